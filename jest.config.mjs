@@ -1,0 +1,10 @@
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  reporters: ['default', '<rootDir>/__tests__/support/results-reporter.mjs'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+  restoreMocks: true,
+}
