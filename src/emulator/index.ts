@@ -1,0 +1,6 @@
+export { describeEmulator } from './describe-emulator.ts'
+export { FAULTS, type Fault, type FaultRule } from './faults.ts'
+export { buildImage, type BuiltImage, type ImageRecipe } from './image-builder.ts'
+export type * from './seeding.ts'
+export { startEmulator, type Emulator, type EmulatorOptions } from './server.ts'
+export type { RecordedRequest } from './service.ts'

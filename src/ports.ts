@@ -1,0 +1,54 @@
+import type { CheckoutAnswer } from './domain/checkout.ts'
+import type { EcrRepository } from './domain/ecr-registry.ts'
+import type { Existence } from './domain/existence.ts'
+import type { RunFacts } from './domain/git-event.ts'
+import type { Judgement } from './domain/verdict.ts'
+
+/** What a command needs from the world. Every port answers in its own words for failure; none throws for one. */
+export interface Registry {
+  /** One answer a question, in order. Questions to one account and region share their calls. Never rejects. */
+  ask(questions: readonly RepositoryQuestion[]): Promise<RepositoryAnswer[]>
+}
+
+export interface RepositoryQuestion {
+  readonly repository: EcrRepository
+  /** Distinct, each of valid grammar. */
+  readonly tags: readonly string[]
+  /** Whether to look what each tag points at now; without it `existence` of the answer is empty. */
+  readonly lookUp: boolean
+}
+
+export interface RepositoryAnswer {
+  /** As asked, with account and host filled in where the registry told them. */
+  readonly repository: EcrRepository
+  /** The setting as the registry names it, for display: `IMMUTABLE_WITH_EXCLUSION`; null if it could not be read. */
+  readonly mode: string | null
+  readonly filters: readonly string[]
+  /** One judgement a tag asked about. */
+  readonly protection: ReadonlyMap<string, Judgement>
+  readonly existence: ReadonlyMap<string, Existence>
+}
+
+export type { Checkout, CheckoutAnswer } from './domain/checkout.ts'
+export type { Existence, RevisionAnswer } from './domain/existence.ts'
+
+export interface Git {
+  checkout(): Promise<CheckoutAnswer>
+}
+
+/** GitHub's API, asked only where neither the event nor a checkout can tell. Rejects with a CodedError GITHUB_API_FAILED. */
+export interface GitHub {
+  pullRequest(number: number): Promise<{ headSha: string; mergeSha: string | null }>
+  /** RFC 3339 in UTC, to the second. */
+  commitTime(sha: string): Promise<string>
+}
+
+export interface Runner {
+  /** What GitHub told this run: event, payload, GITHUB_SHA, GITHUB_REF, ... */
+  facts(): Promise<RunFacts>
+}
+
+export interface Files {
+  /** The text of a small file inside the workspace, or null if there is none. Rejects with a CodedError for what is too large, a link out of the tree, or unreadable. */
+  read(path: string): Promise<string | null>
+}
