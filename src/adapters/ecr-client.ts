@@ -1,0 +1,134 @@
+import {
+  BatchGetImageCommand,
+  type BatchGetImageCommandInput,
+  type BatchGetImageCommandOutput,
+  DescribeImagesCommand,
+  type DescribeImagesCommandInput,
+  type DescribeImagesCommandOutput,
+  DescribeRepositoriesCommand,
+  type DescribeRepositoriesCommandInput,
+  type DescribeRepositoriesCommandOutput,
+  ECRClient,
+  type ECRClientConfig,
+  GetDownloadUrlForLayerCommand,
+  type GetDownloadUrlForLayerCommandInput,
+  type GetDownloadUrlForLayerCommandOutput,
+} from '@aws-sdk/client-ecr'
+import type { Deadline } from './ecr-deadline.ts'
+import { type EcrAction, errorName } from './ecr-faults.ts'
+import { agentOptions, type Environment } from './ecr-proxy.ts'
+
+/** The calls to one account and region; each rejects with what the SDK throws, or with a TimeoutError at the deadline. */
+export interface EcrCalls {
+  describeRepositories(input: DescribeRepositoriesCommandInput): Promise<DescribeRepositoriesCommandOutput>
+  describeImages(input: DescribeImagesCommandInput): Promise<DescribeImagesCommandOutput>
+  batchGetImage(input: BatchGetImageCommandInput): Promise<BatchGetImageCommandOutput>
+  getDownloadUrlForLayer(input: GetDownloadUrlForLayerCommandInput): Promise<GetDownloadUrlForLayerCommandOutput>
+  /** The content of a blob, from the URL that the registry gave for it. */
+  downloadBlob(url: string, digest: string): Promise<Buffer>
+  /** For another client to share, so that credentials are looked for once. */
+  readonly credentials: ECRClient['config']['credentials']
+  close(): void
+}
+
+export interface EcrClientSettings {
+  readonly region: string
+  readonly fips: boolean
+  readonly dualStack: boolean
+  readonly env: Environment
+  readonly version: string
+  /** For each attempt: until connected, until answered, and of silence in between. */
+  readonly attemptMs: number
+  readonly log: (line: string) => void
+  readonly deadline: Deadline
+  readonly credentials?: ECRClient['config']['credentials']
+}
+
+const MAX_ATTEMPTS = 3
+
+/** Calls under way at once to one account and region. */
+export const MAX_SOCKETS = 50
+
+export function openEcr(settings: EcrClientSettings): EcrCalls {
+  const client = new ECRClient(clientConfig(settings))
+  const { env, deadline } = settings
+  const options = { abortSignal: deadline.signal }
+  const held = <T>(action: EcrAction, sent: Promise<T>): Promise<T> => hold(action, sent, settings)
+  return {
+    describeRepositories: (input) =>
+      held('DescribeRepositories', client.send(new DescribeRepositoriesCommand(input), options)),
+    describeImages: (input) => held('DescribeImages', client.send(new DescribeImagesCommand(input), options)),
+    batchGetImage: (input) => held('BatchGetImage', client.send(new BatchGetImageCommand(input), options)),
+    getDownloadUrlForLayer: (input) =>
+      held('GetDownloadUrlForLayer', client.send(new GetDownloadUrlForLayerCommand(input), options)),
+    downloadBlob: async (url, digest) => {
+      const { downloadBlob } = await import('./ecr-blob.ts')
+      return downloadBlob(url, digest, {
+        env,
+        deadline,
+        plainHttp: configuredEndpoint(env)?.startsWith('http:') ?? false,
+      })
+    },
+    credentials: client.config.credentials,
+    close() {
+      // The credential chain calls STS through this handler, and would make all its attempts.
+      client.config.requestHandler.handle = () => Promise.reject(closedError())
+      client.destroy()
+    },
+  }
+}
+
+/** Holds a call to the deadline, and says how it went. */
+async function hold<T>(action: EcrAction, sent: Promise<T>, { deadline, region, log }: EcrClientSettings): Promise<T> {
+  const started = performance.now()
+  const say = (outcome: string): void =>
+    log(`${action} ${region}: ${outcome}, ${Math.round(performance.now() - started)} ms`)
+  try {
+    const answer = await deadline.within(sent)
+    say('answered')
+    return answer
+  } catch (error) {
+    say(errorName(error) || 'failed')
+    throw error
+  }
+}
+
+/** Named so that the SDK does not try again. */
+function closedError(): Error {
+  return Object.assign(new Error('the client is closed'), { name: 'AbortError' })
+}
+
+function clientConfig(settings: EcrClientSettings): ECRClientConfig {
+  const { env, attemptMs } = settings
+  const endpoint = configuredEndpoint(env)
+  const agent = { ...agentOptions(env), maxSockets: MAX_SOCKETS }
+  return {
+    region: settings.region,
+    maxAttempts: MAX_ATTEMPTS,
+    retryMode: 'standard',
+    customUserAgent: [['immutable-tag', settings.version]],
+    requestHandler: {
+      connectionTimeout: attemptMs,
+      requestTimeout: attemptMs,
+      socketTimeout: attemptMs,
+      throwOnRequestTimeout: true,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
+    // The SDK refuses an endpoint of one's own together with either of these, even where the environment asks for it.
+    useFipsEndpoint: endpoint === null && (settings.fips || isTrue(env['AWS_USE_FIPS_ENDPOINT'])),
+    useDualstackEndpoint: endpoint === null && (settings.dualStack || isTrue(env['AWS_USE_DUALSTACK_ENDPOINT'])),
+    ...(endpoint === null ? {} : { endpoint }),
+    ...(settings.credentials === undefined ? {} : { credentials: settings.credentials }),
+  }
+}
+
+/** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
+function configuredEndpoint(env: Environment): string | null {
+  if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])) return null
+  return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true'
+}
