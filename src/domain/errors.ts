@@ -6,7 +6,6 @@
  */
 export const ERROR_KINDS = {
   INPUT_INVALID: 'usage',
-  INPUT_CONTRADICTS: 'usage',
   REPOSITORY_MISSING: 'usage',
   REPOSITORY_INVALID: 'usage',
   REPOSITORY_INCOMPLETE: 'usage',

@@ -1,4 +1,5 @@
 import { CodedError } from './errors.ts'
+import { movingFault } from './exclusion-filters.ts'
 import { compileGlob, globFault, REPOSITORY_GLOB, TAG_GLOB } from './glob.ts'
 import type { Accepted } from './json-schema.ts'
 import { EMPTY_POLICY, type Policy } from './policy.ts'
@@ -24,6 +25,7 @@ export function parsePolicy(text: string, path: string): Policy {
 const FORMATS = {
   'tag-pattern': (text: string) => globFault(text, TAG_GLOB),
   'repository-pattern': (text: string) => globFault(text, REPOSITORY_GLOB),
+  'exclusion-filter': movingFault,
   calendar: calendarFormatFault,
   date: dateFault,
 }
@@ -41,6 +43,7 @@ function policyFrom({ tags, releases, exceptions, summary, existing }: Accepted<
   return {
     deny: (tags?.deny ?? []).map(compileGlob),
     allow: (tags?.allow ?? []).map(compileGlob),
+    moving: tags?.moving ?? [],
     releases: {
       prefixes: typeof prefix === 'string' ? [prefix] : prefix,
       calendar: releases?.calendar ?? null,

@@ -1,3 +1,4 @@
+import { EXCLUSION_FILTER } from './exclusion-filters.ts'
 import { REPOSITORY_GLOB, TAG_GLOB } from './glob.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { TAG_MAX_LENGTH } from './tag-grammar.ts'
@@ -53,6 +54,21 @@ export const POLICY_SCHEMA = {
           description: 'Tags that pass on your word that they do not move. The registry is still asked.',
           examples: [['base-*-[0-9]*']],
           ...tagPatterns,
+        },
+        moving: {
+          description: 'Tags of the same repositories that a build must be able to overwrite: caches, signatures.',
+          examples: [['buildcache-*', 'sha256-*']],
+          type: 'array',
+          maxItems: 20,
+          uniqueItems: true,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            format: 'exclusion-filter',
+            pattern: EXCLUSION_FILTER,
+            patternErrorMessage: 'An exclusion filter of ECR: letters, digits, "_", "." and "-", and at most two "*".',
+          },
         },
       },
     },

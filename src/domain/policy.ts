@@ -6,6 +6,8 @@ import type { Judgement } from './verdict.ts'
 export interface Policy {
   readonly deny: readonly Glob[]
   readonly allow: readonly Glob[]
+  /** ECR exclusion filters of what a build must be able to overwrite in these repositories: caches, signatures. */
+  readonly moving: readonly string[]
   readonly releases: ReleaseRules
   readonly exceptions: readonly PolicyException[]
   /** How account ids appear in the job summary. */
@@ -27,6 +29,7 @@ export interface PolicyException {
 export const EMPTY_POLICY: Policy = {
   deny: [],
   allow: [],
+  moving: [],
   releases: { prefixes: [], calendar: null },
   exceptions: [],
   accountIds: 'full',

@@ -10,7 +10,7 @@ export interface Judgement {
   readonly reason: Reason
 }
 
-export type Reason = NameReason | ProtectionReason | ExistingReason | Fault
+export type Reason = NameReason | ProtectionReason | CreationReason | ExistingReason | ProofReason | Fault
 
 /** Reasons that lie in the tag's name alone. */
 export type NameReason =
@@ -73,6 +73,34 @@ export type ProtectionReason =
   /** `fault` is set for what looks like ECR and is not. */
   | { readonly code: 'REGISTRY_UNSUPPORTED'; readonly host: string; readonly fault: string | null }
 
+/** How a missing repository comes to be: by the push itself, or as a copy that replication makes. */
+export type CreationCause = 'CREATE_ON_PUSH' | 'REPLICATION'
+
+/** Reasons that lie in how ECR itself makes a repository, or keeps it. */
+export type CreationReason =
+  | ({ readonly code: 'ECR_TEMPLATE_PROTECTS' } & TemplateFacts)
+  | ({ readonly code: 'ECR_TEMPLATE_EXPOSES' } & TemplateFacts)
+  /** `uncertain` is what keeps the template's setting from being judged. */
+  | ({ readonly code: 'ECR_TEMPLATE_UNCERTAIN'; readonly uncertain: Reason } & TemplateFacts)
+  | { readonly code: 'ECR_TEMPLATES_DISAGREE'; readonly cause: CreationCause; readonly prefixes: readonly string[] }
+  /** `idle` is a template that covers the name and is not applied to replication. */
+  | { readonly code: 'ECR_REPLICA_EXPOSED'; readonly idle: TemplateUse | null }
+  | { readonly code: 'ECR_REPLICA_UNKNOWN'; readonly templates: Unread }
+  | { readonly code: 'ECR_PULL_THROUGH_CACHE'; readonly prefix: string; readonly upstream: string }
+
+/** A repository creation template that decides, and its setting: `MUTABLE` where it leaves that out. */
+export interface TemplateFacts extends TemplateUse {
+  readonly cause: CreationCause
+  readonly mode: string
+  readonly filters: readonly string[]
+}
+
+export interface TemplateUse {
+  readonly prefix: string
+  /** `CREATE_ON_PUSH` and its like; a template makes no repository for any other cause. */
+  readonly appliedFor: readonly string[]
+}
+
 /** Reasons that lie in what stands under the tag already. */
 export type ExistingReason =
   | { readonly code: 'TAG_EXISTS'; readonly tag: string; readonly digest: string; readonly archived: boolean }
@@ -86,6 +114,24 @@ export type ExistingReason =
     }
   | { readonly code: 'EXISTING_UNPROVEN'; readonly tag: string; readonly digest: string; readonly revision: string }
 
+/** Reasons that lie in what a tag points at once it was pushed. */
+export type ProofReason =
+  /** `revision` is the commit that the image names; null if that was not asked, or need not be shown. */
+  | { readonly code: 'PROOF_HELD'; readonly tag: string; readonly digest: string; readonly revision: string | null }
+  | { readonly code: 'TAG_NOT_PUSHED'; readonly tag: string }
+  /** `digest` is what stands in the place of the image that the gate found; null if nothing does. */
+  | { readonly code: 'REUSED_IMAGE_GONE'; readonly tag: string; readonly found: string; readonly digest: string | null }
+  | { readonly code: 'PROTECTION_LOST'; readonly tag: string; readonly now: Reason }
+  | { readonly code: 'DIGEST_MISMATCH'; readonly tag: string; readonly digest: string; readonly expected: string }
+  | {
+      readonly code: 'REVISION_MISMATCH'
+      readonly tag: string
+      readonly digest: string
+      readonly revision: string
+      readonly built: string
+    }
+  | { readonly code: 'REVISION_UNPROVEN'; readonly tag: string; readonly digest: string; readonly revision: string }
+
 /** The readings of an exclusion filter that AWS's documentation leaves open, and under which the answer would differ. */
 export type FilterReading =
   'case-insensitive' | 'unanchored' | 'case-insensitive-and-unanchored' | 'star-needs-a-character'
@@ -97,7 +143,17 @@ export interface Fault {
   /** The IAM action of the call that failed, as `ecr:DescribeRepositories`. */
   readonly action: string
   readonly detail: string
+  /** Of a missing repository: why no creation template decides; absent where the registry has none for it. */
+  readonly untemplated?: Untemplated
 }
+
+/** What a fault tells of a call, whoever it was made for. */
+export type Unread = Pick<Fault, 'code' | 'action' | 'detail'>
+
+export type Untemplated =
+  | { readonly kind: 'unread'; readonly failure: Unread }
+  /** A template covers the name, and is not applied to a push. */
+  | { readonly kind: 'idle'; readonly template: TemplateUse }
 
 export const FAULT_CODES = [
   'ECR_REPOSITORY_NOT_FOUND',
@@ -108,6 +164,7 @@ export const FAULT_CODES = [
   'ECR_EMPTY_ANSWER',
   'ECR_ANSWER_MISMATCH',
   'ECR_UNEXPECTED_ANSWER',
+  'ECR_OTHER_ACCOUNT',
   'AWS_NO_CREDENTIALS',
   'AWS_CREDENTIALS_EXPIRED',
   'AWS_CREDENTIALS_INVALID',

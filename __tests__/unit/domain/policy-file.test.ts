@@ -46,6 +46,7 @@ tags:
   deny: ["rc-*"]
   allow:
     - base-*-[0-9]*
+  moving: [buildcache, "sha256-*"]
 releases:
   prefix: [api-v, "@scope/pkg@"]
 exceptions:
@@ -62,6 +63,7 @@ existing:
     expect(read(text)).toEqual({
       deny: [{ source: 'rc-*' }],
       allow: [{ source: 'base-*-[0-9]*' }],
+      moving: ['buildcache', 'sha256-*'],
       releases: { prefixes: ['api-v', '@scope/pkg@'], calendar: null },
       exceptions: [
         {
@@ -102,7 +104,7 @@ existing:
 describe('a fault, with its place', () => {
   it.each([
     ['tag:\n  deny: []', ['1:1 unknown key "tag". Did you mean "tags"?']],
-    ['tags:\n  forbid: []', ['2:3 tags: unknown key "forbid". It can be "deny", "allow".']],
+    ['tags:\n  forbid: []', ['2:3 tags: unknown key "forbid". It can be "deny", "allow", "moving".']],
     ['tags:\n  deny: []\ntags: {}', ['3:1 The key is there twice.']],
     ['tags:\n  deny: rc-*', ['2:9 tags.deny: expected a list, found a text.']],
     ['tags:\n  deny: []\n  allow:\n', ['3:3 tags.allow: has no value. Give one, or remove the key.']],
@@ -125,7 +127,24 @@ describe('a fault, with its place', () => {
       'tags: &t {}\nsummary: *t',
       ['2:10 summary: "*" begins a YAML alias here, which is not taken. Put a pattern in quotes.'],
     ],
-    ['tags:\n  <<: {deny: []}', ['2:3 tags: unknown key "<<". It can be "deny", "allow".']],
+    ['tags:\n  <<: {deny: []}', ['2:3 tags: unknown key "<<". It can be "deny", "allow", "moving".']],
+    [
+      'tags:\n  moving:\n    - buildcache\n    - sha-*\n',
+      [
+        '4:7 tags.moving[1]: "sha-*" cannot be taken. It may let "sha-1111111" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".',
+      ],
+    ],
+    [
+      'tags:\n  moving: ["a?"]',
+      [
+        '2:12 tags.moving[0]: "a?" cannot be taken. An exclusion filter of ECR: letters, digits, "_", "." and "-", and at most two "*".',
+      ],
+    ],
+    ['tags:\n  moving: [x, y, x]', ['2:18 tags.moving[2]: "x" is there twice.']],
+    [
+      `tags:\n  moving: [${Array.from({ length: 21 }, (_, index) => `x${'y'.repeat(index)}`).join(', ')}]`,
+      ['2:11 tags.moving: the list holds 21 entries; at most 20 are taken.'],
+    ],
     ['tags: !mine {}', ['1:7 Unresolved tag: !mine.']],
     ['owner: @me', ['1:8 Plain value cannot start with reserved character @.']],
     ['tags: {}\n---\ntags: {}', ['2:1 A second document begins here; the file holds one.']],
