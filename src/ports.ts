@@ -2,13 +2,20 @@ import type { CheckoutAnswer } from './domain/checkout.ts'
 import type { EcrRepository } from './domain/ecr-registry.ts'
 import type { Existence } from './domain/existence.ts'
 import type { RunFacts } from './domain/git-event.ts'
-import type { Judgement } from './domain/verdict.ts'
+import type { CreationCause, Fault, Judgement } from './domain/verdict.ts'
 
 /** What a command needs from the world. Every port answers in its own words for failure; none throws for one. */
 export interface Registry {
   /** One answer a question, in order. Questions to one account and region share their calls. Never rejects. */
   ask(questions: readonly RepositoryQuestion[]): Promise<RepositoryAnswer[]>
+  /** Where ECR copies a push to each of these, in order: to be asked about with `madeBy: 'REPLICATION'`. Never rejects. */
+  replicas(repositories: readonly EcrRepository[]): Promise<ReplicaAnswer[]>
 }
+
+export type ReplicaAnswer =
+  /** Distinct, and never the original; none where nothing replicates it. */
+  | { readonly state: 'known'; readonly replicas: readonly EcrRepository[] }
+  | { readonly state: 'unknown'; readonly fault: Fault }
 
 export interface RepositoryQuestion {
   readonly repository: EcrRepository
@@ -16,6 +23,8 @@ export interface RepositoryQuestion {
   readonly tags: readonly string[]
   /** Whether to look what each tag points at now; without it `existence` of the answer is empty. */
   readonly lookUp: boolean
+  /** What would make the repository if it is missing; the push itself unless told otherwise. */
+  readonly madeBy?: CreationCause
 }
 
 export interface RepositoryAnswer {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { createRegistry } from '../../src/adapters/ecr.ts'
+import { createRegistry } from '../../src/adapters/ecr/registry.ts'
 import type { Registry } from '../../src/ports.ts'
 import { ACCOUNT, existences, question, REGION, uri, verdicts } from '../support/ecr-questions.ts'
 import { serve, stopServers } from '../support/ecr-servers.ts'

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect } from '@jest/globals'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { buildImage, startEmulator, type BuiltImage, type Emulator } from '../../src/emulator/index.ts'
-import { digestOf, MEDIA_TYPES } from '../../src/emulator/manifest.ts'
-import { itWith, run, type Exit } from '../support/programs.ts'
+import { digestOf } from '../../src/emulator/manifest.ts'
+import { itWith, type Exit } from '../support/programs.ts'
+import { skopeoPush } from '../support/skopeo.ts'
 
 const TIMEOUT_MS = 60_000
 const itWithSkopeo = itWith('skopeo')
@@ -13,36 +11,12 @@ const first = buildImage({ comment: 'first', platforms })
 const second = buildImage({ comment: 'second', platforms })
 
 let ecr: Emulator
-let folder: string
 beforeEach(async () => {
   ecr = await startEmulator()
-  folder = await mkdtemp(join(tmpdir(), 'emulator-skopeo-'))
 })
-afterEach(async () => {
-  await ecr.close()
-  await rm(folder, { recursive: true })
-})
+afterEach(() => ecr.close())
 
-/** Writes an image as an OCI layout, and copies all of it to a reference in the emulator. */
-async function push(image: BuiltImage, reference: string): Promise<Exit> {
-  const layout = await mkdtemp(join(folder, 'layout-'))
-  const blobs = join(layout, 'blobs', 'sha256')
-  await mkdir(blobs, { recursive: true })
-  for (const content of [...image.blobs, ...image.children, image.manifest]) {
-    await writeFile(join(blobs, digestOf(content).slice('sha256:'.length)), content)
-  }
-  const descriptor = {
-    mediaType: MEDIA_TYPES.ociIndex,
-    digest: digestOf(image.manifest),
-    size: Buffer.byteLength(image.manifest),
-    annotations: { 'org.opencontainers.image.ref.name': 'it' },
-  }
-  await writeFile(join(layout, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }))
-  await writeFile(join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [descriptor] }))
-  const credentials = ['--dest-tls-verify=false', '--dest-creds', `AWS:${ecr.registry().password()}`]
-  const target = `docker://${ecr.registryHost}/${reference}`
-  return run('skopeo', ['--insecure-policy', 'copy', '--all', ...credentials, `oci:${layout}:it`, target])
-}
+const push = (image: BuiltImage, reference: string): Promise<Exit> => skopeoPush(image, ecr, { reference })
 
 describe('skopeo', () => {
   itWithSkopeo(

@@ -1,4 +1,4 @@
-import { createRegistry } from '../../src/adapters/ecr.ts'
+import { createRegistry } from '../../src/adapters/ecr/registry.ts'
 import { question } from './ecr-questions.ts'
 
 /** Asks one question in a process of its own, prints what came of it, and leaves it to the event loop when to end. */

@@ -1,4 +1,4 @@
-import { createRegistry, type RegistryOptions } from '../../src/adapters/ecr.ts'
+import { createRegistry, type RegistryOptions } from '../../src/adapters/ecr/registry.ts'
 import { startEmulator, type Emulator } from '../../src/emulator/index.ts'
 import type { Registry } from '../../src/ports.ts'
 import { ACCOUNT } from './ecr-questions.ts'

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import amaro from 'amaro'
 
+// oxlint-disable-next-line typescript/no-deprecated -- Node 20 has no registerHooks
 if (isMainThread) register(import.meta.url)
 
 export async function load(url, context, next) {

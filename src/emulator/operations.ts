@@ -1,6 +1,7 @@
 import { getAuthorizationToken } from './authorization.ts'
 import { batchDeleteImage, batchGetImage, describeImages, listImages, putImage } from './images.ts'
 import { getDownloadUrlForLayer } from './layers.ts'
+import { createPullThroughCacheRule, describePullThroughCacheRules } from './pull-through-cache.ts'
 import type { Input } from './parameters.ts'
 import {
   createRepositoryCreationTemplate,
@@ -33,6 +34,7 @@ type Operation = (registry: RegistryState, input: Input, surroundings: Surroundi
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['BatchDeleteImage', batchDeleteImage],
   ['BatchGetImage', (registry, input, { now }) => batchGetImage(registry, input, now)],
+  ['CreatePullThroughCacheRule', (registry, input, { now }) => createPullThroughCacheRule(registry, input, now)],
   ['CreateRepository', (registry, input, { now }) => createRepository(registry, input, now)],
   [
     'CreateRepositoryCreationTemplate',
@@ -40,6 +42,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map<string, Operat
   ],
   ['DeleteRepository', deleteRepository],
   ['DescribeImages', describeImages],
+  ['DescribePullThroughCacheRules', describePullThroughCacheRules],
   ['DescribeRegistry', describeRegistry],
   ['DescribeRepositories', describeRepositories],
   ['DescribeRepositoryCreationTemplates', describeRepositoryCreationTemplates],

@@ -28,7 +28,7 @@ import {
   type RepositoryState,
 } from './state.ts'
 
-const PREFIX = {
+export const PREFIX = {
   min: 1,
   max: 256,
   pattern: /^(?:[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*\/?|ROOT)$/,
@@ -106,7 +106,7 @@ function reach({ prefix }: CreationTemplate): number {
   return prefix === 'ROOT' ? 0 : prefix.length
 }
 
-function normalised(prefix: string): string {
+export function normalised(prefix: string): string {
   return prefix.endsWith('/') ? prefix.slice(0, -1) : prefix
 }
 

@@ -1,6 +1,7 @@
 import { dockerPassword } from './authorization.ts'
 import { buildImage, type ImageRecipe } from './image-builder.ts'
 import { digestOf, parseManifest } from './manifest.ts'
+import { createPullThroughCacheRule } from './pull-through-cache.ts'
 import { createRepository, putImageTagMutability } from './repositories.ts'
 import { createRepositoryCreationTemplate, putReplicationConfiguration } from './registry-settings.ts'
 import { findRepository } from './shapes.ts'
@@ -53,6 +54,7 @@ export interface RegistrySeeder {
   digest(repository: string, tag: string): string | undefined
   deleteTag(repository: string, tag: string): void
   putTemplate(seed: TemplateSeed): void
+  putCacheRule(prefix: string, upstreamRegistryUrl: string): void
   setReplication(rules: readonly ReplicationRule[]): void
   /** The password for `docker login --username AWS`, as `aws ecr get-login-password` prints it. */
   password(): string
@@ -101,6 +103,9 @@ export function seeder(state: RegistryState, now: () => Date): RegistrySeeder {
     },
     putTemplate: ({ prefix, appliedFor, ...setting }) => {
       createRepositoryCreationTemplate(state, { prefix, appliedFor, ...settingInput(setting) }, now())
+    },
+    putCacheRule: (ecrRepositoryPrefix, upstreamRegistryUrl) => {
+      createPullThroughCacheRule(state, { ecrRepositoryPrefix, upstreamRegistryUrl }, now())
     },
     setReplication: (rules) => {
       putReplicationConfiguration(state, { replicationConfiguration: { rules } })

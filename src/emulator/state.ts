@@ -15,6 +15,8 @@ export interface RegistryState {
   readonly repositories: Map<string, RepositoryState>
   /** By prefix, without the `/` that ECR assumes at its end. */
   readonly templates: Map<string, CreationTemplate>
+  /** By prefix, without the `/` that ECR assumes at its end. */
+  readonly cacheRules: Map<string, CacheRule>
   replicationRules: readonly ReplicationRule[]
   /** What a download URL stands for, by its token. */
   readonly downloads: Map<string, { readonly repository: string; readonly digest: string }>
@@ -72,6 +74,12 @@ export interface CreationTemplate {
   readonly createdAt: Date
 }
 
+export interface CacheRule {
+  readonly prefix: string
+  readonly upstreamRegistryUrl: string
+  readonly createdAt: Date
+}
+
 export interface ReplicationRule {
   readonly destinations: readonly { readonly region: string; readonly registryId: string }[]
   /** None means every repository. */
@@ -84,6 +92,7 @@ export function emptyRegistry(account: string, region: string): RegistryState {
     region,
     repositories: new Map(),
     templates: new Map(),
+    cacheRules: new Map(),
     replicationRules: [],
     downloads: new Map(),
   }

@@ -1,5 +1,5 @@
-import { answerError } from './ecr-faults.ts'
-import { at, listAt, textAt } from './ecr-json.ts'
+import { answerError } from './faults.ts'
+import { at, listAt, textAt } from './json.ts'
 
 /** Every media type that ECR can answer with; without them it converts, and the digest is another. */
 export const ACCEPTED_MEDIA_TYPES: readonly string[] = [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
-import type { Deadline } from './ecr-deadline.ts'
-import { answerError } from './ecr-faults.ts'
-import { agentOptions, type Environment } from './ecr-proxy.ts'
+import type { Deadline } from './deadline.ts'
+import { answerError } from './faults.ts'
+import { agentOptions, type Environment } from './proxy.ts'
 
 export interface BlobSource {
   readonly env: Environment

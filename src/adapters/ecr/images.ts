@@ -1,10 +1,10 @@
 import type { BatchGetImageCommandOutput, Image, ImageDetail, ImageFailure } from '@aws-sdk/client-ecr'
-import type { EcrRepository } from '../domain/ecr-registry.ts'
-import type { EcrCalls } from './ecr-client.ts'
-import { ACCEPTED_MEDIA_TYPES, isDigest } from './ecr-manifest.ts'
-import { badAnswer, type EcrAction, errorName, type Explain, type Failure } from './ecr-faults.ts'
-import { recordsOf } from './ecr-json.ts'
-import type { Limit } from './ecr-limit.ts'
+import type { EcrRepository } from '../../domain/ecr-registry.ts'
+import type { EcrCalls } from './client.ts'
+import { ACCEPTED_MEDIA_TYPES, isDigest } from './manifest.ts'
+import { badAnswer, type EcrAction, errorName, type Explain, type Failure } from './faults.ts'
+import { recordsOf } from './json.ts'
+import type { Limit } from './limit.ts'
 
 /** What stands under a tag. */
 export type Found =

@@ -1,4 +1,4 @@
-import { answerError } from './ecr-faults.ts'
+import { answerError } from './faults.ts'
 
 /** The member at a path into parsed JSON that a stranger wrote; undefined where there is none. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

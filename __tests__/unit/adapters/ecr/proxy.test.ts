@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { agentOptions, proxyHint } from '../../../src/adapters/ecr-proxy.ts'
+import { agentOptions, proxyHint } from '../../../../src/adapters/ecr/proxy.ts'
 
 it('leaves the agent alone where no proxy is configured', () => {
   expect(agentOptions({ NO_PROXY: '*', HTTPS_PROXY: '' })).toEqual({ keepAlive: true })

@@ -1,11 +1,11 @@
-import type { EcrRepository } from '../domain/ecr-registry.ts'
-import type { EcrCalls } from './ecr-client.ts'
-import { answerError, clean, type EcrAction, type Explain, type Failure } from './ecr-faults.ts'
-import { type FoundImage, registryOf } from './ecr-images.ts'
-import { textAt } from './ecr-json.ts'
-import type { Limit } from './ecr-limit.ts'
-import { ACCEPTED_MEDIA_TYPES, type Manifest, parseJson, parseManifest, REVISION_KEY } from './ecr-manifest.ts'
-import { provenanceCommits } from './ecr-provenance.ts'
+import type { EcrRepository } from '../../domain/ecr-registry.ts'
+import type { EcrCalls } from './client.ts'
+import { answerError, clean, type EcrAction, type Explain, type Failure } from './faults.ts'
+import { type FoundImage, registryOf } from './images.ts'
+import { textAt } from './json.ts'
+import type { Limit } from './limit.ts'
+import { ACCEPTED_MEDIA_TYPES, type Manifest, parseJson, parseManifest, REVISION_KEY } from './manifest.ts'
+import { provenanceCommits } from './provenance.ts'
 
 export type Revision =
   | { readonly state: 'found'; readonly revision: string; readonly source: 'annotation' | 'label' | 'provenance' }

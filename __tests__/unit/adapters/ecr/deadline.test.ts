@@ -1,6 +1,6 @@
 import { getMaxListeners } from 'node:events'
 import { expect, it } from '@jest/globals'
-import { startDeadline } from '../../../src/adapters/ecr-deadline.ts'
+import { startDeadline } from '../../../../src/adapters/ecr/deadline.ts'
 
 const never = new Promise<never>(() => {})
 

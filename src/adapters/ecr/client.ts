@@ -5,18 +5,26 @@ import {
   DescribeImagesCommand,
   type DescribeImagesCommandInput,
   type DescribeImagesCommandOutput,
+  DescribePullThroughCacheRulesCommand,
+  type DescribePullThroughCacheRulesCommandInput,
+  type DescribePullThroughCacheRulesCommandOutput,
+  DescribeRegistryCommand,
+  type DescribeRegistryCommandOutput,
   DescribeRepositoriesCommand,
   type DescribeRepositoriesCommandInput,
   type DescribeRepositoriesCommandOutput,
+  DescribeRepositoryCreationTemplatesCommand,
+  type DescribeRepositoryCreationTemplatesCommandInput,
+  type DescribeRepositoryCreationTemplatesCommandOutput,
   ECRClient,
   type ECRClientConfig,
   GetDownloadUrlForLayerCommand,
   type GetDownloadUrlForLayerCommandInput,
   type GetDownloadUrlForLayerCommandOutput,
 } from '@aws-sdk/client-ecr'
-import type { Deadline } from './ecr-deadline.ts'
-import { type EcrAction, errorName } from './ecr-faults.ts'
-import { agentOptions, type Environment } from './ecr-proxy.ts'
+import type { Deadline } from './deadline.ts'
+import { type EcrAction, errorName } from './faults.ts'
+import { agentOptions, type Environment } from './proxy.ts'
 
 /** The calls to one account and region; each rejects with what the SDK throws, or with a TimeoutError at the deadline. */
 export interface EcrCalls {
@@ -24,6 +32,15 @@ export interface EcrCalls {
   describeImages(input: DescribeImagesCommandInput): Promise<DescribeImagesCommandOutput>
   batchGetImage(input: BatchGetImageCommandInput): Promise<BatchGetImageCommandOutput>
   getDownloadUrlForLayer(input: GetDownloadUrlForLayerCommandInput): Promise<GetDownloadUrlForLayerCommandOutput>
+  /** The caller's own registry alone. */
+  describeCreationTemplates(
+    input: DescribeRepositoryCreationTemplatesCommandInput,
+  ): Promise<DescribeRepositoryCreationTemplatesCommandOutput>
+  /** The caller's own registry alone. */
+  describeRegistry(): Promise<DescribeRegistryCommandOutput>
+  describePullThroughCacheRules(
+    input: DescribePullThroughCacheRulesCommandInput,
+  ): Promise<DescribePullThroughCacheRulesCommandOutput>
   /** The content of a blob, from the URL that the registry gave for it. */
   downloadBlob(url: string, digest: string): Promise<Buffer>
   /** For another client to share, so that credentials are looked for once. */
@@ -46,8 +63,8 @@ export interface EcrClientSettings {
 
 const MAX_ATTEMPTS = 3
 
-/** Calls under way at once to one account and region. */
-export const MAX_SOCKETS = 50
+/** Calls under way at once to one account and region: one `DescribeRepositories`, and a look-up each of a hundred repositories. */
+export const MAX_SOCKETS = 128
 
 export function openEcr(settings: EcrClientSettings): EcrCalls {
   const client = new ECRClient(clientConfig(settings))
@@ -61,8 +78,16 @@ export function openEcr(settings: EcrClientSettings): EcrCalls {
     batchGetImage: (input) => held('BatchGetImage', client.send(new BatchGetImageCommand(input), options)),
     getDownloadUrlForLayer: (input) =>
       held('GetDownloadUrlForLayer', client.send(new GetDownloadUrlForLayerCommand(input), options)),
+    describeCreationTemplates: (input) =>
+      held(
+        'DescribeRepositoryCreationTemplates',
+        client.send(new DescribeRepositoryCreationTemplatesCommand(input), options),
+      ),
+    describeRegistry: () => held('DescribeRegistry', client.send(new DescribeRegistryCommand({}), options)),
+    describePullThroughCacheRules: (input) =>
+      held('DescribePullThroughCacheRules', client.send(new DescribePullThroughCacheRulesCommand(input), options)),
     downloadBlob: async (url, digest) => {
-      const { downloadBlob } = await import('./ecr-blob.ts')
+      const { downloadBlob } = await import('./blob.ts')
       return downloadBlob(url, digest, {
         env,
         deadline,

@@ -1,10 +1,10 @@
-import type { EcrRepository } from '../domain/ecr-registry.ts'
-import type { Existence, RevisionAnswer } from '../domain/existence.ts'
-import type { EcrCalls } from './ecr-client.ts'
-import type { Explain } from './ecr-faults.ts'
-import { findImages, type Found, type FoundImage } from './ecr-images.ts'
-import type { Limit } from './ecr-limit.ts'
-import type { Revision } from './ecr-revision.ts'
+import type { EcrRepository } from '../../domain/ecr-registry.ts'
+import type { Existence, RevisionAnswer } from '../../domain/existence.ts'
+import type { EcrCalls } from './client.ts'
+import type { Explain } from './faults.ts'
+import { findImages, type Found, type FoundImage } from './images.ts'
+import type { Limit } from './limit.ts'
+import type { Revision } from './revision.ts'
 
 /** What stands under a tag, and if an image does, what it says of its commit. */
 export type Seen =
@@ -31,7 +31,7 @@ export async function lookUp(
 async function see(repository: EcrRepository, found: Found, context: LookingUp): Promise<Seen> {
   if (found.state !== 'present') return found
   // Loaded only now: in the good case nothing is there yet.
-  const { revisionOf } = await import('./ecr-revision.ts')
+  const { revisionOf } = await import('./revision.ts')
   return { ...found, revision: await revisionOf(repository, found.image, context) }
 }
 

@@ -1,10 +1,10 @@
 import type { Repository } from '@aws-sdk/client-ecr'
-import { ecrHost, type EcrRepository, parseEcrHost } from '../domain/ecr-registry.ts'
-import type { FaultCode } from '../domain/verdict.ts'
-import type { EcrCalls } from './ecr-client.ts'
-import { badAnswer, type Explain, type Failure } from './ecr-faults.ts'
-import { recordsOf } from './ecr-json.ts'
-import type { Limit } from './ecr-limit.ts'
+import { ecrHost, type EcrRepository, parseEcrHost } from '../../domain/ecr-registry.ts'
+import type { FaultCode } from '../../domain/verdict.ts'
+import type { EcrCalls } from './client.ts'
+import { badAnswer, type Explain, type Failure } from './faults.ts'
+import { recordsOf } from './json.ts'
+import type { Limit } from './limit.ts'
 
 export type Described =
   | { readonly described: true; readonly repository: EcrRepository; readonly setting: Repository }

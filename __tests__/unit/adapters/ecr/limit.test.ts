@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { limit } from '../../../src/adapters/ecr-limit.ts'
+import { limit } from '../../../../src/adapters/ecr/limit.ts'
 
 it('runs in order, no more at once than it may, and goes on after a failure', async () => {
   const limited = limit(2)

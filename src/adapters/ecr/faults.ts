@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '../domain/verdict.ts'
+import type { Fault, FaultCode } from '../../domain/verdict.ts'
 
 /** What failed and why; whose question it was is known to who asked. */
 export type Failure = Omit<Fault, 'repository'>
@@ -6,7 +6,14 @@ export type Failure = Omit<Fault, 'repository'>
 /** Makes a failure of the API action that was called, such as `DescribeImages`, and what it threw. */
 export type Explain = (action: EcrAction, error: unknown) => Failure
 
-export type EcrAction = 'DescribeRepositories' | 'DescribeImages' | 'BatchGetImage' | 'GetDownloadUrlForLayer'
+export type EcrAction =
+  | 'DescribeRepositories'
+  | 'DescribeImages'
+  | 'BatchGetImage'
+  | 'GetDownloadUrlForLayer'
+  | 'DescribeRepositoryCreationTemplates'
+  | 'DescribeRegistry'
+  | 'DescribePullThroughCacheRules'
 
 /** Longest `detail` of a fault, in characters. */
 const DETAIL_LIMIT = 500
@@ -172,7 +179,7 @@ export function faultDetail(error: unknown, secrets: readonly string[] = []): st
 /** An answer that arrived, and says nothing that can be relied on. */
 export function badAnswer(
   action: EcrAction,
-  code: 'ECR_EMPTY_ANSWER' | 'ECR_ANSWER_MISMATCH' | 'ECR_UNEXPECTED_ANSWER',
+  code: 'ECR_EMPTY_ANSWER' | 'ECR_ANSWER_MISMATCH' | 'ECR_UNEXPECTED_ANSWER' | 'ECR_OTHER_ACCOUNT',
   detail: string,
 ): Failure {
   return { code, action: `ecr:${action}`, detail: clean(detail) }

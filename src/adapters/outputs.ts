@@ -1,0 +1,49 @@
+import * as core from '@actions/core'
+import { annotationText, logLine } from './outputs-text.ts'
+
+/** What an action tells the runner. Commands go through @actions/core, which escapes them. */
+export interface Output {
+  readonly set: (name: string, value: string) => void
+  readonly annotate: (level: 'error' | 'warning' | 'notice', text: string, title: string) => void
+  readonly log: (line: string) => void
+  readonly group: (title: string, lines: readonly string[]) => void
+  readonly debug: (line: string) => void
+  readonly summary: (markdown: string) => Promise<void>
+  /** Marks the step as failed once the process ends. */
+  readonly fail: () => void
+}
+
+export function createOutput(): Output {
+  return {
+    set: core.setOutput,
+    annotate: (level, text, title) => core[level](annotationText(text), { title }),
+    log: (line) => core.info(logLine(line)),
+    group: (title, lines) => {
+      core.startGroup(logLine(title))
+      for (const line of lines) core.info(logLine(line))
+      core.endGroup()
+    },
+    debug: core.debug,
+    summary: async (markdown) => {
+      // Older self-hosted runners and local runs have no summary; that is no reason to fail.
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
+    },
+    fail: () => {
+      process.exitCode = core.ExitCode.Failure
+    },
+  }
+}
+
+export function input(name: string): string {
+  return core.getInput(name)
+}
+
+/** Keeps a text from the main step for the post step of the same action. */
+export function save(name: string, text: string): void {
+  core.saveState(name, text)
+}
+
+/** The text that `save` kept, or the empty one. */
+export function restore(name: string): string {
+  return core.getState(name)
+}
