@@ -1,0 +1,53 @@
+import type { Explanation } from './explain.ts'
+import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts'
+
+/** A finding that is alone has its headline above, as the run's. */
+export function findingPart({ headline, cause, remedy, code }: Explanation, docs: string, named: boolean): string {
+  const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ')
+  const listed = remedyPart(cause.filter((line) => !isSentence(line)))
+  const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** Our own sentences set code in backticks. What stands between any two is data, whoever wrote them. */
+export function prose(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part)))
+    .join('')
+}
+
+function spaced(text: string): string {
+  const escaped = escapeMarkdown(text)
+  if (escaped === '') return text === '' ? '' : ' '
+  return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`
+}
+
+function isSentence(line: string): boolean {
+  return !line.startsWith('  ')
+}
+
+/** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
+function remedyPart(remedy: readonly string[]): string {
+  const blocks: { code: boolean; lines: string[] }[] = []
+  for (const line of remedy) {
+    const code = !isSentence(line)
+    const last = blocks.at(-1)
+    if (last?.code === code) last.lines.push(line)
+    else blocks.push({ code, lines: [line] })
+  }
+  return blocks
+    .map(({ code, lines }) =>
+      code ? codeBlock(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'),
+    )
+    .join('\n\n')
+}
+
+/**
+ * Everywhere at once, in names, hosts, ARNs, commands and AWS's own words, which name the caller's account as well: what a
+ * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
+ * for a tag that is one.
+ */
+export function shortenAccounts(text: string): string {
+  return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1')
+}

@@ -1,0 +1,51 @@
+import type { Existence } from '../domain/existence.ts'
+import type { ProofTarget } from '../domain/proof.ts'
+import { type Verdict, worseVerdict } from '../domain/verdict.ts'
+import { explain } from './explain.ts'
+import { pinned } from './proof-summary.ts'
+
+export const VERIFY_OUTPUTS = ['verdict', 'reason', 'digest', 'pinned', 'json'] as const
+
+export type VerifyOutputs = Record<(typeof VERIFY_OUTPUTS)[number], string>
+
+/** Every output of verify. `digest` is set if all images have the same. */
+export function verifyOutputs(targets: readonly ProofTarget[]): VerifyOutputs {
+  const verdict = targets.map(({ judgement }) => judgement.verdict).reduce<Verdict>(worseVerdict, 'immutable')
+  const deciding = targets.find(({ judgement }) => judgement.verdict === verdict)
+  const digests = new Set(targets.map(({ registry }) => digestOf(registry.existence)))
+  const [digest] = digests
+  return {
+    verdict,
+    reason: deciding?.judgement.reason.code ?? '',
+    digest: digests.size === 1 ? (digest ?? '') : '',
+    pinned: pinned(targets).join('\n'),
+    json: proofJson(targets),
+  }
+}
+
+/** All that was found out of each image. */
+export function proofJson(targets: readonly ProofTarget[]): string {
+  return JSON.stringify(
+    targets.map((target) => {
+      const { reference, tag, judgement, outcome, registry } = target
+      const { code, headline, cause, remedy } = explain(judgement.reason, target)
+      const { mode, filters, existence } = registry
+      return {
+        reference,
+        tag,
+        verdict: judgement.verdict,
+        outcome,
+        reason: code,
+        explanation: [headline, ...cause].join(' '),
+        remedy,
+        digest: digestOf(existence),
+        mode,
+        filters,
+      }
+    }),
+  )
+}
+
+function digestOf(existence: Existence | null): string | null {
+  return existence?.state === 'present' ? existence.digest : null
+}

@@ -1,0 +1,31 @@
+import type { Existence } from '../domain/existence.ts'
+import type { JudgedTarget } from '../domain/gate-result.ts'
+
+/** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
+export function whatDecides(target: JudgedTarget): string {
+  const { exception, outcome } = target
+  if (exception && outcome.excepted) return `an exception of ${exception.owner}, until ${exception.expires}`
+  const { reason } = outcome
+  if (reason.code === 'EXCEPTION_EXPIRED') return `an exception that ended on ${reason.expires}`
+  if (reason === target.name.reason) return outcome.verdict === 'not-checked' ? 'its name alone' : 'its name'
+  if ('filter' in reason && reason.filter !== '') return `the filter "${reason.filter}"`
+  if (reason.code === 'ECR_NOT_EXCLUDED') return `no filter matches (${reason.filters.join(', ')})`
+  if (reason.code === 'ECR_IMMUTABLE' || reason.code === 'ECR_MUTABLE') return 'the mode'
+  if ('appliedFor' in reason) return `the creation template "${reason.prefix}"`
+  if (reason.code === 'ECR_PULL_THROUGH_CACHE') return `the pull-through cache rule "${reason.prefix}"`
+  return reason.code
+}
+
+/** Whether the tag is there already, in a few words. */
+export function standingWord(existence: Existence | null): string {
+  switch (existence?.state) {
+    case undefined:
+      return 'not looked up'
+    case 'absent':
+      return 'no'
+    case 'unknown':
+      return `unknown (${existence.fault.code})`
+    case 'present':
+      return existence.archived ? `archived, ${existence.digest}` : `yes, ${existence.digest}`
+  }
+}

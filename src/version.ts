@@ -1,0 +1,2 @@
+/** The version of package.json, as the registry sees it in the user agent. A test holds the two equal. */
+export const VERSION = '0.1.0'
