@@ -1,0 +1,3 @@
+import { runGate } from '../actions/index.js'
+
+await runGate(process.env)

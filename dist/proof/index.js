@@ -1,0 +1,3 @@
+import { runProof } from '../actions/index.js'
+
+await runProof(process.env)

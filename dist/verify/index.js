@@ -1,0 +1,3 @@
+import { runVerify } from '../actions/index.js'
+
+await runVerify(process.env)

@@ -1,0 +1,111 @@
+// Builds dist: `node scripts/build.mjs [folder]`. TypeScript emits, ncc bundles; the output is the same bytes in any folder.
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import ncc from '@vercel/ncc'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const standIns = join(root, 'scripts', 'stand-ins')
+
+/** The actions share one bundle, so that the SDK is downloaded once; each entry is a launcher of one line. */
+const LAUNCHERS = { gate: 'runGate', proof: 'runProof', verify: 'runVerify' }
+
+/** What is loaded only once it is used, its stand-in, and who imports it: a stand-in must offer all that they take. */
+const LAZY = [
+  {
+    name: '@actions/http-client',
+    standIn: 'http-client.js',
+    importers: ['@actions/core/lib/oidc-utils.js', '@actions/github/lib/internal/utils.js'],
+  },
+  { name: '@actions/exec', standIn: 'exec.js', importers: ['@actions/core/lib/platform.js'] },
+  { name: 'undici', standIn: 'undici.js', importers: ['@actions/github/lib/internal/utils.js'] },
+]
+
+export async function build(outDir) {
+  const emitted = join(root, 'build')
+  await rm(emitted, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  await Promise.all(LAZY.map(checkStandIn))
+  await stageModules(join(emitted, 'node_modules'))
+  await rm(outDir, { recursive: true, force: true })
+  for (const name of ['actions', 'cli']) {
+    const externals = Object.fromEntries(LAZY.map(({ name: lazy, standIn }) => [lazy, `./stand-ins/${standIn}`]))
+    await bundle(join(emitted, name, 'index.js'), join(outDir, name), externals)
+    await bundle(join(standIns, 'lazy.js'), join(outDir, name, 'lazy'))
+    for (const { standIn } of LAZY) await cp(join(standIns, standIn), join(outDir, name, 'stand-ins', standIn))
+  }
+  for (const [folder, entry] of Object.entries(LAUNCHERS)) {
+    const launcher = `import { ${entry} } from '../actions/index.js'\n\nawait ${entry}(process.env)\n`
+    await write(join(outDir, folder, 'index.js'), launcher)
+    await write(join(outDir, folder, 'package.json'), '{"type":"module"}\n')
+  }
+}
+
+/**
+ * ncc takes the CommonJS build of a package wherever there is one, and with it all that the package can do. Of AWS's packages
+ * this lays out the ES build, from which ncc leaves out what is not imported: half of the bytes, and of the time to parse them.
+ */
+async function stageModules(folder) {
+  for (const scope of ['@aws-sdk', '@smithy']) {
+    for (const name of await readdir(join(root, 'node_modules', scope))) {
+      const [from, to] = [join(root, 'node_modules', scope, name), join(folder, scope, name)]
+      const { main, module, exports, ...manifest } = JSON.parse(await readFile(join(from, 'package.json'), 'utf8'))
+      await cp(from, to, { recursive: true, filter: (path) => !/[\\/]dist-(?:cjs|types)$/.test(path) })
+      await write(
+        join(to, 'package.json'),
+        JSON.stringify({ ...manifest, main: module ?? main, ...(exports && { exports: asModules(exports) }) }),
+      )
+    }
+  }
+}
+
+function asModules(exports) {
+  return Object.fromEntries(Object.entries(exports).map(([path, target]) => [path, target.module ?? target]))
+}
+
+async function bundle(entry, folder, externals = {}) {
+  const { code, assets } = await ncc(entry, { cache: false, quiet: true, license: 'licenses.txt', externals })
+  await write(join(folder, 'index.js'), code)
+  for (const [name, { source }] of Object.entries(assets)) await write(join(folder, name), source)
+}
+
+async function checkStandIn({ name, standIn, importers }) {
+  const offered = Object.keys(await import(pathToFileURL(join(standIns, standIn)).href))
+  for (const importer of importers) {
+    const source = await readFile(join(root, 'node_modules', importer), 'utf8')
+    const used = source
+      .split('\n')
+      .filter((line) => line.includes(`'${name}'`))
+      .flatMap((line) => namesTaken(line, source))
+    const lacking = used.filter((taken) => !offered.includes(taken))
+    if (used.length > 0 && lacking.length === 0) continue
+    throw new Error(
+      `${importer} takes ${lacking.join(', ') || 'nothing'} from ${name}, and ${standIn} offers ${offered.join(', ')}`,
+    )
+  }
+}
+
+/** The names that an import takes; of a whole namespace, the members that are read. */
+function namesTaken(line, source) {
+  const namespace = /import \* as (\w+) from/.exec(line)?.[1]
+  if (namespace) return [...source.matchAll(new RegExp(`\\b${namespace}\\.(\\w+)`, 'g'))].map(([, member]) => member)
+  return (/\{([^}]*)\}/.exec(line)?.[1] ?? '')
+    .split(',')
+    .map((taken) => taken.trim())
+    .filter(Boolean)
+}
+
+async function write(file, content) {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const outDir = resolve(process.argv[2] ?? join(root, 'dist'))
+  await build(outDir)
+  console.log(`Built ${relative(process.cwd(), outDir) || '.'}`)
+}

@@ -1,0 +1,3 @@
+export { runGate } from './gate.ts'
+export { runProof } from './proof.ts'
+export { runVerify } from './verify.ts'

@@ -1,0 +1,34 @@
+import { restore, save } from '../adapters/outputs.ts'
+import type { GateActionInputs } from '../commands/gate-inputs.ts'
+import type { GateResult } from '../domain/gate-result.ts'
+import type { Claim } from '../domain/claim.ts'
+
+const NAME = 'proof'
+
+/** What the gate hands on to its post step. */
+export interface ProofState {
+  readonly claims: readonly Claim[]
+  readonly requireRevision: boolean
+  readonly accountIds: 'full' | 'short'
+}
+
+/** What the gate showed to be protected is to be shown again after the push; nothing is, where it let nothing be pushed. */
+export function saveClaims(result: GateResult, { verify, mode }: GateActionInputs): void {
+  const { derivation, targets, admission, requireRevision, accountIds } = result
+  if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted)) return
+  const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }): Claim[] => {
+    if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
+      return []
+    const digest = registry?.existence?.state === 'present' ? registry.existence.digest : null
+    return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }]
+  })
+  if (claims.length === 0) return
+  const state: ProofState = { claims, requireRevision, accountIds }
+  save(NAME, JSON.stringify(state))
+}
+
+/** Null where the gate left nothing to prove. The runner keeps an action's state from all other steps. */
+export function restoreClaims(): ProofState | null {
+  const text = restore(NAME)
+  return text === '' ? null : (JSON.parse(text) as ProofState)
+}

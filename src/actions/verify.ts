@@ -1,0 +1,28 @@
+import { createRegistry, preload } from '../adapters/ecr/registry.ts'
+import { createRunner } from '../adapters/event.ts'
+import { createFiles } from '../adapters/files.ts'
+import { createGit } from '../adapters/git.ts'
+import { input } from '../adapters/outputs.ts'
+import { verify } from '../commands/verify.ts'
+import { readVerifyInputs } from '../commands/verify-inputs.ts'
+import { verifyOutputs } from '../report/proof-outputs.ts'
+import { VERSION } from '../version.ts'
+import { type Environment, inJob } from './job.ts'
+import { publishProof } from './publish-proof.ts'
+
+/** The verify action: images → proof → outputs, annotations, summary. */
+export async function runVerify(env: Environment): Promise<void> {
+  await inJob(env, async (job) => {
+    const { output, workspace } = job
+    const inputs = readVerifyInputs(input)
+    preload().catch(() => {})
+    const { targets, accountIds } = await verify(inputs, {
+      runner: createRunner(env),
+      git: createGit({ directory: workspace, ceiling: workspace, env }),
+      registry: createRegistry({ env, version: VERSION, log: output.debug }),
+      files: createFiles({ root: workspace }),
+    })
+    for (const [name, value] of Object.entries(verifyOutputs(targets))) output.set(name, value)
+    await publishProof(targets, { mode: inputs.mode, accountIds }, job)
+  })
+}

@@ -1,0 +1,25 @@
+import { once } from 'node:events'
+import { CodedError } from '../domain/errors.ts'
+import { describeEmulator, startEmulator } from '../emulator/index.ts'
+
+export interface EmulateOptions {
+  readonly port: string
+  readonly host: string
+}
+
+/** Serves the embedded ECR until it is told to stop. */
+export async function emulate({ port, host }: EmulateOptions): Promise<0> {
+  const emulator = await startEmulator({ port: portOf(port), host, log: (line) => console.error(line) })
+  console.log(describeEmulator(emulator.url))
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  await emulator.close()
+  return 0
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
+  throw new CodedError('INPUT_INVALID', `--port: \`${text}\` is not a port.`, {
+    remedy: ['Give a number up to 65535; 0 takes a free one.'],
+  })
+}
