@@ -1,12 +1,13 @@
 // Start to verdict of the built action, as ratios to what a user would run instead. `node bench/start.mjs [rounds]`
 // The commands take turns within a round and are compared round by round, so that a machine that slows down slows all of them.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { node24 } from './node24.mjs'
+import { archive, download, loaded } from './size.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const rounds = Number(process.argv[2] ?? 41)
@@ -16,11 +17,15 @@ const region = 'eu-west-1'
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-tag-bench-'))
 const emulator = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'emulate', '--port', '0'])
 try {
+  const tar = archive()
+  if (tar) console.log(`Download, gzipped: ${download(tar)} bytes`)
   const url = await new Promise((resolve) =>
     emulator.stdout.once('data', (data) => resolve(/http:[^\s.]*[\d.]+:\d+/.exec(data)[0])),
   )
   await createRepository(url)
-  print(measure(commands(url)))
+  const all = commands(url)
+  print(measure(all))
+  for (const name of ['full check', 'refusing latest']) weigh(all.find((command) => command.name === name))
 } finally {
   emulator.kill()
   rmSync(scratch, { recursive: true, force: true })
@@ -119,6 +124,14 @@ function print(times) {
     const ratios = names.map((other) => median(times.get(name).map((time, round) => time / times.get(other)[round])))
     console.log([name, median(times.get(name)).toFixed(0), ...ratios.map((ratio) => ratio.toFixed(2))].join(' | '))
   }
+}
+
+/** By what V8 says it ran. */
+function weigh({ name, argv, env }) {
+  const coverage = join(scratch, 'coverage', name)
+  mkdirSync(coverage, { recursive: true })
+  spawnSync(argv[0], argv.slice(1), { env: { ...env, NODE_V8_COVERAGE: coverage }, cwd: scratch })
+  console.log(`JavaScript that ${name} loads: ${loaded(coverage)} bytes`)
 }
 
 function median(values) {

@@ -1,8 +1,9 @@
-import type { CheckoutAnswer } from './domain/checkout.ts'
-import type { EcrRepository } from './domain/ecr-registry.ts'
-import type { Existence } from './domain/existence.ts'
-import type { RunFacts } from './domain/git-event.ts'
-import type { CreationCause, Fault, Judgement } from './domain/verdict.ts'
+import type { CheckoutAnswer } from './domain/commit/checkout.ts'
+import type { ResolvedPullRequest } from './domain/commit/commit-claims.ts'
+import type { EcrRepository } from './domain/ecr/ecr-registry.ts'
+import type { Existence } from './domain/verdict/existence.ts'
+import type { RunFacts } from './domain/commit/git-event.ts'
+import type { CreationCause, Fault, Judgement } from './domain/verdict/verdict.ts'
 
 /** What a command needs from the world. Every port answers in its own words for failure; none throws for one. */
 export interface Registry {
@@ -10,6 +11,8 @@ export interface Registry {
   ask(questions: readonly RepositoryQuestion[]): Promise<RepositoryAnswer[]>
   /** Where ECR copies a push to each of these, in order: to be asked about with `madeBy: 'REPLICATION'`. Never rejects. */
   replicas(repositories: readonly EcrRepository[]): Promise<ReplicaAnswer[]>
+  /** Where it is asked, if the environment names another place than the registry's own. */
+  readonly endpoint?: string
 }
 
 export type ReplicaAnswer =
@@ -38,16 +41,13 @@ export interface RepositoryAnswer {
   readonly existence: ReadonlyMap<string, Existence>
 }
 
-export type { Checkout, CheckoutAnswer } from './domain/checkout.ts'
-export type { Existence, RevisionAnswer } from './domain/existence.ts'
-
 export interface Git {
   checkout(): Promise<CheckoutAnswer>
 }
 
 /** GitHub's API, asked only where neither the event nor a checkout can tell. Rejects with a CodedError GITHUB_API_FAILED. */
 export interface GitHub {
-  pullRequest(number: number): Promise<{ headSha: string; mergeSha: string | null }>
+  pullRequest(number: number): Promise<ResolvedPullRequest>
   /** RFC 3339 in UTC, to the second. */
   commitTime(sha: string): Promise<string>
 }
@@ -61,3 +61,6 @@ export interface Files {
   /** The text of a small file inside the workspace, or null if there is none. Rejects with a CodedError for what is too large, a link out of the tree, or unreadable. */
   read(path: string): Promise<string | null>
 }
+
+/** The variables of a process's environment, by name. */
+export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,51 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { posix } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { read, ROOT } from '../support/markdown.ts'
+import { archive, download } from '../../bench/size.mjs'
+import { read } from '../support/markdown.ts'
 
 const LIMIT = 800_000
 
 const SHIPPED =
   /^(?:action\.yml|LICENSE|README\.md|package\.json|(?:audit|scan|verify)\/(?:action\.yml|README\.md)|dist\/.+)$/u
-
-const scratch = mkdtempSync(join(tmpdir(), 'immutable-tag-archive-'))
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-function git(args: readonly string[], env: Record<string, string> = {}): Buffer {
-  return execFileSync('git', args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-}
-
-/**
- * The archive of the work tree as it stands, committed or not: what GitHub would send to a runner. Its own index and object
- * store leave the repository's untouched. Null outside a checkout.
- */
-function archive(): Buffer | null {
-  try {
-    if (git(['rev-parse', '--show-prefix']).toString().trim() !== '') return null
-  } catch {
-    return null
-  }
-  const objects = posix.join(
-    git(['rev-parse', '--path-format=absolute', '--git-common-dir']).toString().trim(),
-    'objects',
-  )
-  const env = {
-    GIT_INDEX_FILE: join(scratch, 'index'),
-    GIT_OBJECT_DIRECTORY: scratch,
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
-  }
-  git(['add', '--all', '.'], env)
-  return git(['archive', '--format=tar', git(['write-tree'], env).toString().trim()], env)
-}
 
 const tar = archive()
 const inCheckout = tar === null ? it.skip : it
@@ -85,6 +48,6 @@ describe(`what GitHub downloads for a step${skipped}`, () => {
   })
 
   inCheckout(`is at most ${LIMIT} bytes, gzipped`, () => {
-    expect(gzipSync(tar ?? '').length).toBeLessThanOrEqual(LIMIT)
+    expect(download(tar ?? Buffer.alloc(0))).toBeLessThanOrEqual(LIMIT)
   })
 })

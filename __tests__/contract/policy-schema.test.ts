@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import type { JsonSchema } from '../../src/domain/json-schema.ts'
-import { POLICY_SCHEMA } from '../../src/domain/policy-schema.ts'
+import type { JsonSchema } from '../../src/domain/policy/json-schema.ts'
+import { POLICY_SCHEMA } from '../../src/domain/policy/policy-schema.ts'
 
 const committed: unknown = JSON.parse(readFileSync(new URL('../../policy.schema.json', import.meta.url), 'utf8'))
 

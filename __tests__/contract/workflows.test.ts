@@ -48,6 +48,10 @@ function unknownNames(workflow: string): string[] {
   })
 }
 
+it('CI installs what tests would skip without', () => {
+  expect(read('.github/workflows/ci.yml')).toMatch(/apt-get install .*skopeo/)
+})
+
 describe.each(WORKFLOWS)('%s', (file) => {
   it('passes actionlint', () => {
     expect(faultsOf(read(file))).toEqual([])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { limit } from '../../src/adapters/ecr/limit.ts'
 import type { Emulator } from '../../src/emulator/index.ts'
 import { rootAction } from '../support/action-file.ts'
+import { ACCOUNT, REGION, uri } from '../support/ecr-questions.ts'
 import { expectGoldenRun, orphanedGoldens } from '../support/goldens.ts'
 import { actionNode, type ActionRun, type ActionStep, type GitHubEvent, runAction } from '../support/run-action.ts'
 import { type Area, type Commits, createArea, type WorkspaceOptions } from '../support/workspace.ts'
@@ -30,12 +31,7 @@ export interface Scenario extends Pick<ActionStep, 'env'> {
   readonly golden?: false
 }
 
-export const ACCOUNT = '123456789012'
-export const REGION = 'eu-west-1'
-
-export function uri(name: string, region: string = REGION, account: string = ACCOUNT): string {
-  return `${account}.dkr.ecr.${region}.amazonaws.com/${name}`
-}
+export { ACCOUNT, REGION, uri }
 
 export const APP = uri('team/app')
 
@@ -74,7 +70,7 @@ export function holdScenarios(group: string, scenarios: readonly Scenario[]): vo
       const { verdict, reason } = run.outputs
       expect({ stderr: run.stderr, came: [run.exitCode, verdict, reason] }).toEqual({ stderr: '', came: expected })
       expect(Object.keys(run.outputs).toSorted()).toEqual(OUTPUTS)
-      expect(run.summary).toMatch(/^### [✅❌] /u)
+      expect(run.summary).toMatch(/^### (?:✅|⚠️|❌|–) /u)
       expect(run.githubRequests).toHaveLength(githubRequests)
       also?.(run, area.commits)
       if (golden !== false) expectGoldenRun(`${group}/${name}`, run)

@@ -274,7 +274,11 @@ describe('immutable-tag verify', () => {
   }
 
   function hold(name: string, { status, stdout, stderr }: CliRun): void {
-    expectGolden(`verify/${name}`, { 'status.txt': `${status}\n`, 'stdout.txt': stdout, 'stderr.txt': stderr })
+    expectGolden(`verify/${name}`, {
+      'status.txt': `${status}\n`,
+      'stdout.txt': stdout,
+      'stderr.txt': stderr.replaceAll(ecr.registryHost, '127.0.0.1:<ecr>'),
+    })
   }
 
   it('prints what to deploy, and what was shown beside', async () => {

@@ -15,6 +15,10 @@ async function clientOf(answer: Parameters<typeof serve>[2]): Promise<Registry> 
   return createRegistry({ version: '1.2.3', env: { AWS_ENDPOINT_URL_ECR: endpoint } })
 }
 
+function arn(region: string, account: string = ACCOUNT): string {
+  return `arn:aws:ecr:${region}:${account}:repository/team/app`
+}
+
 function described(...settings: readonly object[]): string {
   const known = { registryId: ACCOUNT, repositoryName: 'team/app', imageTagMutability: 'IMMUTABLE' }
   return JSON.stringify({ repositories: settings.map((setting) => ({ ...known, ...setting })) })
@@ -36,13 +40,18 @@ describe('a description', () => {
     [200, 'application/json', described({ imageTagMutabilityExclusionFilters: [null] }), 'ECR_UNEXPECTED_ANSWER'],
     [200, 'application/json', described({}, { registryId: '210987654321' }), 'ECR_ANSWER_MISMATCH'],
     [200, 'application/json', described({}, { repositoryName: 'team/other' }), 'ECR_ANSWER_MISMATCH'],
+    [200, 'application/json', described({ repositoryArn: arn('us-east-1') }), 'ECR_ANSWER_MISMATCH'],
+    [200, 'application/json', described({ repositoryArn: arn(REGION, '210987654321') }), 'ECR_ANSWER_MISMATCH'],
+    [200, 'application/json', described({ repositoryArn: arn(REGION) }), null],
     [502, 'application/json', '{}', 'ECR_SERVER_ERROR'],
   ])('answered with %d, %s %p', async (status, type, body, code) => {
     const registry = createRegistry({
       version: '1.2.3',
       env: { AWS_ENDPOINT_URL_ECR: await serve(status, type, body) },
     })
-    expect(verdicts(await registry.ask([question(uri('team/app'))]))).toEqual([`unknown ${code}`])
+    expect(verdicts(await registry.ask([question(uri('team/app'))]))).toEqual([
+      code === null ? 'immutable ECR_IMMUTABLE' : `unknown ${code}`,
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createRegistry } from '../../src/adapters/ecr/registry.ts'
-import type { CreationCause, Fault } from '../../src/domain/verdict.ts'
+import type { CreationCause, Fault } from '../../src/domain/verdict/verdict.ts'
 import type { TemplateSeed } from '../../src/emulator/seeding.ts'
 import type { RepositoryAnswer } from '../../src/ports.ts'
 import { ACCOUNT, existences, question, REGION, uri, verdicts } from '../support/ecr-questions.ts'
@@ -233,9 +233,10 @@ describe('a pull-through cache', () => {
     expect(answer.mode).toBe(what === 'MUTABLE' ? 'MUTABLE' : null)
   })
 
-  it('wins over a template by which a push would make the repository', async () => {
+  it('takes nothing from a template by which a push would make an immutable repository', async () => {
     make('hub')
-    expect(verdicts([await askAbout(uri('hub/library/nginx'))])).toEqual(['mutable ECR_PULL_THROUGH_CACHE'])
+    expect(verdicts([await askAbout(uri('hub/library/nginx'))])).toEqual(['immutable ECR_TEMPLATE_PROTECTS'])
+    expect(world.calls()).not.toContain(RULES)
   })
 
   it('does not stain a repository that keeps its tags', async () => {

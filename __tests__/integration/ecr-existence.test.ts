@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { RegistrySeeder } from '../../src/emulator/index.ts'
-import type { Existence } from '../../src/ports.ts'
+import type { Existence } from '../../src/domain/verdict/existence.ts'
 import { ACCOUNT, existences, question, REGION, uri } from '../support/ecr-questions.ts'
 import { isolateAws, startWorld, type World } from '../support/ecr-world.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { FAULTS, type Fault } from '../../src/emulator/index.ts'
-import type { FaultCode } from '../../src/domain/verdict.ts'
+import type { FaultCode } from '../../src/domain/verdict/verdict.ts'
 import { existences, question, REGION, ACCOUNT, uri, verdicts } from '../support/ecr-questions.ts'
 import { isolateAws, startWorld, type World } from '../support/ecr-world.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { buildImage, type RegistrySeeder } from '../../src/emulator/index.ts'
-import type { RevisionAnswer } from '../../src/ports.ts'
+import type { RevisionAnswer } from '../../src/domain/verdict/existence.ts'
 import { ACCOUNT, question, REGION, uri } from '../support/ecr-questions.ts'
 import { isolateAws, startWorld, type World } from '../support/ecr-world.ts'
 
@@ -68,6 +68,10 @@ function putAttestation(...predicates: readonly unknown[]): Descriptor {
   return putManifest({ config, layers }, { 'vnd.docker.reference.type': 'attestation-manifest' })
 }
 
+function toldBy(sha1: string): object {
+  return { invocation: { configSource: { digest: { sha1 } } } }
+}
+
 function putIndex(manifests: readonly Descriptor[], tag: string | null = '1.2.3'): Descriptor {
   const mediaType = `${OCI}.index.v1+json`
   const manifest = JSON.stringify({ schemaVersion: 2, mediaType, manifests })
@@ -120,6 +124,11 @@ describe('the commit of an image', () => {
     expect(world.calls().filter((call) => call === 'BatchGetImage')).toHaveLength(1)
   })
 
+  it('is the same in upper case', async () => {
+    registry.pushImage({ repository: 'team/app', tag: '1.2.3', labels: { [KEY]: COMMIT.toUpperCase() } })
+    expect(await revision()).toEqual({ state: 'found', revision: COMMIT, source: 'label' })
+  })
+
   it('is one printable line', async () => {
     registry.pushImage({
       repository: 'team/app',
@@ -160,6 +169,12 @@ describe('a provenance attestation', () => {
     expect(await revision()).toEqual({ state: 'found', revision: COMMIT, source: 'label' })
   })
 
+  it('of each platform tells the commit', async () => {
+    const [amd, arm] = [putPlatform({}), putPlatform({ architecture: 'arm64' })]
+    putIndex([amd, arm, putAttestation({ materials: [{ digest: { sha1: COMMIT } }] }), putAttestation(toldBy(COMMIT))])
+    expect(await revision()).toEqual({ state: 'found', revision: COMMIT, source: 'provenance' })
+  })
+
   it('that tells nothing leaves none', async () => {
     putIndex([putPlatform({}), putAttestation({ materials: [{ digest: { sha256: 'f'.repeat(64) } }] }, null, 'text')])
     expect(await revision()).toEqual({ state: 'none' })
@@ -186,6 +201,22 @@ describe('a commit is unknown', () => {
           putAttestation({ materials: [{ digest: { sha1: COMMIT } }, { digest: { sha1: OTHER } }] }),
         ]),
       `the provenance attestations of the image name different commits: ${COMMIT} and ${OTHER}`,
+    ],
+    [
+      'where only some platforms have provenance',
+      () => putIndex([putPlatform({}), putPlatform({ architecture: 'arm64' }), putAttestation(toldBy(COMMIT))]),
+      `the provenance attestations of the image name different commits: ${COMMIT} and none`,
+    ],
+    [
+      'where the provenance of only some platforms tells',
+      () =>
+        putIndex([
+          putPlatform({}),
+          putPlatform({ architecture: 'arm64' }),
+          putAttestation(toldBy(COMMIT)),
+          putAttestation({ materials: [] }),
+        ]),
+      `the provenance attestations of the image name different commits: ${COMMIT} and none`,
     ],
     [
       'where a platform is gone',
@@ -237,6 +268,12 @@ describe('a commit is unknown', () => {
       state: 'present',
       revision: { state: 'unknown', fault: { code, action: 'ecr:GetDownloadUrlForLayer' } },
     })
+  })
+
+  it('where the answer is about another repository', async () => {
+    registry.pushImage({ repository: 'team/app', tag: '1.2.3', labels: { [KEY]: COMMIT } })
+    world.ecr.fail({ fault: 'wrong-repository', operation: 'BatchGetImage' })
+    expect(await revision()).toMatchObject({ state: 'unknown', fault: { code: 'ECR_UNEXPECTED_ANSWER' } })
   })
 
   it('where the download is refused, and says how', async () => {

@@ -4,6 +4,7 @@ import { read } from './markdown.ts'
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: { readonly main: string; readonly post?: string }
 }
 
 export function rootAction(): ActionFile {

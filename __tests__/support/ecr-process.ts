@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Reason } from '../../src/domain/verdict.ts'
+import type { Reason } from '../../src/domain/verdict/verdict.ts'
 
 const LOADER = new URL('typescript-loader.mjs', import.meta.url).href
 const CHILD = fileURLToPath(new URL('ecr-child.ts', import.meta.url))

@@ -1,4 +1,4 @@
-import { parseRepository, type EcrRepository } from '../../src/domain/ecr-registry.ts'
+import { parseRepository, type EcrRepository } from '../../src/domain/ecr/ecr-registry.ts'
 import type { RepositoryAnswer, RepositoryQuestion } from '../../src/ports.ts'
 
 export const ACCOUNT = '123456789012'

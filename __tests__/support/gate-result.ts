@@ -1,7 +1,7 @@
-import { judgePush, type Target } from '../../src/domain/admission.ts'
-import type { Derivation, Provenance } from '../../src/domain/derive-tag.ts'
+import { judgePush, type Target } from '../../src/domain/verdict/admission.ts'
+import type { Derivation, Provenance } from '../../src/domain/tag/derive-tag.ts'
 import { CodedError } from '../../src/domain/errors.ts'
-import type { GateResult } from '../../src/domain/gate-result.ts'
+import type { GateResult } from '../../src/domain/verdict/gate-result.ts'
 import { aTarget, REVISION, withOutcome } from './targets.ts'
 
 export function aDerivation(overrides: Partial<Derivation> = {}): Derivation {

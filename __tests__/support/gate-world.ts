@@ -1,11 +1,13 @@
 import { gate, type GateInputs, type GatePorts } from '../../src/commands/gate.ts'
-import type { CheckoutAnswer } from '../../src/domain/checkout.ts'
-import type { EcrRepository } from '../../src/domain/ecr-registry.ts'
-import type { RepositorySetting } from '../../src/domain/exclusion-filters.ts'
-import type { GateResult } from '../../src/domain/gate-result.ts'
-import type { RunFacts } from '../../src/domain/git-event.ts'
-import type { Existence, ReplicaAnswer, RepositoryAnswer, RepositoryQuestion } from '../../src/ports.ts'
-import type { Judgement } from '../../src/domain/verdict.ts'
+import type { CheckoutAnswer } from '../../src/domain/commit/checkout.ts'
+import type { ResolvedPullRequest } from '../../src/domain/commit/commit-claims.ts'
+import type { EcrRepository } from '../../src/domain/ecr/ecr-registry.ts'
+import type { RepositorySetting } from '../../src/domain/ecr/exclusion-filters.ts'
+import type { Existence } from '../../src/domain/verdict/existence.ts'
+import type { GateResult } from '../../src/domain/verdict/gate-result.ts'
+import type { RunFacts } from '../../src/domain/commit/git-event.ts'
+import type { ReplicaAnswer, RepositoryAnswer, RepositoryQuestion } from '../../src/ports.ts'
+import type { Judgement } from '../../src/domain/verdict/verdict.ts'
 import { runFacts, TIP } from '../fixtures/events/payloads.ts'
 
 /** A run and all it meets, in memory: the event, the checkout, the policy, and what registry and GitHub answer. */
@@ -21,7 +23,7 @@ export interface World {
   readonly protection: (repository: EcrRepository, tag: string) => Judgement
   readonly existence: (repository: EcrRepository, tag: string) => Existence
   readonly replicas: (repository: EcrRepository) => ReplicaAnswer
-  readonly pullRequest: { readonly headSha: string; readonly mergeSha: string | null }
+  readonly pullRequest: ResolvedPullRequest
   readonly commitTime: string
   readonly today: string
 }
@@ -50,7 +52,7 @@ export function aCheckout(overrides: Partial<Extract<CheckoutAnswer, { kind: 'ch
   }
 }
 
-export function aWorld(overrides: Partial<World> = {}): World {
+function aWorld(overrides: Partial<World> = {}): World {
   return {
     facts: runFacts('push', { head_commit: { id: TIP } }),
     checkout: aCheckout(),
@@ -67,7 +69,7 @@ export function aWorld(overrides: Partial<World> = {}): World {
   }
 }
 
-export function theInputs(overrides: Partial<GateInputs> = {}): GateInputs {
+function theInputs(overrides: Partial<GateInputs> = {}): GateInputs {
   return {
     repositories: ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app'],
     tag: 'auto',

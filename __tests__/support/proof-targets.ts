@@ -1,5 +1,5 @@
-import type { ProofOutcome, ProofTarget } from '../../src/domain/proof.ts'
-import type { Judgement } from '../../src/domain/verdict.ts'
+import type { ProofOutcome, ProofTarget } from '../../src/domain/verdict/proof.ts'
+import type { Judgement } from '../../src/domain/verdict/verdict.ts'
 import { aSide, aTarget, DIGEST, judged, present, REVISION } from './targets.ts'
 
 /** A tag that holds: protected, and this commit's image under it, which the gate found there already. */

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { join } from 'node:path'
 import { type Emulator, startEmulator } from '../../src/emulator/index.ts'
+import type { Environment } from '../../src/ports.ts'
+import { actionIn } from './action-file.ts'
+import { ofMachine, textOf } from './clean-process.ts'
+import { startGitHub } from './fake-github.ts'
+import { parseFileCommand } from './file-command.ts'
+import { ROOT } from './markdown.ts'
 import { node24 } from './node24.ts'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The Node to run actions with; null, and said, where there is none. */
 export function actionNode(): string | null {
@@ -174,8 +174,6 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 async function runScript(node: string, script: string, cwd: string, env: Environment) {
   const child = spawn(node, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)]
@@ -189,18 +187,12 @@ function sent(requests: Emulator['requests']): SentRequest[] {
     .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
 }
 
-interface ActionFile {
-  readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>
-  readonly runs: { readonly main: string; readonly post?: string }
-}
-
 function readAction(folder: string): { main: string; post: string | null; defaults: Record<string, string> } {
-  const file = join(ROOT, folder, 'action.yml')
-  const { inputs = {}, runs } = parse(readFileSync(file, 'utf8')) as ActionFile
-  const script = (path: string): string => join(dirname(file), path)
+  const { inputs, runs } = actionIn(folder)
+  const script = (path: string): string => join(ROOT, folder, path)
   const main = script(runs.main)
   if (!existsSync(main)) throw new Error(`${main} is not built: npm run build`)
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, evaluated(String(input.default ?? ''))])
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, evaluated(input.default ?? '')])
   return {
     main,
     post: runs.post === undefined ? null : script(runs.post),
@@ -222,54 +214,8 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(named) as Record<string, string>
 }
 
-const NEEDED = new Set(['PATH', 'SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'TEMP', 'TMP'])
-
-/** What a process needs of this machine, and nothing that could steer it: no AWS_*, no proxy, no GITHUB_*. */
-export function ofMachine(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) => NEEDED.has(name.toUpperCase()))
-  // npm puts the project's own programs first, which no runner has.
-  return Object.fromEntries(
-    kept.map(([name, value = '']) => [
-      name,
-      name.toUpperCase() === 'PATH'
-        ? value
-            .split(delimiter)
-            .filter((entry) => !entry.includes('node_modules'))
-            .join(delimiter)
-        : value,
-    ]),
-  )
-}
-
-export async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
 function isDebug(line: string): boolean {
   return line.startsWith('::debug::')
-}
-
-/** A file command as the runner reads it, line by line: `name<<delimiter` up to the delimiter's line, or `name=value`. */
-export function parseFileCommand(text: string): Record<string, string> {
-  const values = new Map<string, string>()
-  const lines = text.split(/\r?\n/)
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    if (line === '') continue
-    const [, name = '', operator, rest = ''] = /^(.*?)(<<|=)(.*)$/.exec(line) ?? []
-    if (operator === undefined) throw new Error(`the runner does not read this line: ${line}`)
-    if (operator === '=') {
-      values.set(name, rest)
-      continue
-    }
-    const end = lines.indexOf(rest, at + 1)
-    if (end < 0) throw new Error(`no end of the value of ${name}`)
-    values.set(name, lines.slice(at + 1, end).join('\n'))
-    at = end
-  }
-  return Object.fromEntries(values)
 }
 
 function sortKey({ account, region, operation, input }: SentRequest): string {
@@ -277,7 +223,7 @@ function sortKey({ account, region, operation, input }: SentRequest): string {
 }
 
 /** Takes out what differs from run to run; a path also as JSON and Markdown write it, which may be other texts. */
-export function normaliser(names: readonly (readonly [string, string])[]): (text: string) => string {
+function normaliser(names: readonly (readonly [string, string])[]): (text: string) => string {
   const replaced = names.flatMap(([text, name]) => [
     [JSON.stringify(text).slice(1, -1), name] as const,
     [text.replaceAll(/[\\_~]/g, String.raw`\$&`), name] as const,
@@ -287,30 +233,4 @@ export function normaliser(names: readonly (readonly [string, string])[]): (text
     replaced
       .reduce((result, [found, name]) => result.replaceAll(found, name), text)
       .replaceAll(/(<runner-temp>)(?:\/|\\+)immutable-tag-\w+(?:\/|\\+)/g, '$1/immutable-tag-<id>/')
-}
-
-interface FakeGitHub {
-  readonly url: string
-  readonly requests: readonly string[]
-  close(): Promise<void>
-}
-
-async function startGitHub(answers: Readonly<Record<string, unknown>>): Promise<FakeGitHub> {
-  const requests: string[] = []
-  const server = createServer(({ method, url = '' }, response) => {
-    requests.push(`${method} ${url}`)
-    const answer = answers[url]
-    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(answer ?? { message: 'Not Found' }))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { ofMachine, textOf } from './run-action.ts'
+import { ofMachine, textOf } from './clean-process.ts'
 
 const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 

@@ -1,8 +1,8 @@
-import { type ExistingTerms, judgeTarget, type RegistrySide, type Target } from '../../src/domain/admission.ts'
-import type { EcrRepository } from '../../src/domain/ecr-registry.ts'
-import type { Existence, RevisionAnswer } from '../../src/domain/existence.ts'
-import type { JudgedTarget } from '../../src/domain/gate-result.ts'
-import type { Fault, Judgement, Reason, Verdict } from '../../src/domain/verdict.ts'
+import { type ExistingTerms, judgeTarget, type RegistrySide, type Target } from '../../src/domain/verdict/admission.ts'
+import type { EcrRepository } from '../../src/domain/ecr/ecr-registry.ts'
+import type { Existence, RevisionAnswer } from '../../src/domain/verdict/existence.ts'
+import type { JudgedTarget } from '../../src/domain/verdict/gate-result.ts'
+import type { Fault, Judgement, Reason, Verdict } from '../../src/domain/verdict/verdict.ts'
 
 /** The commit of every run below, and one that is not. */
 export const REVISION = '3f1c0a2d4e5b6c7d8e9f0a1b2c3d4e5f6071829a'

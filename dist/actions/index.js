@@ -846,7 +846,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -916,2249 +916,195 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2639:
+/***/ 999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ faultDetail),
-/* harmony export */   Ie: () => (/* binding */ faultCode),
-/* harmony export */   Is: () => (/* binding */ errorName),
-/* harmony export */   k6: () => (/* binding */ badAnswer),
-/* harmony export */   n: () => (/* binding */ answerError),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   tq: () => (/* binding */ inJob)
 /* harmony export */ });
-/** Longest `detail` of a fault, in characters. */
-const DETAIL_LIMIT = 500;
-/** Of the other side's words, as much as is looked at. */
-const TEXT_LIMIT = 8 * DETAIL_LIMIT;
-/** Nested errors looked into: `cause` and the errors of an AggregateError, breadth first. */
-const ERRORS_LIMIT = 32;
+/* harmony import */ var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8097);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+
+
+
+
+const TITLE = 'immutable-tag';
+/** GitHub shows this many annotations of a level a step; the rest goes to the log and the summary. */
+const ANNOTATIONS = 10;
+/** How long what nobody waits for any more may keep the process: a retry of the SDK that sleeps, a credential helper that hangs. */
+const LINGER_MS = 500;
 /**
- * In order; the first rule that holds decides. Names are matched and never classes, since the SDK answers an error that its
- * model does not know with the generic ECRServiceException. The words of other services are here because the credential
- * chain calls STS, SSO and the metadata services on the way.
+ * Runs an action. What it throws ends in words of our own and a failed step, and never in a pass; `failed` is for what else
+ * is to be said of it.
  */
-const RULES = [
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: listed('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
-    },
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: listed('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
-        message: /signature (?:expired|not yet current)/i,
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: listed('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: listed('CredentialsProviderError TokenProviderError ProviderError'),
-        message: /\bexpired\b/i,
-    },
-    {
-        fault: 'AWS_NO_CREDENTIALS',
-        words: listed('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: listed('UnrecognizedClientException UnrecognizedClient InvalidClientTokenId InvalidClientTokenIdException', 'InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure InvalidAccessKeyId', 'IncompleteSignature IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException', 'InvalidToken InvalidIdentityToken InvalidIdentityTokenException IDPRejectedClaim IDPRejectedClaimException', 'IDPCommunicationError IDPCommunicationErrorException UnauthorizedException'),
-    },
-    // STS that refuses the role, as opposed to ECR that refuses the call.
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: listed('AccessDenied AccessDeniedException'),
-        message: /perform:? sts:/i,
-    },
-    {
-        fault: 'ECR_ACCESS_DENIED',
-        words: listed('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
-    },
-    { fault: 'ECR_REPOSITORY_NOT_FOUND', words: listed('RepositoryNotFoundException') },
-    {
-        fault: 'ECR_THROTTLED',
-        words: listed('ThrottlingException Throttling ThrottledException TooManyRequestsException RequestThrottled SlowDown', 'RequestThrottledException RequestLimitExceeded BandwidthLimitExceeded ProvisionedThroughputExceededException', 'LimitExceededException'),
-    },
-    { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
-    {
-        fault: 'AWS_CONFIGURATION',
-        words: listed('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
-    },
-    { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
-    { fault: 'NETWORK_DNS', words: listed('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
-    {
-        fault: 'NETWORK_REFUSED',
-        words: listed('ECONNREFUSED EHOSTUNREACH ENETUNREACH EHOSTDOWN ENETDOWN EADDRNOTAVAIL EACCES EPERM ENOENT', 'ERR_PROXY_TUNNEL'),
-    },
-    {
-        fault: 'NETWORK_TLS',
-        words: listed('EPROTO CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REVOKED CERT_REJECTED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN HOSTNAME_MISMATCH INVALID_CA', 'INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY UNABLE_TO_DECRYPT_CERT_SIGNATURE'),
-    },
-    { fault: 'NETWORK_TLS', pattern: /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_)/ },
-    // Before the timeouts: the SDK renames a reset connection to TimeoutError, and leaves the code.
-    {
-        fault: 'NETWORK_RESET',
-        words: listed('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
-    },
-    {
-        fault: 'NETWORK_TIMEOUT',
-        words: listed('TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException', 'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT'),
-    },
-    { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-    // A page where JSON should be, or no HTTP at all.
-    { fault: 'NETWORK_NOT_AWS', words: listed('SyntaxError'), status: () => true },
-    { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
-    { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
-    { fault: 'NETWORK_NOT_AWS', words: listed('Unknown UnknownError'), status: (status) => status < 500 },
-    {
-        fault: 'ECR_SERVER_ERROR',
-        words: listed('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
-    },
-    { fault: 'ECR_SERVER_ERROR', status: (status) => status >= 500 },
-    { fault: 'ECR_REQUEST_REJECTED', status: (status) => status >= 400 },
-    {
-        fault: 'ECR_REQUEST_REJECTED',
-        words: listed('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
-    },
-    { fault: 'ECR_UNEXPECTED_ANSWER', words: listed('AnswerError') },
-    // A body that is no object, or a member of another type than the model says.
-    { fault: 'ECR_UNEXPECTED_ANSWER', status: (status) => status >= 200 },
-];
-/**
- * What went wrong, read from the `name`, `code`, HTTP status and message of an error, then from the errors inside it: Node
- * wraps the attempts on several addresses of a host in an AggregateError, and the SDK wraps what it could not send.
- */
-function faultCode(error) {
-    for (const candidate of unwrap(error)) {
-        const facts = factsOf(candidate);
-        const rule = RULES.find((each) => holds(each, facts));
-        if (rule !== undefined)
-            return rule.fault;
-    }
-    return 'UNEXPECTED_FAILURE';
-}
-/** The first line of the other side's own words, bounded, printable, and without credentials, `secrets` included. */
-function faultDetail(error, secrets = []) {
-    const spoken = unwrap(error).map(factsOf);
-    const said = spoken.map(({ message }) => message).find((message) => message !== '' && message !== 'UnknownError');
-    const named = spoken.map(({ name, code }) => code || name).find((name) => name !== '');
-    return clean(said ?? named ?? 'no message', secrets);
-}
-/** An answer that arrived, and says nothing that can be relied on. */
-function badAnswer(action, code, detail) {
-    return { code, action: `ecr:${action}`, detail: clean(detail) };
-}
-/** An answer that cannot be used, thrown by this adapter itself. */
-function answerError(message) {
-    return Object.assign(new Error(message), { name: 'AnswerError' });
-}
-function errorName(error) {
-    return factsOf(error).name;
-}
-/** The first line of a text, bounded, printable, and without credentials. */
-function clean(text, secrets = []) {
-    const line = secrets
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), firstLine(text.slice(0, TEXT_LIMIT)))
-        .replaceAll(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g, '***')
-        .replaceAll(/\/\/[^\s/@]{1,200}@/g, '//***@')
-        .replaceAll(/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, '$1=***');
-    return line.length > DETAIL_LIMIT ? `${line.slice(0, DETAIL_LIMIT - 1)}…` : line;
-}
-function firstLine(text) {
-    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim());
-    return lines.find((line) => line !== '') ?? '';
-}
-function holds(rule, { name, code, status, message }) {
-    if (rule.words !== undefined && !rule.words.has(name) && !rule.words.has(code))
-        return false;
-    if (rule.pattern !== undefined && !rule.pattern.test(code))
-        return false;
-    if (rule.status !== undefined && (status === null || !rule.status(status)))
-        return false;
-    return rule.message === undefined || rule.message.test(message);
-}
-function unwrap(error) {
-    const found = [error];
-    for (let index = 0; index < found.length && found.length < ERRORS_LIMIT; index += 1) {
-        const inner = found[index];
-        for (const next of [...listOf(member(inner, 'errors')), member(inner, 'cause')]) {
-            if (next !== undefined && next !== null && !found.includes(next))
-                found.push(next);
-        }
-    }
-    return found;
-}
-function factsOf(error) {
-    const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
-    return {
-        // `AmazonECR#ThrottlingException:http://…` is a spelling that services use on the wire.
-        name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
-        code: textOf(member(error, 'code')),
-        status: typeof status === 'number' ? status : null,
-        message: typeof error === 'string' ? error : textOf(member(error, 'message')),
-    };
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function listed(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
-}
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryOf),
-/* harmony export */   M: () => (/* binding */ findImages)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
-
-
-
-/** `imageIds` of `BatchGetImage` takes this many. */
-const BATCH_SIZE = 100;
-const STATUSES = new Set(['ACTIVE', 'ARCHIVED', 'ACTIVATING']);
-/** The API leaves archived images out unless asked for any status, and an archived tag is not free. */
-const ANY_STATUS = { imageStatus: 'ANY' };
-/**
- * What each tag of one repository points at.
- *
- * One `DescribeImages` a tag, all at once: the call fails as a whole on one missing tag, and only this call sees archived
- * images. Push roles often may not call it; what is denied goes through `BatchGetImage`, together, which answers for an
- * archived image as for a missing one (ECR user guide, "Archiving an image").
- */
-async function findImages(repository, tags, context) {
-    const described = await Promise.all(tags.map(async (tag) => [tag, await describeImage(repository, tag, context)]));
-    const denied = described.filter(([, found]) => isDenied(found)).map(([tag]) => tag);
-    const fetched = await getImages(repository, denied, context);
-    return new Map(described.map(([tag, found]) => [tag, bestOf(found, fetched.get(tag))]));
-}
-/** Where both calls are denied, the permission to name is that of the first. */
-function bestOf(described, fetched) {
-    return fetched === undefined || isDenied(fetched) ? described : fetched;
-}
-async function describeImage(repository, tag, context) {
-    const input = { ...registryOf(repository), imageIds: [{ imageTag: tag }], filter: ANY_STATUS };
+async function inJob(env, work, failed = async () => { }) {
+    const output = (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutput */ .qw)();
+    const job = { env, output, workspace: env['GITHUB_WORKSPACE'] || process.cwd(), docs: docsUrl(env) };
     try {
-        const { imageDetails } = await context.limit(() => context.calls.describeImages(input));
-        return readDetails(repository, tag, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(imageDetails, 'imageDetails'));
+        await work(job);
     }
     catch (error) {
-        if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'ImageNotFoundException')
-            return { state: 'absent' };
-        return { state: 'unknown', failure: context.explain('DescribeImages', error) };
+        const coded = asCoded(error);
+        output.fail();
+        output.annotate('error', (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(coded), job.docs), TITLE);
+        await failed(coded, job);
     }
-}
-function readDetails(repository, tag, details) {
-    const [detail, ...more] = details;
-    if (detail === undefined)
-        return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
-        return mismatch('DescribeImages', repository, tag);
-    }
-    const { imageStatus = 'ACTIVE' } = detail;
-    if (!STATUSES.has(imageStatus))
-        return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`);
-    const archived = imageStatus !== 'ACTIVE';
-    return present('DescribeImages', detail.imageDigest, {
-        archived,
-        pushedAt: timeOf(detail.imagePushedAt),
-        manifest: null,
-    });
-}
-async function getImages(repository, tags, context) {
-    const batches = Array.from({ length: Math.ceil(tags.length / BATCH_SIZE) }, (_, index) => tags.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE));
-    const answers = await Promise.all(batches.map((batch) => getBatch(repository, batch, context)));
-    return new Map(answers.flat());
-}
-async function getBatch(repository, tags, context) {
-    const input = {
-        ...registryOf(repository),
-        imageIds: tags.map((imageTag) => ({ imageTag })),
-        acceptedMediaTypes: [..._manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED_MEDIA_TYPES */ .FG],
-    };
-    try {
-        const answer = await context.limit(() => context.calls.batchGetImage(input));
-        return tags.map((tag) => [tag, readImages(repository, tag, answer)]);
-    }
-    catch (error) {
-        const failure = context.explain('BatchGetImage', error);
-        return tags.map((tag) => [tag, { state: 'unknown', failure }]);
-    }
-}
-function readImages(repository, tag, answer) {
-    const isAsked = ({ imageId }) => imageId?.imageTag === tag;
-    const images = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(answer.images, 'images').filter(isAsked);
-    const failures = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(answer.failures, 'failures').filter(isAsked);
-    const [image] = images;
-    const [failure] = failures;
-    if (images.length + failures.length > 1)
-        return mismatch('BatchGetImage', repository, tag);
-    if (failure !== undefined)
-        return readFailure(failure);
-    if (image === undefined)
-        return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (!isOf(repository, image))
-        return mismatch('BatchGetImage', repository, tag);
-    const manifest = image.imageManifest ?? null;
-    return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest });
-}
-function readFailure({ failureCode, failureReason }) {
-    if (failureCode === 'ImageNotFound')
-        return { state: 'absent' };
-    return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`);
-}
-function present(action, digest, image) {
-    if (digest === undefined || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)) {
-        return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`);
-    }
-    return { state: 'present', image: { digest, ...image } };
-}
-function registryOf({ name, account }) {
-    return account === null ? { repositoryName: name } : { repositoryName: name, registryId: account };
-}
-function isOf({ name, account }, answer) {
-    return answer.repositoryName === name && (account === null || answer.registryId === account);
-}
-function isDenied(found) {
-    return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
-}
-function timeOf(date) {
-    return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-function mismatch(action, { name }, tag) {
-    return bad(action, 'ECR_ANSWER_MISMATCH', `the answer is not that for ${name}:${tag}`);
-}
-function bad(action, code, detail) {
-    return { state: 'unknown', failure: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(action, code, detail) };
-}
-
-
-/***/ }),
-
-/***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-
-/** The member at a path into parsed JSON that a stranger wrote; undefined where there is none. */
-function at(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = Reflect.get(here, key);
-    }
-    return here;
-}
-function listAt(value, ...path) {
-    const list = at(value, ...path);
-    return Array.isArray(list) ? list : [];
-}
-/** A list of objects in an answer; the SDK passes on what it gets. Throws an AnswerError for what is none. */
-function recordsOf(list, member) {
-    if (list === undefined)
-        return [];
-    if (!isListOfObjects(list))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no list of objects`);
-    return list;
-}
-function isListOfObjects(list) {
-    return Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null);
-}
-/** A text that is there and not empty. */
-function textAt(value, ...path) {
-    const text = at(value, ...path);
-    return typeof text === 'string' && text !== '' ? text : null;
-}
-
-
-/***/ }),
-
-/***/ 7311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   FG: () => (/* binding */ ACCEPTED_MEDIA_TYPES),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   w9: () => (/* binding */ REVISION_KEY)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
-
-
-/** Every media type that ECR can answer with; without them it converts, and the digest is another. */
-const ACCEPTED_MEDIA_TYPES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v1+prettyjws',
-];
-const REVISION_KEY = 'org.opencontainers.image.revision';
-/** More platforms and attestations than any real index has. */
-const CHILDREN_LIMIT = 64;
-const CONFIG_MEDIA_TYPES = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** Throws an AnswerError for what is no manifest, or an unreasonable one. */
-function parseManifest(text) {
-    const manifest = parseJson(text, 'the manifest');
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(manifest, 'manifests');
-    if (entries.length > CHILDREN_LIMIT)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the index has more than ${CHILDREN_LIMIT} entries`);
-    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(manifest, 'config');
-    return {
-        revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest, 'annotations', REVISION_KEY),
-        configDigest: CONFIG_MEDIA_TYPES.has((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(config, 'mediaType')) ? digestAt(config) : null,
-        provenanceDigests: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(manifest, 'layers').filter(isProvenance).slice(0, CHILDREN_LIMIT).map(digestAt),
-        children: entries.map((entry) => ({ digest: digestAt(entry), attestation: isAttestation(entry) })),
-    };
-}
-function parseJson(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${what} is no JSON`);
-    }
-}
-function isAttestation(entry) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'annotations', 'vnd.docker.reference.type') === 'attestation-manifest';
-}
-function isProvenance(layer) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(layer, 'annotations', 'in-toto.io/predicate-type')?.startsWith('https://slsa.dev/provenance/') ?? false;
-}
-function digestAt(descriptor) {
-    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(descriptor, 'digest');
-    if (digest === null || !isDigest(digest))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the manifest refers to no digest: ${digest ?? 'missing'}`);
-    return digest;
-}
-
-
-/***/ }),
-
-/***/ 1652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proxyHint),
-/* harmony export */   _: () => (/* binding */ agentOptions)
-/* harmony export */ });
-/** `proxyEnv` of an agent came with Node 24.5. */
-const FIRST_WITH_PROXIES = [24, 5];
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** What makes an agent keep its connections, and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
-function agentOptions(env) {
-    return configuredProxy(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
-}
-/** What to add to a failed connection where a proxy is configured that this Node does not know how to use; '' otherwise. */
-function proxyHint(env, nodeVersion = process.versions.node) {
-    const variable = configuredProxy(env);
-    if (variable === null || knowsProxies(nodeVersion))
-        return '';
-    return ` (${variable} is set, and going through a proxy needs Node ${FIRST_WITH_PROXIES.join('.')} or later; this is ${nodeVersion})`;
-}
-function knowsProxies(nodeVersion) {
-    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    return major > FIRST_WITH_PROXIES[0] || (major === FIRST_WITH_PROXIES[0] && minor >= FIRST_WITH_PROXIES[1]);
-}
-function configuredProxy(env) {
-    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
-}
-
-
-/***/ }),
-
-/***/ 3491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ closestWord)
-/* harmony export */ });
-/** The word that was probably meant: the nearest of `candidates` within two edits, or null. */
-function closestWord(word, candidates) {
-    // A word much longer than any candidate cannot be within two edits of one.
-    const near = candidates
-        .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
-        .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ edits }) => edits <= 2)
-        .toSorted((a, b) => a.edits - b.edits);
-    return near[0]?.candidate ?? null;
-}
-/** Levenshtein's distance: how many characters to insert, delete or change. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, character] of a.split('').entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
-            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 6046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CodedError)
-/* harmony export */ });
-/* unused harmony export ERROR_KINDS */
-/**
- * What kept a command from its work, as opposed to a verdict on a tag.
- *
- * `usage` codes mean that what was asked cannot be carried out as written, and fail in every mode. `refusal` codes mean that
- * no truthful tag can be derived from this run; `mode: report` reports them and passes.
- */
-const ERROR_KINDS = {
-    INPUT_INVALID: 'usage',
-    REPOSITORY_MISSING: 'usage',
-    REPOSITORY_INVALID: 'usage',
-    REPOSITORY_INCOMPLETE: 'usage',
-    REGION_MISSING: 'usage',
-    POLICY_MISSING: 'usage',
-    POLICY_UNREADABLE: 'usage',
-    POLICY_INVALID: 'usage',
-    TEMPLATE_INVALID: 'usage',
-    TEMPLATE_UNPINNED: 'usage',
-    EVENT_UNREADABLE: 'usage',
-    EVENT_REFUSED: 'refusal',
-    COMMIT_UNKNOWN: 'refusal',
-    COMMIT_MISMATCH: 'refusal',
-    CHECKOUT_UNREADABLE: 'refusal',
-    RELEASE_MISSING: 'refusal',
-    VERSION_TOO_LONG: 'refusal',
-    TEMPLATE_TOO_LONG: 'refusal',
-    GITHUB_API_FAILED: 'refusal',
-    INTERNAL: 'usage',
-};
-/** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */
-class CodedError extends Error {
-    name = 'CodedError';
-    code;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.remedy = details.remedy ?? [];
-    }
-    get kind() {
-        return ERROR_KINDS[this.code];
-    }
-}
-
-
-/***/ }),
-
-/***/ 2514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ EXCLUSION_FILTER),
-  R6: () => (/* binding */ MAX_FILTERS),
-  a4: () => (/* binding */ adviseFilters),
-  dW: () => (/* binding */ movingFault)
-});
-
-;// CONCATENATED MODULE: ./build/domain/filter-exposure.js
-const DIGITS = '1234567890';
-const HEX = `${DIGITS}abcdef`;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const ANY = `${LETTERS}${LETTERS.toUpperCase()}${DIGITS}._-`;
-const NUMBER = some(DIGITS, 1);
-const VERSION = [...NUMBER, ...literal('.'), ...NUMBER, ...literal('.'), ...NUMBER];
-/** The tags that a build must never be able to overwrite: a full version, or a commit, which may be cut to seven digits. */
-const IDENTITIES = [
-    [...literal('sha-'), ...some(HEX, 7)],
-    VERSION,
-    [...literal('v'), ...VERSION],
-    some(HEX, 7),
-];
-/** An identity with all that may follow it: `1.2.3-rc.1`, `sha-3f1c0a2-arm64`. */
-const DRESSED = IDENTITIES.map((identity) => [...identity, ...oneOf('-_.'), ...some(ANY, 0)]);
-const PRERELEASES = ['alpha', 'beta', 'rc'].map((stage) => [...VERSION, ...literal(`-${stage}.`), ...NUMBER]);
-/**
- * A tag naming a commit or a version that an exclusion filter may let move, or null if there is none. Case is ignored, and the
- * filter is also sought anywhere in such a tag, since AWS documents neither; in a prerelease of the user's own words anything
- * can be found, so there only the usual ones count.
- */
-function exposedBy(filter) {
-    const anchored = patternOf(filter.toLowerCase());
-    const unanchored = patternOf(`*${filter.toLowerCase()}*`);
-    for (const identity of [...IDENTITIES, ...DRESSED]) {
-        const tag = common(anchored, identity);
-        if (tag !== null)
-            return tag;
-    }
-    for (const identity of [...IDENTITIES, ...PRERELEASES]) {
-        const tag = common(unanchored, identity);
-        if (tag !== null)
-            return tag;
-    }
-    return null;
-}
-/** Whether some tag matches both filters. */
-function overlap(filter, other) {
-    return common(patternOf(filter), patternOf(other)) !== null;
-}
-function patternOf(filter) {
-    return filter.split('').flatMap((character) => (character === '*' ? some(ANY, 0) : literal(character)));
-}
-function literal(text) {
-    return text.split('').flatMap(oneOf);
-}
-function oneOf(characters) {
-    return [{ characters, many: false }];
-}
-function some(characters, atLeast) {
-    return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
-}
-/** A text that two patterns share, or null. Places that led nowhere are not tried again, so the work is their product at most. */
-function common(one, other) {
-    const deadEnds = new Set();
-    const from = (i, j) => {
-        const a = one[i];
-        const b = other[j];
-        if (!a && !b)
-            return '';
-        const place = i * (other.length + 1) + j;
-        if (deadEnds.has(place))
-            return null;
-        const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
-        if (text === null)
-            deadEnds.add(place);
-        return text;
-    };
-    const step = (i, j, a, b) => {
-        // Where both may go on for ever, one of them has to end first.
-        if (!a || !b || (a.many && b.many))
-            return null;
-        const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
-        if (character === undefined)
-            return null;
-        const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
-        return rest === null ? null : character + rest;
-    };
-    return from(0, 0);
-}
-
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./build/domain/exclusion-filters.js
-
-
-/** The filters that ECR takes a repository. */
-const MAX_FILTERS = 5;
-/** `ImageTagMutabilityExclusionFilter.filter` of the API's model, with the two `*` that ECR takes. */
-const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
-/** What is wrong with an entry of `tags.moving`, in words, or null. */
-function movingFault(filter) {
-    if (!new RegExp(EXCLUSION_FILTER).test(filter))
-        return null;
-    const tag = exposedBy(filter);
-    return tag === null
-        ? null
-        : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
-}
-/**
- * The fewest filters that let the `moving` entries move beside what the setting lets move already, and that expose no tag
- * naming a commit or a version.
- */
-function adviseFilters(setting, moving) {
-    const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
-    const kept = present.filter(isSafe);
-    const safe = moving.filter(isSafe);
-    const added = widest(safe.filter((entry) => !kept.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry))));
-    const together = [...kept, ...added];
-    const filters = together.length > MAX_FILTERS ? widest(together) : together;
-    return {
-        filters: filters.slice(0, MAX_FILTERS),
-        missing: moving.filter((entry) => !moves(setting, entry)),
-        dropped: present.filter((filter) => !isSafe(filter)),
-        fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
-    };
-}
-function isSafe(filter) {
-    return exposedBy(filter) === null;
-}
-/** Whether all tags of an entry can be overwritten. A star of the entry is a character that only a star of a filter matches. */
-function moves({ mode, filters }, entry) {
-    switch (mode) {
-        case 'IMMUTABLE':
-            return false;
-        case 'IMMUTABLE_WITH_EXCLUSION':
-            return filters.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry));
-        case 'MUTABLE_WITH_EXCLUSION':
-            return !filters.some((filter) => overlap(filter, entry));
-        default:
-            // Of a mode that is not known nothing can be said to be in the way.
-            return true;
-    }
-}
-/** Those that no other covers; of two that cover each other the first. */
-function widest(filters) {
-    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,tag_mutability/* matchesFilter */.y)(other, filter) && (otherIndex < index || !(0,tag_mutability/* matchesFilter */.y)(filter, other))));
-}
-
-
-/***/ }),
-
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ findException),
-/* harmony export */   XD: () => (/* binding */ EMPTY_POLICY),
-/* harmony export */   Z1: () => (/* binding */ judgeByPolicy)
-/* harmony export */ });
-const EMPTY_POLICY = {
-    deny: [],
-    allow: [],
-    moving: [],
-    releases: { prefixes: [], calendar: null },
-    exceptions: [],
-    accountIds: 'full',
-    requireRevision: true,
-};
-/** The policy's own word on a tag, or null if it has none. What it denies it cannot allow as well. */
-function judgeByPolicy(policy, tag) {
-    const denied = policy.deny.find((pattern) => pattern.matches(tag));
-    if (denied)
-        return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
-    const allowed = policy.allow.find((pattern) => pattern.matches(tag));
-    if (allowed)
-        return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
-    return null;
-}
-/** An exception warns from two weeks before its end: a sprint's notice. */
-const NOTICE_DAYS = 14;
-/**
- * The exception that covers a tag in a repository; of several the one that holds longest, so that an expired one never hides one in force.
- * Without a repository (null) only an exception for every repository (`*`) covers it. `today` is `YYYY-MM-DD` in UTC.
- */
-function findException(policy, tag, repositoryName, today) {
-    const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
-    const [first, ...others] = covering;
-    if (!first)
-        return null;
-    const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
-    const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
-    return { exception, state: stateAfter(daysLeft), daysLeft };
-}
-function stateAfter(daysLeft) {
-    if (daysLeft < 0)
-        return 'expired';
-    return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
-}
-
-
-/***/ }),
-
-/***/ 4057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ parseReleaseVersion),
-/* harmony export */   sl: () => (/* binding */ calendarFormatFault)
-/* harmony export */ });
-/* unused harmony exports encodeVersion, decodeVersion */
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
-/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6121);
-
-
-const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
-/** Reads the version that a git tag releases, or says why it releases none of this image. */
-function parseReleaseVersion(gitTag, rules) {
-    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
-    const prefix = longestPrefix(gitTag, rules.prefixes);
-    if (prefix === null) {
-        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
-    }
-    const afterPrefix = gitTag.slice(prefix.length);
-    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
-    const { calendar } = rules;
-    const parsed = calendar === null ? parseSemantic(text) : parseCalendar(text, calendar);
-    if (parsed === null)
-        return notARelease(whyNot(text, calendar));
-    const { version, prerelease } = parsed;
-    const tag = encodeVersion(version);
-    if ((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFault */ .nJ)(tag) !== null) {
-        const why = `its version has ${tag.length} characters, and an image tag has at most ${_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h9}`;
-        return { kind: 'too-long', gitTag, version, why };
-    }
-    const scheme = calendar === null ? 'semver' : 'calendar';
-    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
-}
-/**
- * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
- * writes it, occurs in no semantic version and so can be turned back.
- */
-function encodeVersion(version) {
-    return version.replaceAll('+', '_');
-}
-/** The semantic version that `encodeVersion` made this of. */
-function decodeVersion(tag) {
-    return tag.replaceAll('_', '+');
-}
-/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
-function longestPrefix(gitTag, prefixes) {
-    if (prefixes.length === 0)
-        return '';
-    const [longest = null] = prefixes
-        .filter((prefix) => gitTag.startsWith(prefix))
-        .toSorted((a, b) => b.length - a.length);
-    return longest;
-}
-function whyNot(text, calendar) {
-    if (calendar !== null)
-        return `"${text}" is not a version of the calendar format ${calendar}`;
-    return FLOATING.test(text)
-        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
-        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
-}
-/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
-function parseSemantic(text) {
-    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text);
-    if (parsed === null)
-        return null;
-    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
-    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
-}
-const NUMBER = '(?:0|[1-9]\\d{0,8})';
-const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
-/** The tokens of calver.org. */
-const CALENDAR_TOKENS = new Map([
-    ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
-    ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
-    ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
-    ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
-    ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
-    ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
-    ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
-    ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
-    ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
-    ['MAJOR', ANY_NUMBER],
-    ['MINOR', ANY_NUMBER],
-    ['MICRO', ANY_NUMBER],
-]);
-/** Stands at the end and may be left out: `YYYY.0M.MICRO-MODIFIER` is the format of `2026.11.3` and of `2026.11.3-rc1`. */
-const MODIFIER = 'MODIFIER';
-const YEARS = new Set(['YYYY', 'YY', '0Y']);
-/** What is wrong with a calendar format, in words, or null. */
-function calendarFormatFault(format) {
-    const tokens = format.split(/[._-]/);
-    const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
-    if (stranger !== undefined) {
-        const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
-        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
-    }
-    const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
-    if (twice !== undefined)
-        return `${twice} stands in it twice`;
-    if (tokens.slice(0, -1).includes(MODIFIER))
-        return `${MODIFIER} can only be its last part`;
-    if (!tokens.some((token) => YEARS.has(token)))
-        return 'it has no year (YYYY, YY or 0Y)';
-    return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
-}
-function parseCalendar(text, format) {
-    if (calendarFormatFault(format) !== null)
-        return null;
-    const tokens = format.split(/[._-]/);
-    const match = calendarPattern(format).exec(text);
-    if (match === null)
-        return null;
-    const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
-    const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
-        const value = Number(values.get(token) ?? least);
-        return value >= least && value <= most;
-    });
-    return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
-}
-function calendarPattern(format) {
-    const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
-        ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
-    return new RegExp(`^${source}$`);
-}
-/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
-function isDay(values) {
-    const shortYear = values.get('YY') ?? values.get('0Y');
-    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
-    const month = values.get('MM') ?? values.get('0M');
-    const day = values.get('DD') ?? values.get('0D');
-    if (year === undefined || month === undefined || day === undefined)
-        return true;
-    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-}
-
-
-/***/ }),
-
-/***/ 6121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h9: () => (/* binding */ TAG_MAX_LENGTH),
-/* harmony export */   nJ: () => (/* binding */ tagFault),
-/* harmony export */   p7: () => (/* binding */ readsAsNumber)
-/* harmony export */ });
-/** The longest tag, in characters, of the OCI distribution specification and of ECR. */
-const TAG_MAX_LENGTH = 128;
-/** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
-function tagFault(text) {
-    if (text === '')
-        return { kind: 'empty' };
-    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
-    if (index >= 0) {
-        const [character = ''] = text.slice(index);
-        return { kind: 'bad-character', character, index };
-    }
-    return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
-}
-/**
- * The plain scalars that some YAML reader takes for a number: YAML 1.1 and 1.2, and Go's `strconv`, through which Helm's
- * `--set` goes. A tag so read comes back as another text: `1e5` as 100000, `0123` as 83.
- */
-const NUMBERS = [
-    /^[0-9][0-9_]*$/,
-    /^0[xX][0-9a-fA-F_]+$/,
-    /^0[oO][0-7_]+$/,
-    /^0[bB][01_]+$/,
-    /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
-    /^[0-9][0-9_]*[eE]-?[0-9]+$/,
-];
-/** Whether YAML or Helm reads an unquoted tag as a number, and so may hand on a different text. */
-function readsAsNumber(tag) {
-    return NUMBERS.some((number) => number.test(tag));
-}
-
-
-/***/ }),
-
-/***/ 2070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ judgeTag),
-/* harmony export */   y: () => (/* binding */ matchesFilter)
-/* harmony export */ });
-/** `ImageTagMutabilityExclusionFilter.filter` of the API's model. */
-const FILTER_GRAMMAR = /^[0-9a-zA-Z._*-]{1,128}$/;
-/** Whether an exclusion filter covers a tag: the whole tag, case-sensitively, `*` standing for zero or more characters. */
-const matchesFilter = (filter, tag) => matchesPieces(filter, tag, 0);
-const ignoringCase = (filter, tag) => matchesFilter(filter.toLowerCase(), tag.toLowerCase());
-const unanchored = (filter, tag) => matchesFilter(`*${filter}*`, tag);
-const ignoringCaseUnanchored = (filter, tag) => unanchored(filter.toLowerCase(), tag.toLowerCase());
-const starNeedsCharacter = (filter, tag) => matchesPieces(filter, tag, 1);
-/** The readings under which a filter matches more than we take it to, and so may let a tag move that looks protected. */
-const WIDER = [
-    ['case-insensitive', ignoringCase],
-    ['unanchored', unanchored],
-    ['case-insensitive-and-unanchored', ignoringCaseUnanchored],
-];
-/**
- * Whether ECR keeps this tag where it is.
- *
- * AWS documents neither the case nor the anchoring of exclusion filters, nor whether `*` may stand for nothing. Where another
- * reading would take a protection away, the verdict is `unknown`. A tag that is mutable as we read it stays mutable.
- * An unknown mode, a filter of an unknown type or grammar, and a mode with exclusions that names no filter (which the API
- * refuses to set, reported as the filter '' of type '') are `unknown` as well.
- */
-function judgeTag(setting, tag) {
-    switch (setting.mode) {
-        case 'IMMUTABLE':
-            return judgement('immutable', { code: 'ECR_IMMUTABLE' });
-        case 'MUTABLE':
-            return judgement('mutable', { code: 'ECR_MUTABLE' });
-        case 'IMMUTABLE_WITH_EXCLUSION':
-        case 'MUTABLE_WITH_EXCLUSION':
-            return judgeByFilters(setting.mode, setting.filters, tag);
-        default:
-            return judgement('unknown', { code: 'ECR_UNKNOWN_MODE', mode: setting.mode ?? null });
-    }
-}
-function judgeByFilters(mode, exclusions, tag) {
-    const stranger = exclusions.length === 0 ? { filterType: '', filter: '' } : exclusions.find((exclusion) => !isKnown(exclusion));
-    if (stranger !== undefined) {
-        return judgement('unknown', {
-            code: 'ECR_UNKNOWN_FILTER',
-            mode,
-            filter: stranger.filter,
-            filterType: stranger.filterType,
-        });
-    }
-    const filters = exclusions.map(({ filter }) => filter);
-    return mode === 'IMMUTABLE_WITH_EXCLUSION' ? judgeExcluded(mode, filters, tag) : judgeProtected(mode, filters, tag);
-}
-function judgeExcluded(mode, filters, tag) {
-    const excluding = filters.find((filter) => matchesFilter(filter, tag));
-    if (excluding !== undefined) {
-        return judgement('mutable', { code: 'ECR_TAG_EXCLUDED', filter: excluding, filters });
-    }
-    for (const [reading, matches] of WIDER) {
-        const filter = filters.find((candidate) => matches(candidate, tag));
-        if (filter !== undefined) {
-            return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter, filters, reading });
-        }
-    }
-    return judgement('immutable', { code: 'ECR_NOT_EXCLUDED', filters });
-}
-/** Only a narrower reading can take this protection away, and `*` needing a character is the one there is. */
-function judgeProtected(mode, filters, tag) {
-    const protecting = filters.filter((filter) => matchesFilter(filter, tag));
-    const [first] = protecting;
-    if (first === undefined)
-        return judgement('mutable', { code: 'ECR_NO_FILTER_PROTECTS', filters });
-    const certain = protecting.find((filter) => starNeedsCharacter(filter, tag));
-    if (certain !== undefined) {
-        return judgement('immutable', { code: 'ECR_FILTER_PROTECTS', filter: certain, filters });
-    }
-    const reading = 'star-needs-a-character';
-    return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter: first, filters, reading });
-}
-function isKnown({ filterType, filter }) {
-    return filterType === 'WILDCARD' && FILTER_GRAMMAR.test(filter);
-}
-/** Finds the pieces between the stars one after another, each at its earliest place, so that nothing is ever tried twice. */
-function matchesPieces(filter, tag, starMinimum) {
-    const pieces = filter.split('*');
-    const first = pieces.shift() ?? '';
-    const last = pieces.pop();
-    if (last === undefined)
-        return filter === tag;
-    if (!tag.startsWith(first))
-        return false;
-    let end = first.length;
-    for (const piece of pieces) {
-        const start = tag.indexOf(piece, end + starMinimum);
-        if (start < 0)
-            return false;
-        end = start + piece.length;
-    }
-    return tag.length - last.length >= end + starMinimum && tag.endsWith(last);
-}
-function judgement(verdict, reason) {
-    return { verdict, reason };
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rg: () => (/* reexport */ runGate),
-  Ih: () => (/* reexport */ runProof),
-  R9: () => (/* reexport */ runVerify)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/ecr/images.js
-var ecr_images = __nccwpck_require__(7396);
-;// CONCATENATED MODULE: ./build/adapters/ecr/existence.js
-
-/** Looks each tag up, and into the images that are there. */
-async function lookUp(repository, tags, context) {
-    const found = [...(await (0,ecr_images/* findImages */.M)(repository, tags, context))];
-    const seen = found.map(async ([tag, each]) => [tag, await see(repository, each, context)]);
-    return new Map(await Promise.all(seen));
-}
-async function see(repository, found, context) {
-    if (found.state !== 'present')
-        return found;
-    // Loaded only now: in the good case nothing is there yet.
-    const { revisionOf } = await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 6570));
-    return { ...found, revision: await revisionOf(repository, found.image, context) };
-}
-function existenceOf(repository, seen) {
-    switch (seen.state) {
-        case 'absent':
-            return seen;
-        case 'unknown':
-            return { state: 'unknown', fault: { ...seen.failure, repository } };
-        case 'present': {
-            const { digest, archived, pushedAt } = seen.image;
-            return { state: 'present', digest, archived, pushedAt, revision: revisionAnswer(repository, seen.revision) };
-        }
-    }
-}
-function revisionAnswer(repository, found) {
-    return found.state === 'unknown' ? { state: 'unknown', fault: { ...found.failure, repository } } : found;
-}
-
-;// CONCATENATED MODULE: ./build/domain/repository-prefix.js
-/** The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. */
-const ROOT = 'ROOT';
-/**
- * Those whose prefix covers a repository's name, the longest first; those of ROOT only where no other does. A prefix has an
- * assumed `/` at its end: `prod` covers `prod/x`, and neither `prod` nor `production/x` (`prefix` of the API's model).
- */
-function covering(name, all) {
-    const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
-    if (found.length === 0)
-        return all.filter(({ prefix }) => prefix === ROOT);
-    return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);
-}
-function withSlash(prefix) {
-    return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./build/domain/creation-template.js
-
-
-/** Of a template that leaves the setting out, and of a replica without a template ("Settings are not replicated"). */
-const DEFAULT = { mode: 'MUTABLE', filters: [] };
-/** How a missing repository would be made, by what the registry's templates say. */
-function creationOf(name, templates, cause) {
-    const isApplied = ({ appliedFor }) => appliedFor.includes(cause);
-    const applied = covering(name, templates.filter(isApplied));
-    const trap = covering(name, templates).find((template) => !isApplied(template));
-    const idle = trap === undefined ? null : { prefix: trap.prefix, appliedFor: trap.appliedFor };
-    const [first] = applied;
-    if (first === undefined && cause === 'CREATE_ON_PUSH')
-        return { made: false, idle };
-    return { made: true, cause, applied, idle, setting: first === undefined ? DEFAULT : settingOf(first) };
-}
-/**
- * What becomes of a tag in a repository that ECR makes.
- *
- * That the longest prefix wins is written nowhere: where the templates that cover a name disagree on the tag, nothing is
- * known. Nor is it written whether a shorter one takes the place of a template that is not applied to the cause. A push
- * finds no repository then, and exposes nothing; a replica gets ECR's default, MUTABLE, which is another disagreement.
- */
-function judgeCreation(creation, tag) {
-    const { cause, applied, idle, setting } = creation;
-    const [longest] = applied;
-    if (longest === undefined)
-        return { verdict: 'mutable', reason: { code: 'ECR_REPLICA_EXPOSED', idle } };
-    const verdicts = new Set(applied.map((template) => (0,tag_mutability/* judgeTag */.Y)(settingOf(template), tag).verdict));
-    const overshadowed = cause === 'REPLICATION' && verdicts.has('immutable') ? idle : null;
-    if (verdicts.size > 1 || overshadowed !== null) {
-        const prefixes = [...applied.map(({ prefix }) => prefix), ...(overshadowed === null ? [] : [overshadowed.prefix])];
-        return { verdict: 'unknown', reason: { code: 'ECR_TEMPLATES_DISAGREE', cause, prefixes } };
-    }
-    const { verdict, reason } = (0,tag_mutability/* judgeTag */.Y)(setting, tag);
-    const filters = setting.filters.map(({ filter }) => filter);
-    const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode ?? '', filters };
-    switch (verdict) {
-        case 'immutable':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_PROTECTS', ...facts } };
-        case 'mutable':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_EXPOSES', ...facts } };
-        case 'unknown':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_UNCERTAIN', ...facts, uncertain: reason } };
-    }
-}
-/** An omitted mode means the default (`RepositoryCreationTemplate` of the API's model). */
-function settingOf({ setting }) {
-    return setting.mode === null || setting.mode === undefined ? { ...setting, mode: DEFAULT.mode } : setting;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./build/domain/image-reference.js
-
-/** The path of a repository, the same in the distribution project and in ECR. */
-const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
-const PATH_MAX_LENGTH = 255;
-const HOST_MAX_LENGTH = 259;
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
-/** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** Takes a reference apart, or says what is wrong with it. A word alone is read as a path: whether it is a tag is the caller's to know. */
-function parseImageReference(text) {
-    const scheme = schemeOf(text);
-    if (scheme !== null)
-        return { fault: `leave out "${scheme}"` };
-    const [named, digest] = splitAt(text, text.indexOf('@'));
-    const [host, remainder] = splitHost(named);
-    const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
-    const fault = hostFault(host) ??
-        pathFault(path) ??
-        (tag !== null && (0,tag_grammar/* tagFault */.nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
-        (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
-    return fault === null ? { host, path, tag, digest } : { fault };
-}
-function formatImageReference({ host, path, tag, digest }) {
-    return ((host === null ? '' : `${host}/`) + path + (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`));
-}
-/** `https://` of a text that was copied from a browser, or null. */
-function schemeOf(text) {
-    return SCHEME.exec(text)?.[0] ?? null;
-}
-/** The first component is a host only if no path could begin like it: the rule that docker and containerd follow. */
-function splitHost(named) {
-    const slash = named.indexOf('/');
-    const first = named.slice(0, Math.max(slash, 0));
-    const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
-    return isHost ? [first, named.slice(slash + 1)] : [null, named];
-}
-function splitAt(text, index) {
-    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
-}
-function hostFault(host) {
-    return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
-}
-function pathFault(path) {
-    if (path === '')
-        return 'it names no repository';
-    if (path.length > PATH_MAX_LENGTH)
-        return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
-    if (REPOSITORY_PATH.test(path))
-        return null;
-    return REPOSITORY_PATH.test(path.toLowerCase())
-        ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
-        : "the repository's name has a character or a separator where none may be";
-}
-function isDigest(text) {
-    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
-    const length = DIGEST_LENGTHS.get(algorithm);
-    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/domain/ecr-registry.js
-
-/** The partitions of the SDK's own endpoint rules. */
-const PARTITIONS = [
-    {
-        partition: 'aws',
-        region: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-    },
-    {
-        partition: 'aws-cn',
-        region: /^cn-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-    },
-    {
-        partition: 'aws-eusc',
-        region: /^eusc-de-[a-z]+-\d+$/,
-        suffix: 'amazonaws.eu',
-        dualStackSuffix: 'on.amazonwebservices.eu',
-    },
-    {
-        partition: 'aws-us-gov',
-        region: /^us-gov-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-    },
-    { partition: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
-    { partition: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
-    { partition: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
-    { partition: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
-];
-const ACCOUNT = /^\d{12}$/;
-/** The shape of the amazon-ecr-credential-helper; region and suffix are held against each other by `PARTITIONS`. */
-const PRIVATE_HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.([a-z][a-z0-9.-]*)$/;
-const VPC_ENDPOINT_HOST = /^[a-z0-9.-]{1,200}\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?$/;
-const PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-const ECR_LOOK = /\bdkr[.-]ecr\b|\.amazonaws\.(?:com|eu)\b/i;
-const NAME_MIN_LENGTH = 2;
-const NAME_MAX_LENGTH = 256;
-/** The partition a region lies in and the suffix of its registries' hosts, or null for a region that none has. */
-function partitionOf(region) {
-    const found = PARTITIONS.find((candidate) => candidate.region.test(region));
-    return found === undefined ? null : { partition: found.partition, suffix: found.suffix };
-}
-/** The host of an account's registry. Throws a RangeError for a region of no partition. */
-function ecrHost(account, region) {
-    const partition = partitionOf(region);
-    if (partition === null)
-        throw new RangeError(`no AWS partition has a region "${region}"`);
-    return `${account}.dkr.ecr.${region}.${partition.suffix}`;
-}
-/** Whose registry a host is. `public.ecr.aws` is ECR Public; a VPC endpoint's own name tells no account. */
-function parseEcrHost(host) {
-    if (PUBLIC_HOSTS.has(host))
-        return { kind: 'public', host };
-    if (VPC_ENDPOINT_HOST.test(host))
-        return { kind: 'vpc-endpoint', host };
-    const match = PRIVATE_HOST.exec(host);
-    if (match === null) {
-        return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
-    }
-    const [, account = '', fips, region = '', suffix = ''] = match;
-    const partition = PARTITIONS.find((candidate) => candidate.region.test(region));
-    if (partition === undefined)
-        return { kind: 'other', host, fault: `no AWS partition has a region "${region}"` };
-    const dualStack = suffix === partition.dualStackSuffix;
-    if (!dualStack && suffix !== partition.suffix) {
-        const fault = `the region ${region} is in ${partition.partition}, where hosts end in ${partition.suffix}, not in ${suffix}`;
-        return { kind: 'other', host, fault };
-    }
-    return { kind: 'private', host, account, region, partition: partition.partition, fips: fips !== undefined, dualStack };
-}
-/**
- * Reads a repository's URI or bare name. What the URI tells wins over the defaults: a wrong region or account gives ECR's
- * "repository not found", and no hint that the wrong place was asked.
- */
-function parseRepository(text, defaults) {
-    const scheme = schemeOf(text);
-    if (scheme !== null)
-        return unusable('malformed', null, text, `leave out "${scheme}"`);
-    const [host, name] = ecr_registry_splitHost(text);
-    if (host === null) {
-        const registry = parseEcrHost(text);
-        if (registry.kind !== 'other' || registry.fault !== null) {
-            return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
-        }
-        return nameFault(null, name) ?? fromDefaults(null, name, defaults);
-    }
-    const registry = parseEcrHost(host);
-    switch (registry.kind) {
-        case 'public':
-            return unusable('public', host, name, 'ECR Public has no tag immutability');
-        case 'other':
-            return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
-        case 'vpc-endpoint':
-            return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
-        case 'private': {
-            const { account, region, partition, fips, dualStack } = registry;
-            return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
-        }
-    }
-}
-/** What keeps a text from being the name of an ECR repository, in words, or null. */
-function repositoryNameFault(name) {
-    if (name.length < NAME_MIN_LENGTH || name.length > NAME_MAX_LENGTH) {
-        return `a repository's name has ${NAME_MIN_LENGTH} to ${NAME_MAX_LENGTH} characters, and this has ${name.length}`;
-    }
-    if (REPOSITORY_PATH.test(name))
-        return null;
-    const lower = name.toLowerCase();
-    return lower !== name && REPOSITORY_PATH.test(lower)
-        ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
-        : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
-}
-/** The ARN for an IAM policy: any account, `*`, where none is known. */
-function repositoryArn({ partition, region, account, name }) {
-    return `arn:${partition}:ecr:${region}:${account ?? '*'}:repository/${name}`;
-}
-/** `host/name`, or the name alone while the registry is unknown. */
-function repositoryUri({ host, name }) {
-    return host === null ? name : `${host}/${name}`;
-}
-/** Upper case makes no host here, unlike in an image reference: it is an owner's name far more often. */
-function ecr_registry_splitHost(text) {
-    const slash = text.indexOf('/');
-    const first = text.slice(0, Math.max(slash, 0));
-    return /[.:]/.test(first) || first === 'localhost' ? [first, text.slice(slash + 1)] : [null, text];
-}
-function nameFault(host, name) {
-    if (name.includes('@'))
-        return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
-    const colon = name.lastIndexOf(':');
-    if (colon >= 0) {
-        const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
-        return unusable('malformed', host, name.slice(0, colon), fault);
-    }
-    const fault = repositoryNameFault(name);
-    return fault === null ? null : unusable('malformed', host, name, fault);
-}
-function fromEndpoint(host, name, defaults) {
-    const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
-    if (defaults.region === null || defaults.account === null) {
-        return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
-    }
-    if (region !== defaults.region) {
-        return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
-    }
-    return fromDefaults(host, name, defaults);
-}
-function fromDefaults(host, name, { region, account }) {
-    if (region === null)
-        return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
-    const partition = partitionOf(region)?.partition;
-    if (partition === undefined)
-        return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
-    if (account !== null && !ACCOUNT.test(account)) {
-        return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
-    }
-    const registry = host ?? (account === null ? null : ecrHost(account, region));
-    return { name, region, account, host: registry, partition, fips: false, dualStack: false };
-}
-function unusable(kind, host, name, fault) {
-    return { kind, host, name, fault };
-}
-
-;// CONCATENATED MODULE: ./build/domain/pull-through-cache.js
-
-/**
- * Whether a repository that does not keep its tags is a mirror: then ECR itself moves them, as the upstream does. Null where
- * it is none.
- */
-function judgeByCacheRules(name, rules) {
-    const [rule] = covering(name, rules);
-    if (rule === undefined)
-        return null;
-    const { prefix, upstream } = rule;
-    return { verdict: 'mutable', reason: { code: 'ECR_PULL_THROUGH_CACHE', prefix, upstream } };
-}
-
-// EXTERNAL MODULE: ./build/adapters/ecr/json.js
-var json = __nccwpck_require__(3644);
-;// CONCATENATED MODULE: ./build/adapters/ecr/settings.js
-
-/** The setting of a repository or of a creation template. Throws an AnswerError for filters that are no list. */
-function settingIn(answer) {
-    const exclusions = (0,json/* recordsOf */.M$)(answer.imageTagMutabilityExclusionFilters, 'imageTagMutabilityExclusionFilters');
-    return {
-        mode: (0,json/* textAt */.$6)(answer, 'imageTagMutability'),
-        filters: exclusions.map((exclusion) => ({
-            filterType: (0,json/* textAt */.$6)(exclusion, 'filterType') ?? '',
-            filter: (0,json/* textAt */.$6)(exclusion, 'filter') ?? '',
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/protection.js
-
-
-
-
-
-/** Throws an AnswerError for a setting that cannot be read. */
-async function protectionOf(question, context) {
-    const { repository, tags } = question;
-    const described = await context.describe(repository);
-    if (!described.described) {
-        const missing = described.failure.code === 'ECR_REPOSITORY_NOT_FOUND';
-        return missing ? missingProtection(question, described.failure, context) : noProtection(question, described.failure);
-    }
-    const setting = settingIn(described.setting);
-    const { mode } = setting;
-    const cached = mode === 'MUTABLE' ? judgeByCacheRules(repository.name, await context.cacheRules()) : null;
-    return {
-        repository: described.repository,
-        mode: mode ?? null,
-        filters: setting.filters.map(({ filter }) => filter),
-        judgements: judgedEach(tags, (tag) => cached ?? (0,tag_mutability/* judgeTag */.Y)(setting, tag)),
-        toBeMade: false,
-    };
-}
-/** The protection of which only a failure is known. */
-function noProtection(question, failure) {
-    return unjudged(question, { verdict: 'unknown', reason: { ...failure, repository: question.repository } });
-}
-/** ECR itself may make the repository, and may come to mirror another registry in it. */
-async function missingProtection(question, failure, context) {
-    const [answer, rules] = await Promise.all([context.templates(), context.cacheRules()]);
-    const cached = judgeByCacheRules(question.repository.name, rules);
-    if (cached !== null)
-        return unjudged(question, cached);
-    return answer.read ? templateProtection(question, failure, answer) : unreadProtection(question, failure, answer);
-}
-function templateProtection(question, failure, { account, templates }) {
-    const { tags, madeBy = 'CREATE_ON_PUSH' } = question;
-    const { name, region, host } = question.repository;
-    const repository = { ...question.repository, account, host: host ?? ecrHost(account, region) };
-    const creation = creationOf(name, templates, madeBy);
-    if (!creation.made) {
-        const { idle } = creation;
-        const untemplated = idle === null ? null : { kind: 'idle', template: idle };
-        const fault = { ...failure, repository, ...(untemplated && { untemplated }) };
-        return unjudged({ ...question, repository }, { verdict: 'unknown', reason: fault });
-    }
-    const { mode, filters } = creation.setting;
-    return {
-        repository,
-        mode: mode ?? null,
-        filters: filters.map(({ filter }) => filter),
-        judgements: judgedEach(tags, (tag) => judgeCreation(creation, tag)),
-        toBeMade: true,
-    };
-}
-function unreadProtection(question, failure, { failure: unread }) {
-    const { repository, madeBy } = question;
-    const reason = madeBy === 'REPLICATION'
-        ? { code: 'ECR_REPLICA_UNKNOWN', templates: unread }
-        : { ...failure, repository, untemplated: { kind: 'unread', failure: unread } };
-    return unjudged(question, { verdict: 'unknown', reason });
-}
-function unjudged({ repository, tags }, judgement) {
-    const judgements = judgedEach(tags, () => judgement);
-    return { repository, mode: null, filters: [], judgements, toBeMade: false };
-}
-function judgedEach(tags, judge) {
-    return new Map(tags.map((tag) => [tag, judge(tag)]));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/answers.js
-
-
-function answered({ repository, mode, filters, judgements, toBeMade }, seen) {
-    return { repository, mode, filters, protection: judgements, existence: existences(repository, seen, toBeMade) };
-}
-/** The answer where a failure kept every call from being made. */
-function unanswered(question, failure) {
-    const { tags, lookUp } = question;
-    const seen = new Map(lookUp ? tags.map((tag) => [tag, { state: 'unknown', failure }]) : []);
-    return answered(noProtection(question, failure), seen);
-}
-/** In a repository that ECR has yet to make, no tag is taken, and the look-up could only say that there is none. */
-function existences(repository, seen, toBeMade) {
-    return new Map([...seen].map(([tag, each]) => {
-        const missing = toBeMade && each.state === 'unknown' && each.failure.code === 'ECR_REPOSITORY_NOT_FOUND';
-        return [tag, missing ? { state: 'absent' } : existenceOf(repository, each)];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/adapters/ecr/faults.js
-var faults = __nccwpck_require__(2639);
-;// CONCATENATED MODULE: ./build/adapters/ecr/pages.js
-
-/** A thousand entries a page is the most that the API's lists take. */
-const PAGE_SIZE = 1000;
-/** Far more than any registry has, and an end to an answer that has none. */
-const PAGES_LIMIT = 50;
-/** All pages of a list, in order. Throws an AnswerError for a list without an end. */
-async function allPages(fetch) {
-    const pages = [];
-    let nextToken;
-    do {
-        if (pages.length === PAGES_LIMIT)
-            throw (0,faults/* answerError */.n)(`the list has more than ${PAGES_LIMIT} pages`);
-        const page = await fetch(nextToken ? { nextToken } : {});
-        pages.push(page);
-        nextToken = page.nextToken;
-    } while (nextToken);
-    return pages;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/cache-rules.js
-
-
-
-/**
- * The registry's pull-through cache rules; none where they cannot be read. They explain a repository that does not keep its
- * tags, and admit nothing.
- */
-async function readCacheRules(account, calls) {
-    const registry = account === null ? {} : { registryId: account };
-    try {
-        const pages = await allPages((position) => calls.describePullThroughCacheRules({ ...registry, maxResults: PAGE_SIZE, ...position }));
-        return pages
-            .flatMap(({ pullThroughCacheRules }) => (0,json/* recordsOf */.M$)(pullThroughCacheRules, 'pullThroughCacheRules'))
-            .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-            .flatMap((rule) => {
-            const prefix = (0,json/* textAt */.$6)(rule, 'ecrRepositoryPrefix');
-            const upstream = (0,faults/* clean */.uH)((0,json/* textAt */.$6)(rule, 'upstreamRegistryUrl') ?? (0,json/* textAt */.$6)(rule, 'upstreamRegistry') ?? '');
-            return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/adapters/ecr/deadline.js
-
-function startDeadline(milliseconds) {
-    const controller = new AbortController();
-    // Every call under way listens, and Node 20 takes more than ten for a leak.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    const { promise: over, reject: end } = withRejection();
-    const finish = (reason) => {
-        end(reason);
-        controller.abort(reason);
-    };
-    const timer = setTimeout(() => finish(timeoutError(`no answer within ${milliseconds / 1000} s`)), milliseconds);
-    return {
-        signal: controller.signal,
-        within: (work) => Promise.race([work, over]),
-        close() {
-            clearTimeout(timer);
-            finish(timeoutError('given up'));
-        },
-    };
-}
-function withRejection() {
-    let reject = () => { };
-    const promise = new Promise((_, rejectPromise) => {
-        reject = rejectPromise;
-    });
-    promise.catch(() => { });
-    return { promise, reject };
-}
-function timeoutError(message) {
-    return Object.assign(new Error(message), { name: 'TimeoutError' });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/limit.js
-/** Runs tasks in the order they come, at most `most` at a time. */
-function limit(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= most)
-            await new Promise((resolve) => waiting.push(resolve));
+    // oxlint-disable-next-line unicorn/no-process-exit -- an action is a program, and this is its end
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function setOutputs({ output }, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        output.set(name, value);
+}
+/** Shows findings on the pull request as far as GitHub has room for them, and the rest in the log; fails where the mode enforces. */
+function conclude({ output, docs }, mode, findings) {
+    findings.forEach((finding, index) => {
+        const text = (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(finding, docs);
+        if (index < ANNOTATIONS)
+            output.annotate(mode === 'enforce' ? 'error' : 'warning', text, TITLE);
         else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            // A task that waits takes over the place, so that nobody gets in between.
-            const next = waiting.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
-var proxy = __nccwpck_require__(1652);
-;// CONCATENATED MODULE: ./build/domain/replication.js
-
-/**
- * The repositories that ECR copies a push to. Replication does not chain, and a copy has the name of the original. A registry
- * replicates to itself in no rule that ECR takes; were it to, that is no other repository to look at.
- */
-function replicasOf(repository, rules) {
-    const destinations = rules
-        .filter(({ prefixes }) => prefixes.length === 0 || prefixes.some((prefix) => repository.name.startsWith(prefix)))
-        .flatMap((rule) => rule.destinations)
-        .filter(({ region, account }) => region !== repository.region || account !== repository.account);
-    const distinct = new Map(destinations.map((each) => [`${each.account} ${each.region}`, each]));
-    const repositories = [];
-    for (const { region, account } of distinct.values()) {
-        const partition = partitionOf(region)?.partition;
-        if (partition === undefined)
-            return { kind: 'region-unknown', region };
-        const host = ecrHost(account, region);
-        repositories.push({ name: repository.name, region, account, host, partition, fips: false, dualStack: false });
-    }
-    return { kind: 'known', repositories };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/own-registry.js
-
-/** Whether a call that names no registry, and so answers for the caller's own, answered for the one that was meant. */
-function ownRegistry(action, registryId, meant) {
-    if (registryId === undefined || !/^\d{12}$/.test(registryId)) {
-        const detail = `registryId is no account: ${registryId ?? 'missing'}`;
-        return { own: false, failure: (0,faults/* badAnswer */.k6)(action, 'ECR_UNEXPECTED_ANSWER', detail) };
-    }
-    if (meant === null || registryId === meant)
-        return { own: true, account: registryId };
-    const detail = `it answers for the account of the credentials, ${registryId}, and the registry is that of ${meant}`;
-    return { own: false, failure: (0,faults/* badAnswer */.k6)(action, 'ECR_OTHER_ACCOUNT', detail) };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/replication.js
-
-
-
-
-
-const ACTION = 'DescribeRegistry';
-/** By which rules the registry replicates, which the API tells to its own account alone. */
-async function readReplication(account, { calls, explain }) {
-    try {
-        const answer = await calls.describeRegistry();
-        const owner = ownRegistry(ACTION, answer.registryId, account);
-        if (!owner.own)
-            return { read: false, failure: owner.failure };
-        // Without any rule the list is empty; an answer without the list says nothing.
-        const rules = answer.replicationConfiguration?.rules;
-        if (rules === undefined)
-            throw (0,faults/* answerError */.n)('the answer holds no replicationConfiguration.rules');
-        return { read: true, account: owner.account, rules: (0,json/* recordsOf */.M$)(rules, 'rules').map(ruleIn) };
-    }
-    catch (error) {
-        return { read: false, failure: explain(ACTION, error) };
-    }
-}
-function replicaAnswer(repository, replication) {
-    if (!replication.read)
-        return unknown(repository, replication.failure);
-    const { account, rules } = replication;
-    const host = repository.host ?? ecrHost(account, repository.region);
-    const found = replicasOf({ ...repository, account, host }, rules);
-    if (found.kind === 'known')
-        return { state: 'known', replicas: found.repositories };
-    const detail = `a rule replicates to the region "${found.region}", which lies in no partition that is known`;
-    return unknown(repository, (0,faults/* badAnswer */.k6)(ACTION, 'ECR_UNEXPECTED_ANSWER', detail));
-}
-function unknown(repository, failure) {
-    return { state: 'unknown', fault: { ...failure, repository } };
-}
-function ruleIn(rule) {
-    const destinations = (0,json/* recordsOf */.M$)(rule.destinations, 'destinations').map((destination) => {
-        const region = (0,json/* textAt */.$6)(destination, 'region');
-        const account = (0,json/* textAt */.$6)(destination, 'registryId');
-        if (region === null || account === null || !/^\d{12}$/.test(account)) {
-            throw (0,faults/* answerError */.n)('a destination of replication is no region and account');
-        }
-        return { region, account };
+            for (const line of text.split('\n'))
+                output.log(line);
     });
-    if (destinations.length === 0)
-        throw (0,faults/* answerError */.n)('a rule of replication has no destination');
-    return { destinations, prefixes: (0,json/* recordsOf */.M$)(rule.repositoryFilters, 'repositoryFilters').map(prefixIn) };
+    if (findings.length > 0 && mode === 'enforce')
+        output.fail();
 }
-function prefixIn(filter) {
-    const type = (0,json.at)(filter, 'filterType');
-    if (type !== 'PREFIX_MATCH')
-        throw (0,faults/* answerError */.n)(`filterType of a rule of replication is ${String(type)}`);
-    const prefix = (0,json/* textAt */.$6)(filter, 'filter');
-    if (prefix === null)
-        throw (0,faults/* answerError */.n)('a filter of a rule of replication is empty');
-    return prefix;
+function warn({ output }, text) {
+    output.annotate('warning', text, TITLE);
 }
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/repositories.js
-
-
-
-/** `repositoryNames` of `DescribeRepositories` takes this many. */
-const BATCH_SIZE = 100;
-/** What one name of many can bring upon the whole call. */
-const ONE_NAMES_FAULTS = new Set([
-    'ECR_REPOSITORY_NOT_FOUND',
-    'ECR_ACCESS_DENIED',
-    'ECR_REQUEST_REJECTED',
-]);
-/** Starts describing repositories of one account and region; what it returns waits for one of them. */
-function describing(repositories, context) {
-    const distinct = [...new Map(repositories.map((repository) => [repository.name, repository])).values()];
-    const batches = new Map();
-    for (let start = 0; start < distinct.length; start += BATCH_SIZE) {
-        const batch = distinct.slice(start, start + BATCH_SIZE);
-        const described = describeTogether(batch, context);
-        for (const { name } of batch)
-            batches.set(name, described);
-    }
-    return async (repository) => {
-        const describe = await (batches.get(repository.name) ?? describeTogether([repository], context));
-        return describe(repository);
-    };
+function docsUrl(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+    const page = 'docs/troubleshooting.md';
+    return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
 }
-async function describeTogether(batch, context) {
-    try {
-        const answer = await ask(batch, context);
-        return async (repository) => match(repository, answer, batch);
-    }
-    catch (error) {
-        const failure = context.explain('DescribeRepositories', error);
-        if (batch.length === 1 || !ONE_NAMES_FAULTS.has(failure.code))
-            return async () => ({ described: false, failure });
-        return (repository) => context.limit(() => describeAlone(repository, context));
-    }
-}
-async function describeAlone(repository, context) {
-    const describeIt = await describeTogether([repository], context);
-    return describeIt(repository);
-}
-async function ask(batch, { calls }) {
-    const repositoryNames = batch.map(({ name }) => name);
-    const account = batch[0]?.account ?? null;
-    const answer = await calls.describeRepositories({
-        repositoryNames,
-        ...(account === null ? {} : { registryId: account }),
+function asCoded(error) {
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A)
+        return error;
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INTERNAL', `immutable-tag ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} failed, which is a fault of its own.\n${detail}`, {
+        remedy: ['Report it with this message. Nothing was judged, so do not take anything as safe.'],
+        cause: error,
     });
-    return (0,json/* recordsOf */.M$)(answer.repositories, 'repositories');
-}
-function match(repository, answer, batch) {
-    const others = new Set(batch.filter(({ name }) => name !== repository.name).map(({ name }) => name));
-    const [setting, ...more] = answer.filter(({ repositoryName }) => !others.has(repositoryName ?? ''));
-    if (setting === undefined) {
-        return bad('ECR_EMPTY_ANSWER', `the answer does not contain ${repository.name}`);
-    }
-    if (more.length > 0 || setting.repositoryName !== repository.name || !isAsked(setting.registryId, repository)) {
-        return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.account ?? 'the own account'}/${repository.name}, ` +
-            `answered ${[setting, ...more].map((each) => `${each.registryId}/${each.repositoryName}`).join(', ')}`);
-    }
-    const account = setting.registryId ?? '';
-    if (!/^\d{12}$/.test(account)) {
-        return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`);
-    }
-    const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region);
-    return { described: true, repository: { ...repository, account, host }, setting };
-}
-function isAsked(registryId, { account }) {
-    return account === null || registryId === account;
-}
-/** The host that the registry gives, if it is ECR's for this account and region; emulators give what they like. */
-function hostOf(uri, account, region) {
-    const host = parseEcrHost(uri.split('/', 1)[0] ?? '');
-    const own = host.kind === 'private' && host.account === account && host.region === region;
-    return own ? host.host : ecrHost(account, region);
-}
-function bad(code, detail) {
-    return { described: false, failure: (0,faults/* badAnswer */.k6)('DescribeRepositories', code, detail) };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/ecr/templates.js
+
+/***/ }),
+
+/***/ 5358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ restoreClaims),
+/* harmony export */   V: () => (/* binding */ saveClaims)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
+/* harmony import */ var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
 
 
 
-
-
-/**
- * The creation templates of the registry, which the API tells to its own account alone. An error, also that of a region
- * without templates, is never "no template".
- */
-async function readTemplates(account, { calls, explain }) {
-    const action = 'DescribeRepositoryCreationTemplates';
-    try {
-        const pages = await allPages((position) => calls.describeCreationTemplates({ maxResults: PAGE_SIZE, ...position }));
-        const owners = pages.map(({ registryId }) => ownRegistry(action, registryId, account));
-        const foreign = owners.find((owner) => !owner.own);
-        if (foreign)
-            return { read: false, failure: foreign.failure };
-        const templates = pages.flatMap(({ repositoryCreationTemplates }) => listOf(repositoryCreationTemplates));
-        return { read: true, account: pages[0]?.registryId ?? '', templates: templates.map(templateIn) };
-    }
-    catch (error) {
-        return { read: false, failure: explain(action, error) };
-    }
+const NAME = 'proof';
+/** What the gate showed to be protected is to be shown again after the push; nothing is, where it let nothing be pushed. */
+function saveClaims(result, { verify, mode }) {
+    const { derivation, targets, admission, requireRevision, accountIds } = result;
+    if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted))
+        return;
+    const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }) => {
+        if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
+            return [];
+        const digest = (0,_domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(registry?.existence ?? null);
+        return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }];
+    });
+    if (claims.length === 0)
+        return;
+    const state = { claims, requireRevision, accountIds };
+    (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .save */ .UN)(NAME, packed(state));
 }
-/** An answer without the list is none: where there is no template, the list is empty. */
-function listOf(templates) {
-    if (templates === undefined)
-        throw (0,faults/* answerError */.n)('the answer holds no repositoryCreationTemplates');
-    return (0,json/* recordsOf */.M$)(templates, 'repositoryCreationTemplates');
+/** Null where the gate left nothing to prove. The runner keeps an action's state from all other steps. */
+function restoreClaims() {
+    const text = (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .restore */ .PF)(NAME);
+    return text === '' ? null : unpacked(text);
 }
-function templateIn(template) {
-    const prefix = (0,json/* textAt */.$6)(template, 'prefix');
-    const appliedFor = (0,json/* listAt */.gT)(template, 'appliedFor').map(String);
-    if (prefix === null)
-        throw (0,faults/* answerError */.n)('a creation template has no prefix');
-    if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
-        throw (0,faults/* answerError */.n)(`appliedFor of the creation template ${prefix} is no list of causes`);
-    }
-    return { prefix, appliedFor, setting: settingIn(template) };
+/** The runner hands it on as an environment variable: of 128 KiB on Linux, and of 32 KiB on Windows, no process starts with more. */
+function packed(state) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(state)).toString('base64');
+}
+function unpacked(text) {
+    return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64')).toString('utf8'));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/ecr/registry.js
+
+/***/ }),
+
+/***/ 7207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   LY: () => (/* binding */ shownEndpoint),
+/* harmony export */   iw: () => (/* binding */ configuredEndpoint)
+/* harmony export */ });
+/** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
+function configuredEndpoint(env) {
+    if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']))
+        return null;
+    return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null;
+}
+/** The same to be shown: without the name and password that a URL can hold. Null for what is no URL, which nothing answers. */
+function shownEndpoint(env) {
+    const endpoint = configuredEndpoint(env);
+    return endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
+}
+/** As the SDK reads a variable that is a switch. */
+function isTrue(value) {
+    return value?.toLowerCase() === 'true';
+}
 
 
+/***/ }),
 
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createRegistry),
+/* harmony export */   u: () => (/* binding */ preload)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
 
-
-
-
-
-
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const NOTHING = new Map();
 const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
-/** Starts loading the SDK, so that it is there when the first question comes. */
+/** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
 async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117));
+    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
 }
 /** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
 function createRegistry(options) {
     const complete = { ...DEFAULTS, ...options };
+    const endpoint = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEndpoint */ .LY)(options.env);
     return {
-        ask: (questions) => askEach(questions, ({ repository }) => repository, ASKING, complete),
-        replicas: (repositories) => askEach(repositories, (repository) => repository, REPLICATING, complete),
-    };
-}
-const ASKING = {
-    action: 'DescribeRepositories',
-    askGroup: ({ place: { account }, members }, calls, { explain, options }, { MAX_SOCKETS }) => {
-        const describe = describing(members.map(({ repository }) => repository), { calls, explain, limit: limit(options.concurrency) });
-        const protecting = {
-            describe,
-            templates: once(() => readTemplates(account, { calls, explain })),
-            cacheRules: once(() => readCacheRules(account, calls)),
-        };
-        const looking = { calls, explain, limit: limit(MAX_SOCKETS) };
-        return Promise.all(members.map((question) => askOne(question, protecting, looking)));
-    },
-    unanswered: unanswered,
-};
-const REPLICATING = {
-    action: 'DescribeRegistry',
-    askGroup: async ({ place, members }, calls, { explain }) => {
-        const replication = await readReplication(place.account, { calls, explain });
-        return members.map((repository) => replicaAnswer(repository, replication));
-    },
-    unanswered: unknown,
-};
-/** One answer a member, in order. */
-async function askEach(members, placeOf, asking, options) {
-    if (members.length === 0)
-        return [];
-    const explain = explainer(options.env);
-    const session = { options, explain, deadline: startDeadline(options.deadlineMs), clients: [] };
-    try {
-        const groups = groupsOf(members, placeOf);
-        const answers = await Promise.all(groups.map((group) => answersOf(group, asking, session)));
-        const byMember = new Map(answers.flat());
-        return members.flatMap((member) => byMember.get(member) ?? []);
-    }
-    finally {
-        session.deadline.close();
-        session.clients.forEach((client) => client.close());
-    }
-}
-async function answersOf(group, asking, session) {
-    try {
-        const sdk = await session.deadline.within(preload());
-        const calls = openClient(sdk, group.place, session);
-        const answers = await asking.askGroup(group, calls, session, sdk);
-        return group.members.map((member, index) => [member, answers[index]]);
-    }
-    catch (error) {
-        const failure = session.explain(asking.action, error);
-        return group.members.map((member) => [member, asking.unanswered(member, failure)]);
-    }
-}
-/** The look-up does not wait for the description: all calls of a group leave at once. */
-async function askOne(question, protecting, looking) {
-    const { repository, tags } = question;
-    try {
-        const [protection, seen] = await Promise.all([
-            protectionOf(question, protecting),
-            question.lookUp ? lookUp(repository, tags, looking) : NOTHING,
-        ]);
-        return answered(protection, seen);
-    }
-    catch (error) {
-        return unanswered(question, looking.explain('DescribeRepositories', error));
-    }
-}
-/** The work's outcome, which is begun by who first asks for it. */
-function once(work) {
-    let begun;
-    return () => (begun ??= work());
-}
-function openClient(sdk, { region, fips, dualStack }, session) {
-    const { clients, deadline } = session;
-    const { env, version, attemptMs, log } = session.options;
-    // One search for credentials serves all clients.
-    const shared = clients[0] === undefined ? {} : { credentials: clients[0].credentials };
-    const client = sdk.openEcr({ region, fips, dualStack, env, version, attemptMs, log, deadline, ...shared });
-    clients.push(client);
-    return client;
-}
-function groupsOf(members, placeOf) {
-    const groups = new Map();
-    for (const member of members) {
-        const place = placeOf(member);
-        const { account, region, fips, dualStack } = place;
-        const key = JSON.stringify([account, region, fips, dualStack]);
-        const group = groups.get(key) ?? { place, members: [] };
-        group.members.push(member);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-function explainer(env) {
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    return (action, error) => {
-        const code = (0,faults/* faultCode */.Ie)(error);
-        const hint = code.startsWith('NETWORK_') ? (0,proxy/* proxyHint */.C)(env) : '';
-        return { code, action: `ecr:${action}`, detail: (0,faults/* faultDetail */.Gp)(error, secrets) + hint };
+        ask: async (questions) => (await preload()).askRepositories(questions, complete),
+        replicas: async (repositories) => (await preload()).askReplicas(repositories, complete),
+        ...(endpoint !== null && { endpoint }),
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __nccwpck_require__(6046);
-;// CONCATENATED MODULE: ./build/adapters/event.js
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
 
 
 
@@ -3171,7 +1117,7 @@ function createRunner(env) {
 async function readFacts(env) {
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     if (eventName === '')
-        throw new errors/* CodedError */.A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
             remedy: ['Run this as a step of a GitHub Actions job.'],
         });
     return {
@@ -3188,27 +1134,39 @@ async function readPayload(path) {
     if (path === '')
         return {};
     try {
-        const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size;
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
         if (size === undefined)
             return {};
         if (size > MAX_PAYLOAD_BYTES)
             throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A)
             throw cause;
         throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
     }
 }
 function unreadable(path, why, cause) {
-    return new errors/* CodedError */.A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
         remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
         cause,
     });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/files.js
+
+/***/ }),
+
+/***/ 3058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
 
 
 
@@ -3218,18 +1176,18 @@ function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
     return { read: (path) => readInside(root, path, maxBytes) };
 }
 async function readInside(root, path, maxBytes) {
-    const unreadable = (why, remedy, cause) => new errors/* CodedError */.A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const unreadable = (why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
     const outside = (why) => unreadable(why, `Keep it inside ${root}, as a file and not as a link.`);
-    const target = (0,external_node_path_.resolve)(root, path);
-    if (!isInside((0,external_node_path_.resolve)(root), target))
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target))
         throw outside('it lies outside of the workspace');
     if (!isPresent(target))
         return null;
     try {
-        const real = await (0,promises_.realpath)(target);
-        if (!isInside(await (0,promises_.realpath)(root), real))
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
+        if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
             throw outside('a link leads out of the workspace');
-        const file = await (0,promises_.open)(real, OPEN_FLAGS);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
         try {
             if (!(await file.stat()).isFile())
                 throw unreadable('it is not a file', 'Name a file.');
@@ -3243,20 +1201,20 @@ async function readInside(root, path, maxBytes) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A)
             throw cause;
         throw unreadable(cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
     }
 }
 /** The path was resolved: what is swapped for a link since is not followed, and a pipe is not waited for. Windows knows neither flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function isInside(root, path) {
-    const below = (0,external_node_path_.relative)(root, path);
-    return below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
 }
 function isPresent(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return true;
@@ -3288,26 +1246,19 @@ function fail(error) {
     throw error;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/domain/timestamp.js
-/** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
-function utcTime(value) {
-    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
-        return null;
-    return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
-}
-/** Seconds since 1970 as RFC 3339 in UTC; null beyond the year 9999, which RFC 3339 cannot write. */
-function utcTimeOfEpoch(seconds) {
-    if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
-        return null;
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-const MAX_LENGTH = 40;
-const END_OF_9999 = 253_402_300_799;
 
-;// CONCATENATED MODULE: ./build/adapters/git.js
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
 
 
 
@@ -3319,7 +1270,7 @@ function createGit(options) {
 }
 async function readCheckout(options) {
     const { directory, ceiling, env = process.env, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-    const root = findRoot((0,external_node_path_.resolve)(directory), ceiling === undefined ? null : (0,external_node_path_.resolve)(ceiling));
+    const root = findRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), ceiling === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ceiling));
     if (root === null)
         return { kind: 'none' };
     const refused = (why, detail) => ({
@@ -3331,7 +1282,7 @@ async function readCheckout(options) {
     const program = findProgram('git', env);
     if (program === null)
         return refused('git-missing', 'there is no `git` on the PATH');
-    const git = (args) => run(program, [...CONFINED, '-C', root, ...args], { env: environment(env, (0,external_node_path_.dirname)(root)), timeoutMs });
+    const git = (args) => run(program, [...CONFINED, '-C', root, ...args], { env: environment(env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root)), timeoutMs });
     // `rev-list` knows commit and time at once, whatever the tree's size; `status` has to look at every file.
     const [commit, status] = await Promise.all([
         git(['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--']),
@@ -3349,7 +1300,7 @@ async function readCheckout(options) {
     const [, seconds, head] = found;
     if (tree && tree.head !== head)
         return refused('failed', 'HEAD moved while it was read');
-    const committedAt = utcTimeOfEpoch(Number(seconds));
+    const committedAt = (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTimeOfEpoch */ .W)(Number(seconds));
     if (committedAt === null)
         return refused('failed', `the commit's time, ${seconds}, is no time`);
     return {
@@ -3364,20 +1315,20 @@ async function readCheckout(options) {
 }
 /** The nearest directory, from here up to the ceiling, that has a `.git`: a directory, or a worktree's or submodule's file. */
 function findRoot(directory, ceiling) {
-    const below = ceiling === null ? '' : (0,external_node_path_.relative)(ceiling, directory);
-    if (below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below))
+    const below = ceiling === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(ceiling, directory);
+    if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
         return null;
-    for (let at = directory;; at = (0,external_node_path_.dirname)(at)) {
-        if (exists((0,external_node_path_.join)(at, '.git')))
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
             return at;
-        if (at === ceiling || at === (0,external_node_path_.dirname)(at))
+        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
             return null;
     }
 }
 /** What may not be looked at may exist: git will say why. */
 function exists(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return true;
@@ -3390,12 +1341,12 @@ function exists(path) {
 function findProgram(name, env) {
     const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
     const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const candidates = path.split(external_node_path_.delimiter).filter((directory) => (0,external_node_path_.isAbsolute)(directory));
-    return candidates.map((directory) => (0,external_node_path_.join)(directory, file)).find(isExecutable) ?? null;
+    const candidates = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory));
+    return candidates.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file)).find(isExecutable) ?? null;
 }
 function isExecutable(path) {
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         return true;
     }
     catch {
@@ -3473,8 +1424,8 @@ const MAX_ERROR_BYTES = 16 * 1024;
 function run(program, args, { env, timeoutMs }) {
     return new Promise((settle) => {
         // `cwd` is no directory of the repository: nothing is looked up in it.
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: (0,external_node_path_.dirname)(program),
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(program),
             env: { ...env },
             stdio: ['ignore', 'pipe', 'pipe'],
             windowsHide: true,
@@ -3526,6 +1477,67 @@ const MAX_LINE_LENGTH = 300;
 function firstLine(text) {
     return (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, MAX_LINE_LENGTH);
 }
+
+
+/***/ }),
+
+/***/ 2647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qw: () => (/* binding */ createOutput),
+  hF: () => (/* binding */ input),
+  PF: () => (/* binding */ restore),
+  UN: () => (/* binding */ save)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -4554,15 +2566,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/domain/visible-text.js
-/** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
-function visible(text) {
-    return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
-        const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `⟨U+${hex}⟩`;
-    });
-}
-
+// EXTERNAL MODULE: ./build/domain/text/visible-text.js
+var visible_text = __nccwpck_require__(6107);
 ;// CONCATENATED MODULE: ./build/adapters/outputs-text.js
 
 /**
@@ -4570,7 +2575,7 @@ function visible(text) {
  * blanks, and `##[name]` anywhere in a line (ActionCommand.cs of actions/runner).
  */
 function logLine(text) {
-    return visible(text.replaceAll(/\r\n|\r|\n/g, ' '))
+    return (0,visible_text/* visible */.R)(text.replaceAll(/\r\n|\r|\n/g, ' '))
         .replace(/^(\s*)(?=::)/, '$1\u200b')
         .replaceAll('##[', '##\u200b[');
 }
@@ -4586,7 +2591,7 @@ function logJson(json) {
 function annotationText(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map(visible)
+        .map(visible_text/* visible */.R)
         .join('\n');
 }
 
@@ -4627,38 +2632,1906 @@ function restore(name) {
     return getState(name);
 }
 
-;// CONCATENATED MODULE: ./build/domain/verdict.js
-const FAULT_CODES = (/* unused pure expression or super */ null && ([
-    'ECR_REPOSITORY_NOT_FOUND',
-    'ECR_ACCESS_DENIED',
-    'ECR_THROTTLED',
-    'ECR_REQUEST_REJECTED',
-    'ECR_SERVER_ERROR',
-    'ECR_EMPTY_ANSWER',
-    'ECR_ANSWER_MISMATCH',
-    'ECR_UNEXPECTED_ANSWER',
-    'ECR_OTHER_ACCOUNT',
-    'AWS_NO_CREDENTIALS',
-    'AWS_CREDENTIALS_EXPIRED',
-    'AWS_CREDENTIALS_INVALID',
-    'AWS_CLOCK_SKEW',
-    'AWS_CONFIGURATION',
-    'NETWORK_DNS',
-    'NETWORK_REFUSED',
-    'NETWORK_RESET',
-    'NETWORK_TLS',
-    'NETWORK_TIMEOUT',
-    'NETWORK_NOT_AWS',
-    'UNEXPECTED_FAILURE',
-]));
-/** The worse of two: a tag known to move outweighs one of which nothing is known, and either outweighs `immutable`. */
-function worseVerdict(a, b) {
-    if (a === 'mutable' || b === 'mutable')
-        return 'mutable';
-    return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
+
+/***/ }),
+
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryKey),
+/* harmony export */   r: () => (/* binding */ askRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+
+/** What the registry says of each tag, in order; tags of one repository go into one question. */
+async function askRegistry(tags, how, registry) {
+    const questions = new Map();
+    for (const { repository, tag } of tags) {
+        const question = questions.get(repositoryKey(repository)) ?? { repository, tags: new Set() };
+        question.tags.add(tag);
+        questions.set(repositoryKey(repository), question);
+    }
+    if (questions.size === 0)
+        return [];
+    const answers = await registry.ask([...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })));
+    const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]));
+    return tags.map((asked) => answerTo(asked, byRepository.get(repositoryKey(asked.repository))));
+}
+function answerTo(asked, answer) {
+    const { tag } = asked;
+    const protection = answer?.protection.get(tag);
+    if (!answer || !protection)
+        throw new Error(`the registry gave no answer for the tag ${tag}`);
+    const { repository, mode, filters, existence } = answer;
+    return { asked, repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
+}
+/** The same for whatever names the same repository in the same words. */
+function repositoryKey(repository) {
+    return [(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryUri */ .LJ)(repository), repository.region, repository.account].join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/domain/admission.js
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readGateInputs)
+/* harmony export */ });
+/* unused harmony export GATE_DEFAULTS */
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
+
+
+
+/** The defaults of action.yml; a test holds the two equal. */
+const GATE_DEFAULTS = {
+    repository: '',
+    tag: 'auto',
+    tags: '',
+    policy: _input_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$,
+    mode: 'enforce',
+    'registry-check': 'require',
+    existing: 'reuse',
+    verify: 'auto',
+    'check-replicas': 'false',
+    revision: '',
+    'aws-region': '',
+    'registry-id': '',
+    'github-token': '',
+};
+/** Reads and checks the inputs of the root action. Throws a CodedError that names the input and what it takes. */
+function readGateInputs(getInput, env) {
+    const input = (name) => getInput(name).trim() || GATE_DEFAULTS[name];
+    return {
+        repositories: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(input('repository')),
+        tag: input('tag'),
+        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEntries */ .lK)(input('tags')),
+        policy: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(input('policy')),
+        mode: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('mode', input('mode'), ['enforce', 'report']),
+        registryCheck: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('registry-check', input('registry-check'), ['require', 'auto', 'off']),
+        existing: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('existing', input('existing'), ['reuse', 'fail', 'ignore']),
+        verify: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('verify', input('verify'), ['auto', 'require', 'off']),
+        checkReplicas: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)('check-replicas', input('check-replicas')),
+        revision: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .DT)(input('revision')),
+        // The environment's is held against the partitions once a bare name needs it; no URI does.
+        region: regionOf(input('aws-region')) ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || null),
+        registryId: registryIdOf(input('registry-id')),
+        githubToken: input('github-token'),
+    };
+}
+function regionOf(text) {
+    if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
+        return text || null;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
+        remedy: ['A region reads like eu-west-1.'],
+    });
+}
+function registryIdOf(text) {
+    if (text === '' || (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text))
+        return text || null;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
+        remedy: [
+            'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 3903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ revisionOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   lK: () => (/* binding */ tagEntries),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+
+
+
+const POLICY_PATH = '.github/immutable-tag.yml';
+/** One a line or comma-separated: neither a tag nor a repository can hold a comma. */
+function entries(text) {
+    return text
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** As `entries`, but for the text of a build's `cache-to`, whose commas are its own and which takes a line. */
+function tagEntries(text) {
+    return text.split('\n').flatMap((line) => ((0,_domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(line.trim()) ? [line.trim()] : entries(line)));
+}
+/** Throws a CodedError for a value that is not among the allowed ones. */
+function oneOf(name, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
+        remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
+    });
+}
+function revisionOf(text) {
+    if (text === '')
+        return null;
+    const revision = text.toLowerCase();
+    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(revision))
+        return revision;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
+        remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
+    });
+}
+/** A boolean as the runner's own `core.getBooleanInput` reads it: YAML 1.2's spellings and no other. */
+function isTrue(name, value) {
+    return oneOf(name, value.toLowerCase(), ['false', 'true']) === 'true';
+}
+/** The policy file may be absent at its default path only. */
+function policyOf(path) {
+    return { path, required: path !== POLICY_PATH };
+}
+
+
+/***/ }),
+
+/***/ 8018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
+
+
+/** The policy of the workspace. Rejects with POLICY_MISSING, POLICY_UNREADABLE or POLICY_INVALID. */
+async function readPolicy({ path, required }, files) {
+    const text = await files.read(path);
+    if (text === null) {
+        if (!required)
+            return _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_POLICY */ .XD;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('POLICY_MISSING', `policy: there is no file \`${path}\` in the workspace.`, {
+            remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
+        });
+    }
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+    return parsePolicy(text, path);
+}
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ chooseCommit)
+/* harmony export */ });
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
+/* harmony import */ var _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8614);
+
+
+
+
+
+/**
+ * The commit that is in the image. Where there is a checkout it is HEAD, which must be one that the event, or the user,
+ * means; without one it is what the event says, unverified. Throws a CodedError where neither can be told.
+ */
+function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
+    const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .commitClaims */ .d)(event);
+    const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
+        ? (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedClaims */ .q)(pullRequestToResolve, resolvedPullRequest)
+        : [];
+    const meant = [...own, ...resolved];
+    const claims = revision === null ? meant : [revisionClaim(revision, meant)];
+    if (checkout.kind === 'refused')
+        throw unreadableCheckout(checkout);
+    const preferred = claims[0];
+    if (!preferred)
+        throw unknownCommit(event, pullRequestToResolve);
+    if (checkout.kind === 'none') {
+        // The user's word settles what a dispatch means; a stranger's code is not taken on anybody's.
+        if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
+            throw unverifiable(event, preferred, checkoutNeeded);
+        const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
+        return { ...choice(preferred, meant, rejected, reason), verified: false };
+    }
+    const match = claims.find(({ sha }) => sha === checkout.head);
+    if (!match)
+        throw mismatch(event, checkout.head, claims, revision !== null);
+    const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
+    return { ...choice(match, meant, rejected, reason), verified: true };
+}
+const REVISION_FIRST = 'the `revision` input goes before it';
+function choice({ sha, field, why }, meant, rejected, reason) {
+    const passedOver = meant.map((claim) => ({
+        value: claim.sha,
+        field: claim.field,
+        why: `${claim.why}, but ${reason}`,
+    }));
+    return {
+        sha,
+        field,
+        why,
+        ofEvent: meant.some((claim) => claim.sha === sha),
+        rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
+    };
+}
+function revisionClaim(revision, meant) {
+    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(revision);
+    if (sha === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(revision)}\` is not a full commit id.`, {
+            remedy: [
+                'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
+            ],
+        });
+    const known = meant.find((claim) => claim.sha === sha);
+    return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
+}
+function unknownCommit(event, pullRequest) {
+    if (pullRequest !== null)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
+            remedy: [
+                'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
+                'or name the commit with the `revision` input.',
+            ],
+        });
+    if (event.kind === 'local')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
+            remedy: ['Run this inside a git checkout.'],
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
+        remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
+    });
+}
+function unverifiable(event, { sha, field }, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
+        remedy: ['Check the commit out before this step, so that HEAD can tell.', ...warning(event)],
+    });
+}
+function mismatch(event, head, claims, explicit) {
+    const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
+    const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
+    const otherwise = explicit
+        ? 'Or correct the input: `revision` must be the commit that is checked out.'
+        : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
+        remedy: [
+            'Check out the commit that the tag will name:',
+            '  - uses: actions/checkout',
+            '    with:',
+            ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
+            ...warning(event),
+            otherwise,
+        ],
+    });
+}
+/** Checking out what a stranger wrote, in a run that has secrets, is the mistake that `pull_request` exists to avoid. */
+function warning(event) {
+    const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
+    return privileged
+        ? [
+            'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
+        ]
+        : [];
+}
+function unreadableCheckout({ why, directory, detail }) {
+    const causes = {
+        'safe-directory': 'git does not trust it, since another user owns it',
+        'git-missing': 'git is not installed',
+        'no-commit': 'it has no commit yet',
+        failed: `git failed: ${detail}`,
+    };
+    const remedies = {
+        'safe-directory': [`Before this step: git config --global --add safe.directory ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuoted */ .x)(directory)}`],
+        'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
+        'no-commit': ['Check a commit out before this step.'],
+        failed: ['Run `git status` there to see the failure.'],
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
+        remedy: remedies[why],
+    });
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ commitClaims),
+/* harmony export */   q: () => (/* binding */ resolvedClaims)
+/* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+
+
+/**
+ * Which commits an event means. `GITHUB_SHA` is often another one: the default branch's tip, or a test merge.
+ * Throws EVENT_REFUSED where nothing is left to build, and EVENT_UNREADABLE where GITHUB_SHA is no full commit id.
+ */
+function commitClaims(event) {
+    if (event.kind === 'push-deletion' || event.kind === 'delete')
+        throw removal(event, 'a branch or tag was deleted');
+    if (event.kind === 'release' && event.withdrawn !== null)
+        throw removal(event, `the release was ${event.withdrawn}`);
+    if (event.kind === 'local')
+        return claimed(maybe((0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha), 'HEAD', 'the commit that is checked out'));
+    const github = githubSha(event);
+    const tip = (why) => claim(github, 'GITHUB_SHA', why);
+    const notTip = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
+    switch (event.kind) {
+        case 'push':
+            return event.gitTag === null ? claimed([tip('the commit that was pushed')]) : pushedTag(event, github);
+        case 'pull-request':
+            return event.merged ? mergedPullRequest(event, github) : openPullRequest(event, github);
+        case 'pull-request-target':
+            return targetedPullRequest(event, github);
+        case 'merge-group': {
+            const notGroup = reject(github, 'GITHUB_SHA', 'not the commit of the merge group');
+            return payloadCommit(event.head, 'merge_group.head_sha', "the merge group's commit", notGroup);
+        }
+        case 'workflow-run': {
+            const why = 'the commit of the workflow run that started this one';
+            return payloadCommit(event.head, 'workflow_run.head_sha', why, notTip);
+        }
+        case 'check':
+            return payloadCommit(event.head, `${event.object}.head_sha`, 'the commit that was checked', notTip);
+        case 'status':
+            return payloadCommit(event.about, 'sha', 'the commit that the status is about', notTip);
+        case 'deployment': {
+            const notDeployed = reject(github, 'GITHUB_SHA', 'not the commit to deploy');
+            return payloadCommit(event.deployed, 'deployment.sha', 'the commit to deploy', notDeployed);
+        }
+        case 'release':
+            return claimed([tip('the commit of the released tag')], branchName(event.targetCommitish));
+        case 'repository-dispatch':
+            return dispatched(event, github);
+        case 'issue-comment':
+            if (!event.onPullRequest)
+                return claimed([tip(DEFAULT_TIP)]);
+            return { ...claimed([], [notTip]), pullRequestToResolve: event.pullRequest };
+        case 'create':
+            return claimed([tip('the commit of the branch or tag that was created')]);
+        case 'workflow-dispatch':
+            return claimed([tip('the tip of the branch or tag that the run was started on')]);
+        case 'schedule':
+        case 'discussion':
+            return claimed([tip(DEFAULT_TIP)]);
+        case 'other':
+            return claimed([tip('the commit that GitHub names for this event')]);
+    }
+}
+/** The claims of a pull request whose commits were asked of GitHub's API. */
+function resolvedClaims(number, commits) {
+    const head = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.headSha);
+    const merge = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.mergeSha);
+    const from = (part) => `pull request #${number}, ${part} (GitHub's API)`;
+    return [
+        ...(head
+            ? [{ sha: head, field: from('head.sha'), why: HEAD_COMMIT, checkoutRef: `refs/pull/${number}/head` }]
+            : []),
+        ...(merge ? [{ sha: merge, field: from('merge_commit_sha'), why: MERGE, checkoutRef: merge }] : []),
+    ];
+}
+const DEFAULT_TIP = 'the tip of the default branch';
+const HEAD_COMMIT = "the pull request's head commit";
+const TEST_MERGE = 'the test merge of the pull request into its base';
+const MERGE = 'the merge of the pull request into its base';
+const MERGED = 'the commit by which the pull request was merged';
+/** `GITHUB_SHA` of an annotated tag's push is the commit, while `after` is the tag object; the payload's own commit settles it. */
+function pushedTag(event, github) {
+    const { after, headCommit } = event;
+    const tagObject = after !== null && headCommit !== null && after !== headCommit;
+    const why = 'the commit of the tag that was pushed';
+    const named = headCommit === null ? [] : [claim(headCommit, 'head_commit.id', why)];
+    const fromGithub = claim(github, 'GITHUB_SHA', why);
+    const rejected = tagObject ? [reject(after, 'after', "the annotated tag's own object, not a commit")] : [];
+    if (headCommit === github)
+        return claimed([fromGithub], rejected);
+    return tagObject && after === github ? claimed(named, rejected) : claimed([...named, fromGithub], rejected);
+}
+function openPullRequest(event, github) {
+    const { head, mergeCommit } = event;
+    const why = 'a test merge, but not the one of this run';
+    const isStale = mergeCommit !== null && mergeCommit !== github && mergeCommit !== head;
+    const stale = isStale ? [reject(mergeCommit, 'pull_request.merge_commit_sha', why)] : [];
+    const claims = [claim(github, 'GITHUB_SHA', TEST_MERGE), ...maybe(head, 'pull_request.head.sha', HEAD_COMMIT)];
+    return claimed(claims, stale);
+}
+function mergedPullRequest({ head, mergeCommit }, github) {
+    const beforeMerge = 'the source branch as it was before the merge';
+    return claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), [
+        ...lagging(github, mergeCommit),
+        ...(head === null || head === mergeCommit ? [] : [reject(head, 'pull_request.head.sha', beforeMerge)]),
+    ]);
+}
+function targetedPullRequest(event, github) {
+    const { head, mergeCommit, merged } = event;
+    const without = 'of the branch that pull_request_target runs on, without the pull request';
+    const found = merged
+        ? claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), lagging(github, mergeCommit))
+        : claimed(maybe(head, 'pull_request.head.sha', HEAD_COMMIT), [reject(github, 'GITHUB_SHA', without)]);
+    return { ...found, checkoutNeeded: 'pull_request_target runs on a branch that does not hold the pull request' };
+}
+/**
+ * The sender of a dispatch may name a commit in `client_payload.sha`; that is a custom, so it must be HEAD to count.
+ * One that names none asks for a build of the default branch, which again only HEAD can confirm.
+ */
+function dispatched({ asked }, github) {
+    const checkoutNeeded = 'a repository_dispatch does not say which commit it means';
+    if (asked === null)
+        return { ...claimed([claim(github, 'GITHUB_SHA', DEFAULT_TIP)]), checkoutNeeded };
+    const why = 'the commit that the sender of the dispatch asked for';
+    const notAsked = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
+    return { ...payloadCommit(asked, 'client_payload.sha', why, notAsked), checkoutNeeded };
+}
+function payloadCommit(sha, field, why, github) {
+    return claimed(maybe(sha, field, why), github.value === sha ? [] : [github]);
+}
+function lagging(github, mergeCommit) {
+    const why = 'the tip of the base branch, which can lag behind the merge or be ahead of it';
+    return github === mergeCommit ? [] : [reject(github, 'GITHUB_SHA', why)];
+}
+function branchName(targetCommitish) {
+    const why = 'where the tag was to be made if it did not exist, mostly a branch, which moves';
+    return targetCommitish === null ? [] : [reject(targetCommitish, 'release.target_commitish', why)];
+}
+function reject(value, field, why) {
+    return { value, field, why };
+}
+function claimed(claims, rejected = []) {
+    return { claims, rejected, pullRequestToResolve: null, checkoutNeeded: null };
+}
+function maybe(sha, field, why) {
+    return sha === null ? [] : [claim(sha, field, why)];
+}
+function claim(sha, field, why) {
+    const expression = field === 'GITHUB_SHA' ? 'github.sha' : `github.event.${field}`;
+    return { sha, field, why, checkoutRef: field === 'HEAD' ? sha : `\${{ ${expression} }}` };
+}
+function githubSha(event) {
+    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha);
+    if (sha !== null)
+        return sha;
+    const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
+        remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
+    });
+}
+const WITHOUT_REMOVALS = {
+    'push-deletion': 'Skip the job for deletions: `if: ${{ !github.event.deleted }}`.',
+    delete: 'Take `delete` off the triggers of the workflow that builds.',
+    release: 'Limit the trigger to what publishes: `on: { release: { types: [published] } }`.',
+};
+function removal(event, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('EVENT_REFUSED', `The event \`${event.name}\` leaves no commit to build: ${what}.`, {
+        remedy: [WITHOUT_REMOVALS[event.kind]],
+    });
+}
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ isZeroId),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/** Whether a text is all of a commit's id, SHA-1 or SHA-256, in lower case. */
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** A full commit id in lower case, SHA-1 or SHA-256; null for anything else: an abbreviation, zeros, not a string. */
+function commitId(value) {
+    if (typeof value !== 'string' || isZeroId(value))
+        return null;
+    const id = value.toLowerCase();
+    return isCommitId(id) ? id : null;
+}
+/** The id that git has for no object, as a push that deletes a branch tells it. */
+function isZeroId(value) {
+    return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readGitEvent)
+/* harmony export */ });
+/* unused harmony export localFacts */
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7726);
+/* harmony import */ var _json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
+
+
+
+/** The event name of a run outside GitHub Actions. */
+const LOCAL_EVENT = 'local';
+/** The facts of a run outside GitHub Actions: whatever is checked out. */
+function localFacts(checkout) {
+    const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
+    const ref = branch === null ? '' : `refs/heads/${branch}`;
+    return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
+}
+/**
+ * Reads an event from what GitHub really sends; each row of GitHub's page "Events that trigger workflows" is a kind.
+ * Never throws: what a payload lacks, or holds in another form than GitHub's, is null.
+ */
+function readGitEvent(facts) {
+    const kind = readKind(facts);
+    const { branch, gitTag, pullRequest } = readNames(facts, kind);
+    return {
+        name: facts.eventName,
+        githubSha: facts.sha,
+        ref: facts.ref,
+        branch,
+        mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
+        gitTag,
+        pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
+        defaultBranch: refName(member(facts.payload, 'repository.default_branch')),
+        fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
+        commitTimes: readCommitTimes(facts.payload),
+        ...kind,
+    };
+}
+function readKind({ eventName, payload, ref }) {
+    const commit = (path) => (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, path));
+    const action = member(payload, 'action');
+    switch (eventName) {
+        case LOCAL_EVENT:
+            return { kind: 'local' };
+        case 'push':
+            // A branch can be deleted and pushed anew at once: only the payload tells.
+            if (member(payload, 'deleted') === true || (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroId */ .aF)(member(payload, 'after')))
+                return { kind: 'push-deletion' };
+            return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'pull_request_target': {
+            const target = eventName === 'pull_request_target';
+            // A merged pull request runs on its base branch; only a review that comes later still runs on the test merge.
+            const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
+            return {
+                kind: target ? 'pull-request-target' : 'pull-request',
+                head: commit('pull_request.head.sha'),
+                mergeCommit: commit('pull_request.merge_commit_sha'),
+                merged: member(payload, 'pull_request.merged') === true && !onTestMerge,
+            };
+        }
+        case 'merge_group':
+            return { kind: 'merge-group', head: commit('merge_group.head_sha') };
+        case 'workflow_run':
+            return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
+        case 'release':
+            return {
+                kind: 'release',
+                withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
+                targetCommitish: refName(member(payload, 'release.target_commitish')),
+            };
+        case 'deployment':
+        case 'deployment_status':
+            return { kind: 'deployment', deployed: commit('deployment.sha') };
+        case 'repository_dispatch':
+            return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
+        case 'issue_comment':
+            return { kind: 'issue-comment', onPullRequest: isRecord(member(payload, 'issue.pull_request')) };
+        case 'check_suite':
+        case 'check_run':
+            return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
+        case 'status':
+            return { kind: 'status', about: commit('sha') };
+        case 'delete':
+            return { kind: 'delete' };
+        case 'create':
+        case 'schedule':
+        case 'discussion':
+            return { kind: eventName };
+        case 'discussion_comment':
+            return { kind: 'discussion' };
+        case 'workflow_dispatch':
+            return { kind: 'workflow-dispatch' };
+        default:
+            return { kind: 'other' };
+    }
+}
+function readNames({ payload, ref }, kind) {
+    const name = (path) => refName(member(payload, path));
+    const none = { branch: null, gitTag: null, pullRequest: null };
+    switch (kind.kind) {
+        case 'pull-request':
+        case 'pull-request-target': {
+            const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
+            const pullRequest = positive(member(payload, 'pull_request.number')) ?? positive(member(payload, 'number'));
+            return { ...none, branch, pullRequest };
+        }
+        case 'merge-group':
+            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
+        case 'workflow-run':
+            // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
+            return {
+                ...none,
+                branch: name('workflow_run.head_branch'),
+                pullRequest: onlyPullRequest(payload, 'workflow_run'),
+            };
+        case 'check':
+            return {
+                ...none,
+                branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
+                pullRequest: onlyPullRequest(payload, kind.object),
+            };
+        case 'release':
+            return { ...none, gitTag: name('release.tag_name') };
+        case 'create': {
+            const type = member(payload, 'ref_type');
+            return {
+                ...none,
+                branch: type === 'branch' ? name('ref') : null,
+                gitTag: type === 'tag' ? name('ref') : null,
+            };
+        }
+        case 'issue-comment':
+            if (!kind.onPullRequest)
+                return { ...none, branch: refName(after('refs/heads/', ref)) };
+            return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
+        case 'status':
+        case 'push-deletion':
+        case 'delete':
+            return none;
+        case 'repository-dispatch':
+            // The ref is the default branch, and says nothing of a commit that the sender names.
+            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
+        default:
+            return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
+    }
+}
+const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
+function readCommitTimes(payload) {
+    const times = new Map();
+    for (const path of COMMIT_OBJECTS) {
+        const id = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, `${path}.id`));
+        const time = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .utcTime */ .S)(member(payload, `${path}.timestamp`));
+        if (id !== null && time !== null)
+            times.set(id, time);
+    }
+    return times;
+}
+function comesFromFork(payload) {
+    // The fork's repository is null once it was deleted.
+    if (member(payload, 'pull_request.head.repo') === null)
+        return true;
+    const head = member(payload, 'pull_request.head.repo.full_name');
+    const base = member(payload, 'pull_request.base.repo.full_name');
+    return typeof head === 'string' && typeof base === 'string' && head !== base;
+}
+function onlyPullRequest(payload, object) {
+    const pullRequests = (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .g)(payload, object, 'pull_requests');
+    return pullRequests.length === 1 ? positive(member(pullRequests[0], 'number')) : null;
+}
+function pullRequestOfRef(ref) {
+    const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** GitHub's own limit is 255 bytes; git has none. */
+const MAX_REF_LENGTH = 1024;
+/** A branch or tag name that git could hold; null for what it could not. */
+function refName(value) {
+    if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
+        return null;
+    // What git-check-ref-format(1) forbids anywhere in a name, and the other control characters.
+    return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
+}
+function after(prefix, text) {
+    return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** By a path as GitHub's documentation writes it, `pull_request.head.sha`: no member of a payload has a dot in its name. */
+function member(payload, path) {
+    return (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, ...path.split('.'));
+}
+
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ utcTime),
+/* harmony export */   W: () => (/* binding */ utcTimeOfEpoch)
+/* harmony export */ });
+/** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
+function utcTime(value) {
+    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
+        return null;
+    return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
+}
+/** Seconds since 1970 as RFC 3339 in UTC; null beyond the year 9999, which RFC 3339 cannot write. */
+function utcTimeOfEpoch(seconds) {
+    if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
+        return null;
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+const MAX_LENGTH = 40;
+const END_OF_9999 = 253_402_300_799;
+
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** The partitions of the SDK's own endpoint rules. */
+const PARTITIONS = [
+    {
+        name: 'aws',
+        region: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/,
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+    },
+    {
+        name: 'aws-cn',
+        region: /^cn-[a-z]+-\d+$/,
+        suffix: 'amazonaws.com.cn',
+        dualStackSuffix: 'on.amazonwebservices.com.cn',
+    },
+    {
+        name: 'aws-eusc',
+        region: /^eusc-de-[a-z]+-\d+$/,
+        suffix: 'amazonaws.eu',
+        dualStackSuffix: 'on.amazonwebservices.eu',
+    },
+    {
+        name: 'aws-us-gov',
+        region: /^us-gov-[a-z]+-\d+$/,
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'on.aws',
+    },
+    { name: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
+    { name: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
+    { name: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
+    { name: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
+];
+/** The partition a region lies in, or null for a region that none has. */
+function partitionOf(region) {
+    return PARTITIONS.find((partition) => partition.region.test(region)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   qM: () => (/* binding */ repositoryArn),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+/* unused harmony export repositoryNameFault */
+/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
+/* harmony import */ var _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4607);
+
+
+/** The shape of the amazon-ecr-credential-helper; region and suffix are held against each other by `partitionOf`. */
+const PRIVATE_HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.([a-z][a-z0-9.-]*)$/;
+const VPC_ENDPOINT_HOST = /^[a-z0-9.-]{1,200}\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?$/;
+const PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+const ECR_LOOK = /\bdkr[.-]ecr\b|\.amazonaws\.(?:com|eu)\b/i;
+const NAME_MIN_LENGTH = 2;
+const NAME_MAX_LENGTH = 256;
+/** Whether a text is an AWS account id, which is also the id of its registry: twelve digits. */
+function isAccountId(text) {
+    return /^\d{12}$/.test(text);
+}
+/** The host of an account's registry. Throws a RangeError for a region of no partition. */
+function ecrHost(account, region) {
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
+    if (partition === null)
+        throw new RangeError(`no AWS partition has a region "${region}"`);
+    return `${account}.dkr.ecr.${region}.${partition.suffix}`;
+}
+/** Whose registry a host is. `public.ecr.aws` is ECR Public; a VPC endpoint's own name tells no account. */
+function parseEcrHost(host) {
+    if (PUBLIC_HOSTS.has(host))
+        return { kind: 'public', host };
+    if (VPC_ENDPOINT_HOST.test(host))
+        return { kind: 'vpc-endpoint', host };
+    const match = PRIVATE_HOST.exec(host);
+    if (match === null) {
+        return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
+    }
+    const [, account = '', fips, region = '', suffix = ''] = match;
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
+    if (partition === null)
+        return { kind: 'other', host, fault: `no AWS partition has a region "${region}"` };
+    const dualStack = suffix === partition.dualStackSuffix;
+    if (!dualStack && suffix !== partition.suffix) {
+        const fault = `the region ${region} is in ${partition.name}, where hosts end in ${partition.suffix}, not in ${suffix}`;
+        return { kind: 'other', host, fault };
+    }
+    return { kind: 'private', host, account, region, partition: partition.name, fips: fips !== undefined, dualStack };
+}
+/**
+ * Reads a repository's URI or bare name. What the URI tells wins over the defaults: a wrong region or account gives ECR's
+ * "repository not found", and no hint that the wrong place was asked.
+ */
+function parseRepository(text, defaults) {
+    const scheme = (0,_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .dz)(text);
+    if (scheme !== null)
+        return unusable('malformed', null, text, `leave out "${scheme}"`);
+    const [host, name] = splitHost(text);
+    if (host === null) {
+        const registry = parseEcrHost(text);
+        if (registry.kind !== 'other' || registry.fault !== null) {
+            return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
+        }
+        return nameFault(null, name) ?? fromDefaults(null, name, defaults);
+    }
+    const registry = parseEcrHost(host);
+    switch (registry.kind) {
+        case 'public':
+            return unusable('public', host, name, 'ECR Public has no tag immutability');
+        case 'other':
+            return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
+        case 'vpc-endpoint':
+            return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
+        case 'private': {
+            const { account, region, partition, fips, dualStack } = registry;
+            return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
+        }
+    }
+}
+/** What keeps a text from being the name of an ECR repository, in words, or null. */
+function repositoryNameFault(name) {
+    if (name.length < NAME_MIN_LENGTH || name.length > NAME_MAX_LENGTH) {
+        return `a repository's name has ${NAME_MIN_LENGTH} to ${NAME_MAX_LENGTH} characters, and this has ${name.length}`;
+    }
+    if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(name))
+        return null;
+    const lower = name.toLowerCase();
+    return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(lower)
+        ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
+        : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
+}
+/** The ARN for an IAM policy: any account, `*`, where none is known. */
+function repositoryArn({ partition, region, account, name }) {
+    return `arn:${partition}:ecr:${region}:${account ?? '*'}:repository/${name}`;
+}
+/** `host/name`, or the name alone while the registry is unknown. */
+function repositoryUri({ host, name }) {
+    return host === null ? name : `${host}/${name}`;
+}
+/** Upper case makes no host here, unlike in an image reference: it is an owner's name far more often. */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    const first = text.slice(0, Math.max(slash, 0));
+    return /[.:]/.test(first) || first === 'localhost' ? [first, text.slice(slash + 1)] : [null, text];
+}
+function nameFault(host, name) {
+    if (name.includes('@'))
+        return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
+    const colon = name.lastIndexOf(':');
+    if (colon >= 0) {
+        const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
+        return unusable('malformed', host, name.slice(0, colon), fault);
+    }
+    const fault = repositoryNameFault(name);
+    return fault === null ? null : unusable('malformed', host, name, fault);
+}
+function fromEndpoint(host, name, defaults) {
+    const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
+    if (defaults.region === null || defaults.account === null) {
+        return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
+    }
+    if (region !== defaults.region) {
+        return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
+    }
+    return fromDefaults(host, name, defaults);
+}
+function fromDefaults(host, name, { region, account }) {
+    if (region === null)
+        return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.name;
+    if (partition === undefined)
+        return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
+    if (account !== null && !isAccountId(account)) {
+        return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
+    }
+    const registry = host ?? (account === null ? null : ecrHost(account, region));
+    return { name, region, account, host: registry, partition, fips: false, dualStack: false };
+}
+function unusable(kind, host, name, fault) {
+    return { kind, host, name, fault };
+}
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ EXCLUSION_FILTER),
+  R6: () => (/* binding */ MAX_FILTERS),
+  a4: () => (/* binding */ adviseFilters),
+  dW: () => (/* binding */ movingFault)
+});
+
+;// CONCATENATED MODULE: ./build/domain/ecr/filter-exposure.js
+const DIGITS = '1234567890';
+const HEX = `${DIGITS}abcdef`;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ANY = `${LETTERS}${LETTERS.toUpperCase()}${DIGITS}._-`;
+const NUMBER = some(DIGITS, 1);
+const VERSION = [...NUMBER, ...literal('.'), ...NUMBER, ...literal('.'), ...NUMBER];
+/** The tags that a build must never be able to overwrite: a full version, or a commit, which may be cut to seven digits. */
+const IDENTITIES = [
+    [...literal('sha-'), ...some(HEX, 7)],
+    VERSION,
+    [...literal('v'), ...VERSION],
+    some(HEX, 7),
+];
+/** An identity with all that may follow it: `1.2.3-rc.1`, `sha-3f1c0a2-arm64`. */
+const DRESSED = IDENTITIES.map((identity) => [...identity, ...oneOf('-_.'), ...some(ANY, 0)]);
+const PRERELEASES = ['alpha', 'beta', 'rc'].map((stage) => [...VERSION, ...literal(`-${stage}.`), ...NUMBER]);
+/**
+ * A tag naming a commit or a version that an exclusion filter may let move, or null if there is none. Case is ignored, and the
+ * filter is also sought anywhere in such a tag, since AWS documents neither; in a prerelease of the user's own words anything
+ * can be found, so there only the usual ones count.
+ */
+function exposedBy(filter) {
+    const anchored = patternOf(filter.toLowerCase());
+    const unanchored = patternOf(`*${filter.toLowerCase()}*`);
+    for (const identity of [...IDENTITIES, ...DRESSED]) {
+        const tag = common(anchored, identity);
+        if (tag !== null)
+            return tag;
+    }
+    for (const identity of [...IDENTITIES, ...PRERELEASES]) {
+        const tag = common(unanchored, identity);
+        if (tag !== null)
+            return tag;
+    }
+    return null;
+}
+/** Whether some tag matches both filters. */
+function overlap(filter, other) {
+    return common(patternOf(filter), patternOf(other)) !== null;
+}
+function patternOf(filter) {
+    return filter.split('').flatMap((character) => (character === '*' ? some(ANY, 0) : literal(character)));
+}
+function literal(text) {
+    return text.split('').flatMap(oneOf);
+}
+function oneOf(characters) {
+    return [{ characters, many: false }];
+}
+function some(characters, atLeast) {
+    return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
+}
+/** A text that two patterns share, or null. Places that led nowhere are not tried again, so the work is their product at most. */
+function common(one, other) {
+    const deadEnds = new Set();
+    const from = (i, j) => {
+        const a = one[i];
+        const b = other[j];
+        if (!a && !b)
+            return '';
+        const place = i * (other.length + 1) + j;
+        if (deadEnds.has(place))
+            return null;
+        const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
+        if (text === null)
+            deadEnds.add(place);
+        return text;
+    };
+    const step = (i, j, a, b) => {
+        // Where both may go on for ever, one of them has to end first.
+        if (!a || !b || (a.many && b.many))
+            return null;
+        const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
+        if (character === undefined)
+            return null;
+        const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
+        return rest === null ? null : character + rest;
+    };
+    return from(0, 0);
+}
+
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __nccwpck_require__(5709);
+;// CONCATENATED MODULE: ./build/domain/ecr/exclusion-filters.js
+
+
+/** The filters that ECR takes a repository. */
+const MAX_FILTERS = 5;
+/** `ImageTagMutabilityExclusionFilter.filter` of the API's model, with the two `*` that ECR takes. */
+const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
+/** What is wrong with an entry of `tags.moving`, in words, or null. */
+function movingFault(filter) {
+    if (!new RegExp(EXCLUSION_FILTER).test(filter))
+        return null;
+    const tag = exposedBy(filter);
+    return tag === null
+        ? null
+        : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
+}
+/**
+ * The fewest filters that let the `moving` entries move beside what the setting lets move already, and that expose no tag
+ * naming a commit or a version.
+ */
+function adviseFilters(setting, moving) {
+    const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
+    const kept = present.filter(isSafe);
+    const safe = moving.filter(isSafe);
+    const added = widest(safe.filter((entry) => !kept.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry))));
+    const together = [...kept, ...added];
+    const filters = together.length > MAX_FILTERS ? widest(together) : together;
+    return {
+        filters: filters.slice(0, MAX_FILTERS),
+        missing: moving.filter((entry) => !moves(setting, entry)),
+        dropped: present.filter((filter) => !isSafe(filter)),
+        fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
+    };
+}
+function isSafe(filter) {
+    return exposedBy(filter) === null;
+}
+/** Whether all tags of an entry can be overwritten. A star of the entry is a character that only a star of a filter matches. */
+function moves({ mode, filters }, entry) {
+    switch (mode) {
+        case 'IMMUTABLE':
+            return false;
+        case 'IMMUTABLE_WITH_EXCLUSION':
+            return filters.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry));
+        case 'MUTABLE_WITH_EXCLUSION':
+            return !filters.some((filter) => overlap(filter, entry));
+        default:
+            // Of a mode that is not known nothing can be said to be in the way.
+            return true;
+    }
+}
+/** Those that no other covers; of two that cover each other the first. */
+function widest(filters) {
+    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,tag_mutability/* matchesFilter */.y)(other, filter) && (otherIndex < index || !(0,tag_mutability/* matchesFilter */.y)(filter, other))));
+}
+
+
+/***/ }),
+
+/***/ 5709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ judgeTag),
+/* harmony export */   y: () => (/* binding */ matchesFilter)
+/* harmony export */ });
+/** `ImageTagMutabilityExclusionFilter.filter` of the API's model. */
+const FILTER_GRAMMAR = /^[0-9a-zA-Z._*-]{1,128}$/;
+/** Whether an exclusion filter covers a tag: the whole tag, case-sensitively, `*` standing for zero or more characters. */
+const matchesFilter = (filter, tag) => matchesPieces(filter, tag, 0);
+const ignoringCase = (filter, tag) => matchesFilter(filter.toLowerCase(), tag.toLowerCase());
+const unanchored = (filter, tag) => matchesFilter(`*${filter}*`, tag);
+const ignoringCaseUnanchored = (filter, tag) => unanchored(filter.toLowerCase(), tag.toLowerCase());
+const starNeedsCharacter = (filter, tag) => matchesPieces(filter, tag, 1);
+/** The readings under which a filter matches more than we take it to, and so may let a tag move that looks protected. */
+const WIDER = [
+    ['case-insensitive', ignoringCase],
+    ['unanchored', unanchored],
+    ['case-insensitive-and-unanchored', ignoringCaseUnanchored],
+];
+/**
+ * Whether ECR keeps this tag where it is.
+ *
+ * AWS documents neither the case nor the anchoring of exclusion filters, nor whether `*` may stand for nothing. Where another
+ * reading would take a protection away, the verdict is `unknown`. A tag that is mutable as we read it stays mutable.
+ * An unknown mode, a filter of an unknown type or grammar, and a mode with exclusions that names no filter (which the API
+ * refuses to set, reported as the filter '' of type '') are `unknown` as well.
+ */
+function judgeTag(setting, tag) {
+    switch (setting.mode) {
+        case 'IMMUTABLE':
+            return judgement('immutable', { code: 'ECR_IMMUTABLE' });
+        case 'MUTABLE':
+            return judgement('mutable', { code: 'ECR_MUTABLE' });
+        case 'IMMUTABLE_WITH_EXCLUSION':
+        case 'MUTABLE_WITH_EXCLUSION':
+            return judgeByFilters(setting.mode, setting.filters, tag);
+        default:
+            return judgement('unknown', { code: 'ECR_UNKNOWN_MODE', mode: setting.mode ?? null });
+    }
+}
+function judgeByFilters(mode, exclusions, tag) {
+    const stranger = exclusions.length === 0 ? { filterType: '', filter: '' } : exclusions.find((exclusion) => !isKnown(exclusion));
+    if (stranger !== undefined) {
+        return judgement('unknown', {
+            code: 'ECR_UNKNOWN_FILTER',
+            mode,
+            filter: stranger.filter,
+            filterType: stranger.filterType,
+        });
+    }
+    const filters = exclusions.map(({ filter }) => filter);
+    return mode === 'IMMUTABLE_WITH_EXCLUSION' ? judgeExcluded(mode, filters, tag) : judgeProtected(mode, filters, tag);
+}
+function judgeExcluded(mode, filters, tag) {
+    const excluding = filters.find((filter) => matchesFilter(filter, tag));
+    if (excluding !== undefined) {
+        return judgement('mutable', { code: 'ECR_TAG_EXCLUDED', filter: excluding, filters });
+    }
+    for (const [reading, matches] of WIDER) {
+        const filter = filters.find((candidate) => matches(candidate, tag));
+        if (filter !== undefined) {
+            return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter, filters, reading });
+        }
+    }
+    return judgement('immutable', { code: 'ECR_NOT_EXCLUDED', filters });
+}
+/** Only a narrower reading can take this protection away, and `*` needing a character is the one there is. */
+function judgeProtected(mode, filters, tag) {
+    const protecting = filters.filter((filter) => matchesFilter(filter, tag));
+    const [first] = protecting;
+    if (first === undefined)
+        return judgement('mutable', { code: 'ECR_NO_FILTER_PROTECTS', filters });
+    const certain = protecting.find((filter) => starNeedsCharacter(filter, tag));
+    if (certain !== undefined) {
+        return judgement('immutable', { code: 'ECR_FILTER_PROTECTS', filter: certain, filters });
+    }
+    const reading = 'star-needs-a-character';
+    return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter: first, filters, reading });
+}
+function isKnown({ filterType, filter }) {
+    return filterType === 'WILDCARD' && FILTER_GRAMMAR.test(filter);
+}
+/** Finds the pieces between the stars one after another, each at its earliest place, so that nothing is ever tried twice. */
+function matchesPieces(filter, tag, starMinimum) {
+    const pieces = filter.split('*');
+    const first = pieces.shift() ?? '';
+    const last = pieces.pop();
+    if (last === undefined)
+        return filter === tag;
+    if (!tag.startsWith(first))
+        return false;
+    let end = first.length;
+    for (const piece of pieces) {
+        const start = tag.indexOf(piece, end + starMinimum);
+        if (start < 0)
+            return false;
+        end = start + piece.length;
+    }
+    return tag.length - last.length >= end + starMinimum && tag.endsWith(last);
+}
+function judgement(verdict, reason) {
+    return { verdict, reason };
+}
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CodedError)
+/* harmony export */ });
+/* unused harmony export ERROR_KINDS */
+/**
+ * What kept a command from its work, as opposed to a verdict on a tag.
+ *
+ * `usage` codes mean that what was asked cannot be carried out as written, and fail in every mode. `refusal` codes mean that
+ * no truthful tag can be derived from this run; `mode: report` reports them and passes.
+ */
+const ERROR_KINDS = {
+    INPUT_INVALID: 'usage',
+    REPOSITORY_MISSING: 'usage',
+    REPOSITORY_INVALID: 'usage',
+    REPOSITORY_INCOMPLETE: 'usage',
+    REGION_MISSING: 'usage',
+    POLICY_MISSING: 'usage',
+    POLICY_UNREADABLE: 'usage',
+    POLICY_INVALID: 'usage',
+    TEMPLATE_INVALID: 'usage',
+    TEMPLATE_UNPINNED: 'usage',
+    EVENT_UNREADABLE: 'usage',
+    EVENT_REFUSED: 'refusal',
+    COMMIT_UNKNOWN: 'refusal',
+    COMMIT_MISMATCH: 'refusal',
+    CHECKOUT_UNREADABLE: 'refusal',
+    RELEASE_MISSING: 'refusal',
+    VERSION_TOO_LONG: 'refusal',
+    TEMPLATE_TOO_LONG: 'refusal',
+    GITHUB_API_FAILED: 'refusal',
+    INTERNAL: 'usage',
+};
+/** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */
+class CodedError extends Error {
+    name = 'CodedError';
+    code;
+    remedy;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.remedy = details.remedy ?? [];
+    }
+    get kind() {
+        return ERROR_KINDS[this.code];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g: () => (/* binding */ listAt)
+/* harmony export */ });
+/** The member at a path into parsed JSON that a stranger wrote, undefined where there is none: its `__proto__` is no way in. */
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = Reflect.get(here, key);
+    }
+    return here;
+}
+function listAt(value, ...path) {
+    const list = at(value, ...path);
+    return Array.isArray(list) ? list : [];
+}
+/** A text that is there and not empty. */
+function textAt(value, ...path) {
+    const text = at(value, ...path);
+    return typeof text === 'string' && text !== '' ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ findException),
+/* harmony export */   XD: () => (/* binding */ EMPTY_POLICY),
+/* harmony export */   Z1: () => (/* binding */ judgeByPolicy)
+/* harmony export */ });
+const EMPTY_POLICY = {
+    deny: [],
+    allow: [],
+    moving: [],
+    releases: { prefixes: [], calendar: null },
+    exceptions: [],
+    accountIds: 'full',
+    requireRevision: true,
+};
+/** The policy's own word on a tag, or null if it has none. What it denies it cannot allow as well. */
+function judgeByPolicy(policy, tag) {
+    const denied = policy.deny.find((pattern) => pattern.matches(tag));
+    if (denied)
+        return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
+    const allowed = policy.allow.find((pattern) => pattern.matches(tag));
+    if (allowed)
+        return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
+    return null;
+}
+/** An exception warns from two weeks before its end: a sprint's notice. */
+const NOTICE_DAYS = 14;
+/**
+ * The exception that covers a tag in a repository; of several the one that holds longest, so that an expired one never hides one in force.
+ * Without a repository (null) only an exception for every repository (`*`) covers it. `today` is `YYYY-MM-DD` in UTC.
+ */
+function findException(policy, tag, repositoryName, today) {
+    const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
+    const [first, ...others] = covering;
+    if (!first)
+        return null;
+    const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
+    const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
+    return { exception, state: stateAfter(daysLeft), daysLeft };
+}
+function stateAfter(daysLeft) {
+    if (daysLeft < 0)
+        return 'expired';
+    return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isCacheExport),
+/* harmony export */   z: () => (/* binding */ readCacheExport)
+/* harmony export */ });
+const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
+/** Whether an entry of `tags` is no reference but the text of a `cache-to`. No reference can begin so. */
+function isCacheExport(entry) {
+    return entry.startsWith('type=');
+}
+function readCacheExport(entry) {
+    const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
+    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+    const type = valueOf('type');
+    if (TAGLESS.has(type))
+        return { kind: 'tagless', type };
+    if (type !== 'registry')
+        return {
+            kind: 'malformed',
+            fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
+        };
+    const reference = valueOf('ref');
+    return reference === ''
+        ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
+        : { kind: 'reference', reference };
+}
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* harmony import */ var _tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8434);
+
+/** The path of a repository, the same in the distribution project and in ECR. */
+const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const PATH_MAX_LENGTH = 255;
+const HOST_MAX_LENGTH = 259;
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
+/** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Takes a reference apart, or says what is wrong with it. A word alone is read as a path: whether it is a tag is the caller's to know. */
+function parseImageReference(text) {
+    const scheme = schemeOf(text);
+    if (scheme !== null)
+        return { fault: `leave out "${scheme}"` };
+    const [named, digest] = splitAt(text, text.indexOf('@'));
+    const [host, remainder] = splitHost(named);
+    const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
+    const fault = hostFault(host) ??
+        pathFault(path) ??
+        (tag !== null && (0,_tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFault */ .nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
+        (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
+    return fault === null ? { host, path, tag, digest } : { fault };
+}
+/** `https://` of a text that was copied from a browser, or null. */
+function schemeOf(text) {
+    return SCHEME.exec(text)?.[0] ?? null;
+}
+/** The first component is a host only if no path could begin like it: the rule that docker and containerd follow. */
+function splitHost(named) {
+    const slash = named.indexOf('/');
+    const first = named.slice(0, Math.max(slash, 0));
+    const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
+    return isHost ? [first, named.slice(slash + 1)] : [null, named];
+}
+function splitAt(text, index) {
+    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
+}
+function hostFault(host) {
+    return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
+}
+function pathFault(path) {
+    if (path === '')
+        return 'it names no repository';
+    if (path.length > PATH_MAX_LENGTH)
+        return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
+    if (REPOSITORY_PATH.test(path))
+        return null;
+    return REPOSITORY_PATH.test(path.toLowerCase())
+        ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
+        : "the repository's name has a character or a separator where none may be";
+}
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
+    const length = DIGEST_LENGTHS.get(algorithm);
+    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ movingEntryFor),
+/* harmony export */   nK: () => (/* binding */ settingBehind),
+/* harmony export */   zm: () => (/* binding */ blockedMoves)
+/* harmony export */ });
+/* harmony import */ var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
+
+
+/** The reasons that stand on a repository's own setting, read and understood: not on a template's, nor on a filter of another type. */
+const ON_THE_SETTING = new Set([
+    'ECR_IMMUTABLE',
+    'ECR_NOT_EXCLUDED',
+    'ECR_FILTER_PROTECTS',
+    'ECR_MUTABLE',
+    'ECR_TAG_EXCLUDED',
+    'ECR_NO_FILTER_PROTECTS',
+    'ECR_FILTER_UNCERTAIN',
+]);
+/** The setting behind what the registry said, or null if it is not known. */
+function settingBehind(registry) {
+    if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
+        return null;
+    const { mode, filters } = registry;
+    return { mode, filters };
+}
+/** One note a repository, of those the push itself goes to. */
+function blockedMoves(targets, moving) {
+    const notes = new Map();
+    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+        const setting = settingBehind(registry);
+        if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
+            continue;
+        const { uri, repository } = place;
+        const advice = (0,_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .adviseFilters */ .a4)(setting, moving);
+        if (advice.missing.length > 0)
+            notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
+    }
+    return [...notes.values()];
+}
+/** The entry that would let a tag move, under any reading of it, or null. */
+function movingEntryFor(tag, moving) {
+    const mode = 'IMMUTABLE_WITH_EXCLUSION';
+    return (moving.find((filter) => (0,_ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTag */ .Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MG: () => (/* binding */ planPush),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
+
+
+
+
+/** Reads the `repository` input. Throws a CodedError for an entry that names no repository; that is a slip of the pen, not a verdict. */
+function readRepository(text, defaults) {
+    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
+    if (!('kind' in parsed))
+        return { kind: 'ecr', repository: parsed };
+    const foreign = foreignDestination(parsed);
+    if (foreign)
+        return foreign;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+        remedy: REMEDY_OF_FAULT[parsed.kind],
+    });
+}
+const CODE_OF_FAULT = {
+    'region-missing': 'REGION_MISSING',
+    'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
+    malformed: 'REPOSITORY_INVALID',
+    public: 'REPOSITORY_INVALID',
+    other: 'REPOSITORY_INVALID',
+};
+const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
+const REMEDY_OF_FAULT = {
+    'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
+    'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
+    malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
+    public: [],
+    other: [],
+};
+/** Everything the push would write: each bare tag in each repository, then the full references; each once. */
+function planPush(plan) {
+    const bare = plan.tags.filter((entry) => !(0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && !isReference(entry));
+    const references = plan.tags.flatMap((entry) => {
+        if ((0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry))
+            return readCache(entry);
+        return isReference(entry) ? [readReference(entry)] : [];
+    });
+    const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
+    // Full references say where they go; without `repository`, the derived tag is then an output and nothing that is pushed.
+    const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
+    const combined = places.flatMap((destination) => [
+        ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
+        ...bare.map((tag) => referenceIn(destination, tag, 'given')),
+    ]);
+    const seen = new Set();
+    return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
+}
+function referenceIn(destination, tag, origin) {
+    return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
+}
+function referenceText(destination, tag) {
+    const place = placeOf(destination);
+    return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
+}
+function placeOf(destination) {
+    switch (destination.kind) {
+        case 'ecr':
+            return {
+                kind: 'repository',
+                uri: (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUri */ .LJ)(destination.repository),
+                name: destination.repository.name,
+                repository: destination.repository,
+            };
+        case 'foreign':
+            return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
+        case 'nowhere':
+            return destination;
+    }
+}
+function isReference(entry) {
+    return /[/:@]/.test(entry);
+}
+/** Where a cache goes is no reference of an image, whatever its tag: it keeps its own text, lest it be taken for one. */
+function readCache(text) {
+    const cache = (0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(text);
+    if (cache.kind === 'tagless')
+        return [];
+    if (cache.kind === 'malformed')
+        return [malformedReference(text, cache.fault)];
+    const read = readReference(cache.reference);
+    const { tag } = read;
+    const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
+    return [{ ...read, reference: text, fault: read.fault ?? moves }];
+}
+function unreadable(text, fault) {
+    return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
+}
+function malformedReference(text, fault) {
+    return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
+}
+function readReference(text) {
+    const malformed = (fault) => malformedReference(text, fault);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(text);
+    if ('fault' in parsed)
+        return malformed(parsed.fault);
+    if (parsed.digest !== null)
+        return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
+    // What a client pushes when no tag is written.
+    const tag = parsed.tag ?? 'latest';
+    const destination = destinationOf(parsed.host, parsed.path);
+    if ('fault' in destination)
+        return malformed(destination.fault);
+    return referenceIn(destination, tag, 'given');
+}
+function destinationOf(host, path) {
+    if (host === null)
+        return unsupported('docker.io', path);
+    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
+    if (!('kind' in parsed))
+        return { kind: 'ecr', repository: parsed };
+    return foreignDestination(parsed) ?? { fault: parsed.fault };
+}
+function foreignDestination(parsed) {
+    if (parsed.kind !== 'public' && parsed.kind !== 'other')
+        return null;
+    const host = parsed.host ?? '';
+    if (parsed.kind === 'other')
+        return unsupported(host, parsed.name);
+    return {
+        kind: 'foreign',
+        uri: `${host}/${parsed.name}`,
+        name: parsed.name,
+        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
+    };
+}
+function unsupported(host, name) {
+    const registry = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    const fault = registry.kind === 'other' ? registry.fault : null;
+    const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
+    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ calendarFormatFault),
+/* harmony export */   y: () => (/* binding */ parseCalendar)
+/* harmony export */ });
+const NUMBER = '(?:0|[1-9]\\d{0,8})';
+const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
+/** The tokens of calver.org. */
+const CALENDAR_TOKENS = new Map([
+    ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
+    ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
+    ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
+    ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
+    ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
+    ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
+    ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
+    ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
+    ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
+    ['MAJOR', ANY_NUMBER],
+    ['MINOR', ANY_NUMBER],
+    ['MICRO', ANY_NUMBER],
+]);
+/** Stands at the end and may be left out: `YYYY.0M.MICRO-MODIFIER` is the format of `2026.11.3` and of `2026.11.3-rc1`. */
+const MODIFIER = 'MODIFIER';
+const YEARS = new Set(['YYYY', 'YY', '0Y']);
+/** What is wrong with a calendar format, in words, or null. */
+function calendarFormatFault(format) {
+    const tokens = format.split(/[._-]/);
+    const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
+    if (stranger !== undefined) {
+        const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
+        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
+    }
+    const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
+    if (twice !== undefined)
+        return `${twice} stands in it twice`;
+    if (tokens.slice(0, -1).includes(MODIFIER))
+        return `${MODIFIER} can only be its last part`;
+    if (!tokens.some((token) => YEARS.has(token)))
+        return 'it has no year (YYYY, YY or 0Y)';
+    return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
+}
+/** Reads a version of a calendar format; null for any other text, and for a day that the calendar does not have. */
+function parseCalendar(text, format) {
+    if (calendarFormatFault(format) !== null)
+        return null;
+    const tokens = format.split(/[._-]/);
+    const match = calendarPattern(format).exec(text);
+    if (match === null)
+        return null;
+    const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
+    const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
+        const value = Number(values.get(token) ?? least);
+        return value >= least && value <= most;
+    });
+    return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
+}
+function calendarPattern(format) {
+    const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
+        ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
+        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
+    return new RegExp(`^${source}$`);
+}
+/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
+function isDay(values) {
+    const shortYear = values.get('YY') ?? values.get('0Y');
+    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
+    const month = values.get('MM') ?? values.get('0M');
+    const day = values.get('DD') ?? values.get('0D');
+    if (year === undefined || month === undefined || day === undefined)
+        return true;
+    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
+
+
+/***/ }),
+
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h9: () => (/* binding */ TAG_MAX_LENGTH),
+/* harmony export */   nJ: () => (/* binding */ tagFault),
+/* harmony export */   p7: () => (/* binding */ readsAsNumber)
+/* harmony export */ });
+/** The longest tag, in characters, of the OCI distribution specification and of ECR. */
+const TAG_MAX_LENGTH = 128;
+/** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
+function tagFault(text) {
+    if (text === '')
+        return { kind: 'empty' };
+    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
+    if (index >= 0) {
+        const [character = ''] = text.slice(index);
+        return { kind: 'bad-character', character, index };
+    }
+    return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
+}
+/**
+ * The plain scalars that some YAML reader takes for a number: YAML 1.1 and 1.2, and Go's `strconv`, through which Helm's
+ * `--set` goes. A tag so read comes back as another text: `1e5` as 100000, `0123` as 83.
+ */
+const NUMBERS = [
+    /^[0-9][0-9_]*$/,
+    /^0[xX][0-9a-fA-F_]+$/,
+    /^0[oO][0-7_]+$/,
+    /^0[bB][01_]+$/,
+    /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
+    /^[0-9][0-9_]*[eE]-?[0-9]+$/,
+];
+/** Whether YAML or Helm reads an unquoted tag as a number, and so may hand on a different text. */
+function readsAsNumber(tag) {
+    return NUMBERS.some((number) => number.test(tag));
+}
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wordSet)
+/* harmony export */ });
+/** The words of these lines, which blanks part. */
+function wordSet(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+const CLIPPED = 80;
+/** The beginning of what a stranger wrote: as much as a sentence can hold. */
+function clip(text) {
+    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ closestWord)
+/* harmony export */ });
+/** The word that was probably meant: the nearest of `candidates` within two edits, or null. */
+function closestWord(word, candidates) {
+    // A word much longer than any candidate cannot be within two edits of one.
+    const near = candidates
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
+        .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
+        .filter(({ edits }) => edits <= 2)
+        .toSorted((a, b) => a.edits - b.edits);
+    return near[0]?.candidate ?? null;
+}
+/** Levenshtein's distance: how many characters to insert, delete or change. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [index, character] of a.split('').entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= b.length; column++) {
+            const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
+            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text as one word of a POSIX shell's command line, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
+function visible(text) {
+    return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+        const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+        return `⟨U+${hex}⟩`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ judgePush),
+/* harmony export */   LP: () => (/* binding */ isEnough),
+/* harmony export */   dM: () => (/* binding */ judgeTarget)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
 
 /**
  * The verdict on one target: its name, then the registry's protection, then what stands there already. An exception admits
@@ -4710,8 +4583,15 @@ function judgeExisting(tag, { protection, existence }, { rule, revision, require
                 ? { verdict: 'unknown', reason: { code: 'EXISTING_UNPROVEN', tag, digest, revision } }
                 : protection;
         case 'unknown':
-            return requireRevision ? { verdict: 'unknown', reason: built.fault } : protection;
+            return isEnough(requireRevision, built.fault) ? protection : { verdict: 'unknown', reason: built.fault };
     }
+}
+/**
+ * Whether an image of which the commit could not be read is taken for this commit's by its tag alone: only where the policy
+ * says that the tag is proof enough, and the role may not read more. Any other failure says nothing of the image.
+ */
+function isEnough(requireRevision, fault) {
+    return !requireRevision && fault.code === 'ECR_ACCESS_DENIED';
 }
 /**
  * The verdict on a whole push. Excepted targets do not weigh in it, unless there is nothing else: then the verdict is
@@ -4729,79 +4609,39 @@ function worse(a, b) {
         return b === 'immutable' ? a : b;
     if (b === 'not-checked')
         return a === 'immutable' ? b : a;
-    return worseVerdict(a, b);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worseVerdict */ .y)(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/domain/cache-export.js
-const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
-/** Whether an entry of `tags` is no reference but the text of a `cache-to`. No reference can begin so. */
-function isCacheExport(entry) {
-    return entry.startsWith('type=');
-}
-function readCacheExport(entry) {
-    const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
-    const type = valueOf('type');
-    if (TAGLESS.has(type))
-        return { kind: 'tagless', type };
-    if (type !== 'registry')
-        return {
-            kind: 'malformed',
-            fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
-        };
-    const reference = valueOf('ref');
-    return reference === ''
-        ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
-        : { kind: 'reference', reference };
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** The digest of what stands there; null where nothing does, or where that is not known. */
+function digestOf(existence) {
+    return existence?.state === 'present' ? existence.digest : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/exclusion-filters.js + 1 modules
-var exclusion_filters = __nccwpck_require__(2514);
-;// CONCATENATED MODULE: ./build/domain/must-move.js
 
+/***/ }),
 
-/** The reasons that stand on a repository's own setting, read and understood: not on a template's, nor on a filter of another type. */
-const ON_THE_SETTING = new Set([
-    'ECR_IMMUTABLE',
-    'ECR_NOT_EXCLUDED',
-    'ECR_FILTER_PROTECTS',
-    'ECR_MUTABLE',
-    'ECR_TAG_EXCLUDED',
-    'ECR_NO_FILTER_PROTECTS',
-    'ECR_FILTER_UNCERTAIN',
-]);
-/** The setting behind what the registry said, or null if it is not known. */
-function settingBehind(registry) {
-    if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
-        return null;
-    const { mode, filters } = registry;
-    return { mode, filters };
-}
-/** One note a repository, of those the push itself goes to. */
-function blockedMoves(targets, moving) {
-    const notes = new Map();
-    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
-        const setting = settingBehind(registry);
-        if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
-            continue;
-        const { uri, repository } = place;
-        const advice = (0,exclusion_filters/* adviseFilters */.a4)(setting, moving);
-        if (advice.missing.length > 0)
-            notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
-    }
-    return [...notes.values()];
-}
-/** The entry that would let a tag move, under any reading of it, or null. */
-function movingEntryFor(tag, moving) {
-    const mode = 'IMMUTABLE_WITH_EXCLUSION';
-    return (moving.find((filter) => (0,tag_mutability/* judgeTag */.Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
-}
+/***/ 7604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/domain/gate-notes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ notesOnEndpoint),
+/* harmony export */   v: () => (/* binding */ notesOn)
+/* harmony export */ });
+/* harmony import */ var _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1847);
 
 
 /** What is worth knowing of a run and decides nothing. */
-function notesOn({ derivation, checkout, registryCheck, targets, entries, moving }) {
+function notesOn({ derivation, checkout, registryCheck, endpoint, targets, entries, moving, }) {
     const notes = [...derivation.notes];
     const { provenance } = derivation;
     if (!provenance.verified)
@@ -4810,17 +4650,23 @@ function notesOn({ derivation, checkout, registryCheck, targets, entries, moving
         notes.push(...notesOnTree(checkout));
     if (registryCheck === 'skipped')
         notes.push({ code: 'REGISTRY_CHECK_SKIPPED' });
+    if (registryCheck === 'done')
+        notes.push(...notesOnEndpoint(endpoint));
     for (const { exception, reference, outcome } of targets) {
         if (!exception || !outcome.excepted)
             continue;
         notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
     }
     notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
-    notes.push(...blockedMoves(targets, moving));
+    notes.push(...(0,_push_must_move_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedMoves */ .zm)(targets, moving));
     return notes;
 }
+/** Whoever sets it decides what is answered, be it a step before this one. */
+function notesOnEndpoint(endpoint) {
+    return endpoint === undefined ? [] : [{ code: 'CUSTOM_ENDPOINT', endpoint }];
+}
 function writesNoTag(entry) {
-    return isCacheExport(entry) && readCacheExport(entry).kind === 'tagless';
+    return (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(entry).kind === 'tagless';
 }
 function notesOnTree({ dirty, dirtyCount }) {
     if (dirtyCount === null)
@@ -4828,210 +4674,1486 @@ function notesOnTree({ dirty, dirtyCount }) {
     return dirtyCount > 0 ? [{ code: 'DIRTY_TREE', count: dirtyCount, paths: dirty }] : [];
 }
 
-;// CONCATENATED MODULE: ./build/domain/git-event.js
 
-/** The event name of a run outside GitHub Actions. */
-const LOCAL_EVENT = 'local';
-/** The facts of a run outside GitHub Actions: whatever is checked out. */
-function localFacts(checkout) {
-    const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
-    const ref = branch === null ? '' : `refs/heads/${branch}`;
-    return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
+/***/ }),
+
+/***/ 9110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ worseVerdict)
+/* harmony export */ });
+/* unused harmony export FAULT_CODES */
+const FAULT_CODES = (/* unused pure expression or super */ null && ([
+    'ECR_REPOSITORY_NOT_FOUND',
+    'ECR_ACCESS_DENIED',
+    'ECR_THROTTLED',
+    'ECR_REQUEST_REJECTED',
+    'ECR_SERVER_ERROR',
+    'ECR_EMPTY_ANSWER',
+    'ECR_ANSWER_MISMATCH',
+    'ECR_UNEXPECTED_ANSWER',
+    'ECR_OTHER_ACCOUNT',
+    'AWS_NO_CREDENTIALS',
+    'AWS_CREDENTIALS_EXPIRED',
+    'AWS_CREDENTIALS_INVALID',
+    'AWS_CLOCK_SKEW',
+    'AWS_CONFIGURATION',
+    'NETWORK_DNS',
+    'NETWORK_REFUSED',
+    'NETWORK_RESET',
+    'NETWORK_TLS',
+    'NETWORK_TIMEOUT',
+    'NETWORK_NOT_AWS',
+    'UNEXPECTED_FAILURE',
+]));
+/** The worse of two: a tag known to move outweighs one of which nothing is known, and either outweighs `immutable`. */
+function worseVerdict(a, b) {
+    if (a === 'mutable' || b === 'mutable')
+        return 'mutable';
+    return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
+}
+
+
+/***/ }),
+
+/***/ 4905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ setImmutable),
+/* harmony export */   Ho: () => (/* binding */ createImmutable),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
+/* harmony export */   _F: () => (/* binding */ setFilters),
+/* harmony export */   e9: () => (/* binding */ restoreImage),
+/* harmony export */   lD: () => (/* binding */ mendTemplate)
+/* harmony export */ });
+/* harmony import */ var _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
+
+/** The lines of shell that make every tag of the repository immutable. */
+function setImmutable(repository) {
+    return putMutability(repository, 'IMMUTABLE', []);
+}
+/** The lines of shell that leave exactly these exclusion filters; without any, the mode loses its exclusions too, as the API demands. */
+function setFilters(repository, mode, filters) {
+    return filters.length > 0 ? putMutability(repository, mode, filters) : setImmutable(repository);
+}
+/** The lines of shell that make an archived image pullable again. */
+function restoreImage(repository, digest) {
+    return [
+        `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
+        `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
+    ];
+}
+/** The lines of shell that make a repository whose tags are immutable from its first push on. */
+function createImmutable(repository) {
+    return [
+        `aws ecr create-repository ${whereabouts(repository)} \\`,
+        `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
+    ];
+}
+/** The lines of shell that have a creation template make immutable repositories; it takes no registry but the caller's own. */
+function mendTemplate({ region }, { prefix, appliedFor }) {
+    return [
+        `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
+        `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
+    ];
+}
+/** The same for where only one line fits. */
+function inOneLine(lines) {
+    return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
+}
+function whereabouts({ region, account }) {
+    return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
+}
+function putMutability(repository, mode, filters) {
+    const lines = [
+        `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
+        `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
+    ];
+    if (filters.length > 0) {
+        const quoted = filters.map((filter) => (0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x)(`filterType=WILDCARD,filter=${filter}`));
+        lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`);
+    }
+    return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
+}
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  UW: () => (/* binding */ explainError),
+  wh: () => (/* binding */ plainText)
+});
+
+// UNUSED EXPORTS: REASON_CODES
+
+// EXTERNAL MODULE: ./build/report/ecr-command.js
+var ecr_command = __nccwpck_require__(4905);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_registry = __nccwpck_require__(3568);
+;// CONCATENATED MODULE: ./build/report/iam-statement.js
+
+/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
+const REGISTRY_ACTIONS = new Set([
+    'ecr:DescribeRegistry',
+    'ecr:DescribeRepositoryCreationTemplates',
+]);
+/** The resource that a statement for the action names. */
+function resourceOf({ action, repository }) {
+    return REGISTRY_ACTIONS.has(action) ? '*' : (0,ecr_registry/* repositoryArn */.qM)(repository);
+}
+/** The statement of an IAM policy that allows what was denied. */
+function iamStatement(denied) {
+    return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
+}
+
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __nccwpck_require__(5709);
+// EXTERNAL MODULE: ./build/report/wording/wording.js
+var wording = __nccwpck_require__(2116);
+;// CONCATENATED MODULE: ./build/report/wording/protection.js
+
+
+
+const UPDATE = 'Update immutable-tag. Until then, a repository set to IMMUTABLE passes:';
+const ONCE_SINGLE = 'To mend, once nothing pushes a tag of this repository twice:';
+const AS_CODE = 'As code: Terraform image_tag_mutability = "IMMUTABLE", CloudFormation ImageTagMutability: IMMUTABLE';
+const PROTECTION_WORDING = {
+    ECR_IMMUTABLE: (_, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}: no tag of it can be overwritten.`),
+    ECR_NOT_EXCLUDED: ({ filters }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) matches the tag.`),
+    ECR_FILTER_PROTECTS: ({ filter }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" protects the tag.`),
+    ECR_MUTABLE: (_, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [`${(0,wording/* settingOf */.y7)(target)}: any later push may overwrite the tag.`],
+        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+    }),
+    ECR_TAG_EXCLUDED: ({ filter, filters }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" lets this tag be overwritten.`],
+        remedy: [
+            'To mend: remove the filter, or narrow it to what must move:',
+            // Any other filter that matches would let the tag move just the same.
+            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0,tag_mutability/* matchesFilter */.y)(other, target.tag)))),
+        ],
+    }),
+    ECR_NO_FILTER_PROTECTS: ({ filters }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) protects this tag.`],
+        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+    }),
+    ECR_FILTER_UNCERTAIN: ({ mode, filter, filters, reading }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            `${(0,wording/* settingOf */.y7)(target)}. ${READING[reading](filter)}`,
+            'AWS does not document whether it does, and what is uncertain is not passed.',
+        ],
+        remedy: mode === 'IMMUTABLE_WITH_EXCLUSION'
+            ? [
+                'Take the filter out, or write it so that no reading of it reaches the tag:',
+                ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, mode, without(filters, filter))),
+            ]
+            : [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+    }),
+    ECR_UNKNOWN_MODE: ({ mode }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            mode === null
+                ? 'ECR answered without a setting for tag mutability.'
+                : `ECR answered with the tag mutability "${mode}", which this version does not know.`,
+        ],
+        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
+    }),
+    ECR_UNKNOWN_FILTER: ({ filter, filterType }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            filter === ''
+                ? `${(0,wording/* settingOf */.y7)(target)}, and ECR named no filter with it.`
+                : `${(0,wording/* settingOf */.y7)(target)}, and this version does not know how its filter "${filter}" of type "${filterType}" matches.`,
+        ],
+        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
+    }),
+    ECR_PUBLIC: (_, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: ['Amazon ECR Public has no tag immutability: any tag there can be overwritten.'],
+        remedy: ['Push to a private ECR repository, or have consumers pin the digest.'],
+    }),
+    REGISTRY_UNSUPPORTED: ({ host, fault }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [`The registry ${host} cannot be asked: ${fault ?? 'it is not Amazon ECR'}.`],
+        remedy: [
+            fault === null
+                ? 'Take the reference out, or judge names alone: `registry-check: off`.'
+                : 'Correct the host: 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+        ],
+    }),
+};
+const READING = {
+    'case-insensitive': (filter) => `If ECR ignores case in filters, "${filter}" lets this tag be overwritten.`,
+    unanchored: (filter) => `If ECR matches filters anywhere in a tag, "${filter}" lets this tag be overwritten.`,
+    'case-insensitive-and-unanchored': (filter) => `If ECR ignores case in filters and matches them anywhere in a tag, "${filter}" lets this tag be overwritten.`,
+    'star-needs-a-character': (filter) => `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
+};
+function without(filters, filter) {
+    return filters.filter((candidate) => candidate !== filter);
+}
+
+;// CONCATENATED MODULE: ./build/report/wording/creation.js
+
+
+
+
+const CREATE_IT = 'Create the repository as it should be, before the push:';
+const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
+/** Words for the repositories that ECR makes by itself, or keeps as a mirror. */
+const CREATION_WORDING = {
+    ECR_TEMPLATE_PROTECTS: (facts, target) => (0,wording/* passes */.WE)(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
+    ECR_TEMPLATE_EXPOSES: (facts, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
+        remedy: createAndMend(target, facts),
+    }),
+    ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
+        remedy: createAndMend(target, facts),
+    }),
+    ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            `${toBeMade(target, cause)}, and the creation templates that cover it (${(0,wording/* quoted */.TL)(prefixes)}) would have it differ.`,
+            'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
+        ],
+        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), 'or give the templates one setting.'],
+    }),
+    ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [
+            `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
+            ...(idle === null
+                ? []
+                : [
+                    `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
+                ]),
+        ],
+        remedy: idle === null
+            ? [
+                CREATE_IT,
+                ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
+                'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
+            ]
+            : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
+    }),
+    ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
+            `The error was: ${templates.detail}`,
+        ],
+        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), ...permission(target, templates)],
+    }),
+    ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [
+            `${(0,wording/* theRepository */.wN)(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
+        ],
+        remedy: [
+            'Push your own images to a repository that no pull-through cache rule covers.',
+            ...(target.registry?.mode
+                ? [
+                    'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
+                    ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t),
+                ]
+                : []),
+        ],
+    }),
+};
+/** How a template's setting leaves the question open; other reasons are of no setting. */
+function whyUncertain(uncertain) {
+    switch (uncertain.code) {
+        case 'ECR_FILTER_UNCERTAIN':
+            return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
+        case 'ECR_UNKNOWN_FILTER':
+            return uncertain.filter === ''
+                ? 'ECR named no filter with it.'
+                : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
+        default:
+            return 'This version does not know that setting.';
+    }
+}
+function toBeMade(target, cause) {
+    const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
+    return `${(0,wording/* theRepository */.wN)(target)} does not exist yet. ${by}`;
+}
+function templateOf({ prefix, mode, filters }) {
+    const but = filters.length === 0 ? '' : ` with the filters ${(0,wording/* quoted */.TL)(filters)}`;
+    return `the creation template "${prefix}", ${mode}${but}`;
+}
+function createAndMend(target, use) {
+    return [
+        CREATE_IT,
+        ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
+        MEND_TEMPLATE,
+        ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* mendTemplate */.lD)(repository, use)),
+    ];
+}
+function permission({ place }, { code, action }) {
+    if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
+        return [];
+    const lines = iamStatement({ action, repository: place.repository });
+    return ["or add to the policy of the job's role:", ...(0,wording/* pasted */.yw)(lines)];
+}
+
+;// CONCATENATED MODULE: ./build/report/wording/existing.js
+
+
+const EXISTING_WORDING = {
+    TAG_EXISTS: ({ digest, archived }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is there already.`,
+        cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
+        remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
+    }),
+    TAG_ARCHIVED: ({ digest }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is held by an archived image.`,
+        cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
+        remedy: [
+            'Restore the image and run again, or release under a new version:',
+            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* restoreImage */.e9)(repository, digest)),
+        ],
+    }),
+    TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is taken by another commit's image.`,
+        cause: [
+            `It points at ${digest}, which says that it was built from ${burnedBy}.`,
+            `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
+        ],
+        remedy: [
+            ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
+            'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
+        ],
+    }),
+    EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is there already, and which commit it was built from cannot be told.`,
+        cause: [
+            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
+            `This run builds ${revision}.`,
+        ],
+        remedy: ['Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.', ...wording/* TAG_IS_PROOF */.Bc],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/report/wording/fault.js
+
+
+
+/** Words for what kept a question from being answered. None of them is a pass, and each has a way out of its own. */
+const FAULT_WORDING = {
+    ECR_REPOSITORY_NOT_FOUND: (fault, target) => ({
+        headline: unanswerable(fault, target),
+        cause: [
+            `There is no repository ${fault.repository.name} in ${registryOf(fault.repository)}.`,
+            'ECR says the same of a wrong region and a wrong account.',
+            ...withoutTemplate(fault),
+        ],
+        remedy: [
+            'Correct the repository input, or create the repository:',
+            ...(0,wording/* pasted */.yw)((0,ecr_command/* createImmutable */.Ho)(fault.repository)),
+            ...templateRemedy(fault),
+        ],
+    }),
+    ECR_ACCESS_DENIED: (fault, target) => ({
+        headline: unanswerable(fault, target),
+        cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
+        remedy: [
+            "Add to the policy of the job's role:",
+            ...(0,wording/* pasted */.yw)(iamStatement(fault)),
+            "If the repository is another account's, its own policy has to allow the role the same.",
+        ],
+    }),
+    ECR_THROTTLED: (fault, target) => unanswered(fault, target, `ECR throttled ${fault.action}, and every retry of it.`, [
+        'Run again. If it persists, run fewer jobs at a time, or ask AWS for a higher quota of this API.',
+    ]),
+    ECR_REQUEST_REJECTED: (fault, target) => unanswered(fault, target, `ECR rejected ${fault.action}.`, [
+        'Check the repository input, its region and its account.',
+    ]),
+    ECR_SERVER_ERROR: (fault, target) => unanswered(fault, target, `ECR failed to answer ${fault.action}.`, [
+        'Run again. If it persists, see the AWS Health dashboard for the region.',
+    ]),
+    ECR_EMPTY_ANSWER: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} with nothing.`, ANSWER_REMEDY),
+    ECR_ANSWER_MISMATCH: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} for another repository than was asked.`, ANSWER_REMEDY),
+    ECR_UNEXPECTED_ANSWER: (fault, target) => unanswered(fault, target, `ECR's answer to ${fault.action} is not what its API describes.`, ANSWER_REMEDY),
+    ECR_OTHER_ACCOUNT: (fault, target) => unanswered(fault, target, `${fault.action} tells of the registry of the job's own account alone.`, [
+        `Run this check with a role of the account that the repository is in${inAccount(fault.repository)}.`,
+    ]),
+    AWS_NO_CREDENTIALS: (fault, target) => unanswered(fault, target, 'There are no AWS credentials in this job.', [
+        'Put a step before this one:',
+        '  - uses: aws-actions/configure-aws-credentials@<full commit SHA>',
+        '    with:',
+        '      role-to-assume: arn:aws:iam::<account>:role/<role>',
+        `      aws-region: ${fault.repository.region}`,
+        'and give the job `permissions: id-token: write`.',
+        "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
+        'On a terminal: `aws sso login`, or set AWS_PROFILE.',
+    ]),
+    AWS_CREDENTIALS_EXPIRED: (fault, target) => unanswered(fault, target, "The job's AWS credentials have expired.", [
+        'Move configure-aws-credentials closer to this step, or lengthen its role-duration-seconds.',
+    ]),
+    AWS_CREDENTIALS_INVALID: (fault, target) => unanswered(fault, target, "AWS does not accept the job's credentials.", [
+        `Check the role of configure-aws-credentials, and that the account has the region ${fault.repository.region} enabled.`,
+    ]),
+    AWS_CLOCK_SKEW: (fault, target) => unanswered(fault, target, "The runner's clock is off, so AWS refuses its signatures.", [
+        'Set the clock of the self-hosted runner (chrony or systemd-timesyncd), and run again.',
+    ]),
+    AWS_CONFIGURATION: (fault, target) => unanswered(fault, target, 'The AWS settings of this job cannot be used.', [
+        'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
+    ]),
+    NETWORK_DNS: (fault, target) => unanswered(fault, target, `The host of ECR in ${fault.repository.region} was not found.`, [
+        'Check that the region exists, and the DNS of the runner. Behind a proxy, set HTTPS_PROXY.',
+    ]),
+    NETWORK_REFUSED: (fault, target) => unanswered(fault, target, 'The connection to ECR was refused.', NETWORK_REMEDY),
+    NETWORK_RESET: (fault, target) => unanswered(fault, target, 'The connection to ECR broke off.', ['Run again.', ...NETWORK_REMEDY]),
+    NETWORK_TLS: (fault, target) => unanswered(fault, target, 'The TLS connection to ECR could not be made.', [
+        "If a proxy opens TLS, give Node its certificate: `NODE_EXTRA_CA_CERTS: /path/to/ca.pem` in the step's env.",
+    ]),
+    NETWORK_TIMEOUT: (fault, target) => unanswered(fault, target, `${fault.action} was not answered in time.`, NETWORK_REMEDY),
+    NETWORK_NOT_AWS: (fault, target) => unanswered(fault, target, 'Something other than ECR answered.', [
+        'A proxy or captive portal stands in between. Set HTTPS_PROXY and NO_PROXY for the runner, or let it reach ECR directly.',
+    ]),
+    UNEXPECTED_FAILURE: (fault, target) => unanswered(fault, target, `${fault.action} failed in a way that this version does not know.`, [
+        'Run again with debug logging (ACTIONS_STEP_DEBUG), and report what it says.',
+    ]),
+};
+const NETWORK_REMEDY = [
+    'Let the runner reach ECR: a route or a VPC endpoint (com.amazonaws.<region>.ecr.api), or HTTPS_PROXY and NO_PROXY.',
+];
+const ANSWER_REMEDY = [
+    'Run again. If it persists, check what answers in place of ECR: AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, a proxy.',
+];
+function unanswered(fault, target, cause, remedy) {
+    return { headline: unanswerable(fault, target), cause: [cause, said(fault)], remedy };
+}
+/** The calls that look at what stands under a tag; all others look at what protects it. */
+const LOOKING = new Set(['ecr:DescribeImages', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
+function unanswerable({ action }, target) {
+    return LOOKING.has(action) ? `What stands under ${(0,wording/* shortReference */.eV)(target)} is not known.` : (0,wording/* notKnown */.bh)(target);
+}
+function said({ detail }) {
+    return `The error was: ${detail}`;
+}
+function registryOf({ account, region }) {
+    return account === null ? `your account's registry in ${region}` : `the registry ${account} in ${region}`;
+}
+function inAccount({ account }) {
+    return account === null ? '' : `, ${account}`;
+}
+/** A creation template may make the repository that is missing; that it was asked for, and why none decides. */
+function withoutTemplate({ untemplated }) {
+    if (untemplated === undefined)
+        return [];
+    if (untemplated.kind === 'idle') {
+        const { prefix, appliedFor } = untemplated.template;
+        return [
+            `The creation template "${prefix}" covers it and is not applied to CREATE_ON_PUSH${only(appliedFor)}, so a push makes no repository by it.`,
+        ];
+    }
+    const { action, detail } = untemplated.failure;
+    return [`Whether a creation template would make it at the push could not be read (${action}): ${detail}`];
+}
+function templateRemedy({ repository, untemplated }) {
+    if (untemplated?.kind !== 'unread' || untemplated.failure.code !== 'ECR_ACCESS_DENIED')
+        return [];
+    return [
+        "If a creation template is to make it, add to the policy of the job's role:",
+        ...(0,wording/* pasted */.yw)(iamStatement({ action: untemplated.failure.action, repository })),
+    ];
+}
+function only(appliedFor) {
+    return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js + 1 modules
+var exclusion_filters = __nccwpck_require__(6239);
+;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
+const MODE = 'IMMUTABLE_WITH_EXCLUSION';
+/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
+function terraformFilters(filters) {
+    return [
+        `image_tag_mutability = "${MODE}"`,
+        ...filters.flatMap((filter) => [
+            'image_tag_mutability_exclusion_filter {',
+            `  filter      = ${JSON.stringify(filter)}`,
+            '  filter_type = "WILDCARD"',
+            '}',
+        ]),
+    ];
+}
+/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
+function cloudFormationFilters(filters) {
+    return [
+        `ImageTagMutability: ${MODE}`,
+        'ImageTagMutabilityExclusionFilters:',
+        ...filters.flatMap((filter) => [
+            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
+            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/let-move.js
+
+
+
+
+const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
+/** How what has to move is let move beside the image's tags: the policy's entry, then the filters as command and as code. */
+function letMove({ place, setting }, filter) {
+    if (place.kind === 'repository' && !place.repository)
+        return [MORE];
+    const { filters, missing, dropped, fits } = (0,exclusion_filters/* adviseFilters */.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
+    if (!fits)
+        return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
+    const listed = [
+        'List it in the policy file, so that each run sees to it that it can move:',
+        ...(0,wording/* pasted */.yw)(policyLines(filter)),
+    ];
+    if (missing.length === 0)
+        return [...listed, MORE];
+    return [
+        ...listed,
+        setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
+            ? 'Let it move, beside what moves there by a filter already:'
+            : 'Let it move, and nothing else:',
+        ...(place.kind === 'repository' && place.repository
+            ? (0,wording/* pasted */.yw)((0,ecr_command/* setFilters */._F)(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
+            : []),
+        ...(dropped.length > 0 ? [`This leaves out ${(0,wording/* quoted */.TL)(dropped)}, which may let tags of images move.`] : []),
+        'As Terraform:',
+        ...(0,wording/* pasted */.yw)(terraformFilters(filters)),
+        'As CloudFormation:',
+        ...(0,wording/* pasted */.yw)(cloudFormationFilters(filters)),
+        MORE,
+    ];
+}
+function policyLines(filter) {
+    return ['tags:', `  moving: ['${filter}']`];
+}
+
+;// CONCATENATED MODULE: ./build/report/wording/name.js
+
+
+
+const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
+const NAME_WORDING = {
+    TAG_COMMIT: ({ revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the commit ${revision}.`),
+    TAG_VERSION: ({ version }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the version ${version}.`),
+    TAG_ALLOWED: ({ pattern }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is allowed by the policy's pattern "${pattern}".`),
+    TAG_MALFORMED: ({ tag, fault }) => ({
+        headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
+        cause: [tagFaultText(fault)],
+        remedy: [`A tag is 1 to ${tag_grammar/* TAG_MAX_LENGTH */.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
+    }),
+    REFERENCE_MALFORMED: ({ reference, fault }) => ({
+        headline: `"${reference}" is not an image reference.`,
+        cause: [`${(0,wording/* capital */.Nx)(fault)}.`],
+        remedy: ['Write host/name:tag, or the bare tag.'],
+    }),
+    REFERENCE_HAS_DIGEST: ({ reference }) => ({
+        headline: `"${reference}" cannot be pushed to.`,
+        cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
+        remedy: ['Leave out "@" and what follows.'],
+    }),
+    TAG_DENIED: ({ pattern }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is denied by the policy.`,
+        cause: [`It matches the pattern "${pattern}" under tags.deny.`],
+        remedy: [target.origin === 'given' ? (0,wording/* pushDerived */.EQ)(target) : 'Derive another tag, or narrow the pattern.'],
+    }),
+    TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is a tag that moves.`,
+        cause: [MOVING[movingClass](word)],
+        remedy: [(0,wording/* pushDerived */.EQ)(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
+    }),
+    TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} names a commit that is not this one.`,
+        cause: [
+            revision === null
+                ? `"${word}" reads as a commit, and which commit this run builds is not known.`
+                : `"${word}" reads as a commit, and this run builds ${revision}.`,
+        ],
+        remedy: [
+            (0,wording/* pushDerived */.EQ)(target),
+            `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
+        ],
+    }),
+    TAG_UNPINNED: (_, target) => ({
+        headline: `Nothing in ${(0,wording/* shortReference */.eV)(target)} pins it to one image.`,
+        cause: [
+            'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
+        ],
+        remedy: [(0,wording/* pushDerived */.EQ)(target), ALLOW],
+    }),
+    EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
+        headline: `The exception for ${(0,wording/* shortReference */.eV)(target)} has expired.`,
+        cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
+        remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
+    }),
+};
+const MOVING = {
+    latest: (word) => `"${word}" is whatever was pushed last.`,
+    'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
+    snapshot: (word) => `"${word}" marks a version that is built again and again.`,
+    channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
+    environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
+    branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
+    'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
+    'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
+    date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
+    cache: (word) => `"${word}" is a build cache, which each build writes again.`,
+    signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
+};
+const MOVING_REMEDY = {
+    latest: () => [
+        'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
+        'While something still follows the tag, an exception in the policy file lets it move until a date.',
+    ],
+    cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
+    signature: (target, tag) => [
+        'A signature has to move, and is not part of what a build pushes.',
+        ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
+    ],
+};
+function tagFaultText(fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return 'It is empty. Check the expression that should fill it.';
+        case 'too-long':
+            return `It is ${fault.length} characters long.`;
+        case 'bad-character':
+            return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/wording/proof.js
+
+const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
+const PROOF_WORDING = {
+    PROOF_HELD: ({ digest, revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is ${digest}${revision === null ? '' : `, built from ${revision}`}, and stays so.`),
+    TAG_NOT_PUSHED: (_, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is not there.`,
+        cause: ['No image has been pushed under this tag.'],
+        remedy: ['Look at the step that was to push it: it may have failed, been skipped, or pushed elsewhere.'],
+    }),
+    REUSED_IMAGE_GONE: ({ found, digest }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is not what it was when the gate looked.`,
+        cause: [
+            `The gate found ${found} under it. Now ${digest === null ? 'nothing is there' : `it points at ${digest}`}.`,
+            'An immutable tag changes only if its image is deleted, be it by a lifecycle rule, or its protection is switched off for a while.',
+        ],
+        remedy: [
+            'Deploy nothing by this tag. Find out who did this: CloudTrail, events BatchDeleteImage, PolicyExecutionEvent and PutImageTagMutability.',
+        ],
+    }),
+    PROTECTION_LOST: ({ now }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} has lost its protection during this job.`,
+        cause: [`The gate saw the tag protected. ${(0,wording/* settingOf */.y7)(target)} now (${now.code}), so the tag can be overwritten.`],
+        remedy: [
+            'Find out who changed it and why: CloudTrail, event PutImageTagMutability. Then turn it on again.',
+            'Until then, deploy by digest.',
+        ],
+    }),
+    DIGEST_MISMATCH: ({ digest, expected }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is not the image that was built.`,
+        cause: [`It points at ${digest}, and the build reported ${expected}.`],
+        remedy: [DEPLOY_BY_DIGEST],
+    }),
+    REVISION_MISMATCH: ({ digest, revision, built }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is another commit's image.`,
+        cause: [`It points at ${digest}, which says that it was built from ${built}, and not from ${revision}.`],
+        remedy: [
+            'If the label is wrong, build with `labels: ${{ steps.<id>.outputs.labels }}`: a base image hands its own labels on.',
+            DEPLOY_BY_DIGEST,
+        ],
+    }),
+    REVISION_UNPROVEN: ({ digest, revision }, target) => ({
+        headline: `Which commit ${(0,wording/* shortReference */.eV)(target)} was built from cannot be told.`,
+        cause: [
+            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
+            `A re-run of ${revision} will not know the image as its own, and will be refused.`,
+        ],
+        remedy: ['Build with `labels: ${{ steps.<id>.outputs.labels }}`.', ...wording/* TAG_IS_PROOF */.Bc],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/report/explain.js
+
+
+
+
+
+
+const WORDINGS = {
+    ...NAME_WORDING,
+    ...PROTECTION_WORDING,
+    ...CREATION_WORDING,
+    ...EXISTING_WORDING,
+    ...PROOF_WORDING,
+    ...FAULT_WORDING,
+};
+/** Every code that can stand in a message; docs/troubleshooting.md has a section on each. */
+const REASON_CODES = Object.keys(WORDINGS);
+/** Why a reason holds for a target: the cause of a refusal, or what an admission stands on. */
+function explain(reason, target) {
+    // Each wording takes the reason of its own code, which the table's type holds and an index by union cannot show.
+    const wording = WORDINGS[reason.code];
+    return { code: reason.code, ...wording(reason, target) };
+}
+function explainError({ code, message, remedy }) {
+    const [headline = code, ...cause] = message.split('\n');
+    return { code, headline, cause, remedy };
+}
+/** The whole message as plain text: the headline, then everything else indented below it. */
+function plainText({ code, headline, cause, remedy }, docs) {
+    const body = [...cause, ...remedy, `[${code}] ${docs}#${code.toLowerCase()}`];
+    return [headline, ...body.map((line) => `  ${line}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose),
+/* harmony export */   j: () => (/* binding */ findingPart)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+/** A finding that is alone has its headline above, as the run's. */
+function findingPart({ headline, cause, remedy, code }, docs, named) {
+    const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
+    const listed = remedyPart(cause.filter((line) => !isSentence(line)));
+    const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** Our own sentences set code in backticks. What stands between any two is data, whoever wrote them. */
+function prose(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(part) : spaced(part)))
+        .join('');
+}
+function spaced(text) {
+    const escaped = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
+    if (escaped === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
+}
+function isSentence(line) {
+    return !line.startsWith('  ');
+}
+/** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
+function remedyPart(remedy) {
+    const blocks = [];
+    for (const line of remedy) {
+        const code = !isSentence(line);
+        const last = blocks.at(-1);
+        if (last?.code === code)
+            last.lines.push(line);
+        else
+            blocks.push({ code, lines: [line] });
+    }
+    return blocks
+        .map(({ code, lines }) => code ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'))
+        .join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateFindings),
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+
+
+/**
+ * What was refused, each thing once, worst first. What holds for several references alike, as missing credentials do, is
+ * said of the first: GitHub shows ten annotations a step.
+ */
+function gateFindings({ refusal, targets }) {
+    if (refusal)
+        return [(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainError */ .UW)(refusal)];
+    const refused = targets
+        .filter(({ outcome }) => !outcome.admitted)
+        .toSorted((one, other) => gravity(one) - gravity(other));
+    return distinct(refused.map((target) => ({ reason: target.outcome.reason, subject: target })));
+}
+/** Explains each reason once; of what holds for several subjects alike the first is explained, and the others are named. */
+function distinct(said) {
+    const alike = new Map();
+    for (const { reason, subject } of said) {
+        const first = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(reason, subject);
+        const key = JSON.stringify([first.code, first.cause, first.remedy]);
+        const group = alike.get(key);
+        if (group)
+            group.others.push(subject);
+        else
+            alike.set(key, { first, others: [] });
+    }
+    return [...alike.values()].map(({ first, others }) => others.length > 0 ? { ...first, cause: [...first.cause, sameOf(others)] } : first);
+}
+/** What is known to move goes before what could not be found out. */
+function gravity({ outcome }) {
+    return outcome.verdict === 'mutable' ? 0 : 1;
+}
+const OTHERS_NAMED = 3;
+function sameOf(others) {
+    const named = others.slice(0, OTHERS_NAMED).map(_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortReference */ .eV);
+    const rest = others.length - named.length;
+    return `The same holds for ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+
+/** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
+/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, on one line. */
+function escapeMarkdown(text) {
+    return escapeInline((0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim())
+        .replaceAll('@', `@${NO_MENTION}`)
+        .replace(/^([+=-])/, String.raw `\$1`)
+        .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
+}
+/** Data, in a fixed-width font, to be copied as it is. It may stand in a cell. */
+function codeSpan(text) {
+    const shown = (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    // Backticks would have to be out-fenced, and a table splits at a "|" even inside of them.
+    return /[`|]|^\s|\s$|^$/.test(shown) ? `<code>${escapeInline(shown)}</code>` : `\`${shown}\``;
+}
+/** Lines to be copied as they are. */
+function codeBlock(text, language = '') {
+    const runs = text.match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    const lines = text.split(/\r?\n/).map(_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** A table of Markdown cells: text comes escaped, or as a code span. A row that is short is filled up. */
+function table(headers, rows) {
+    const line = (cells) => `| ${headers.map((_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
+    return [line(headers), `|${' --- |'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
+}
+/** Markdown, folded under a line of plain text. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details><summary>${escapeHtml((0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Mentions are found after rendering, where an escaped "@" is one again: only a space of no width keeps it from being read as one. */
+const NO_MENTION = '&#8203;';
+/** A cell is one line, and ends at the next "|". */
+function cell(markdown) {
+    return markdown
+        .trim()
+        .replaceAll(/\r\n|\r|\n/g, '<br>')
+        .replaceAll('|', '&#124;');
+}
+function escapeInline(text) {
+    return escapeHtml(text)
+        .replaceAll(/[\\`*_[\]~$#!{}]/g, String.raw `\$&`)
+        .replaceAll('|', '&#124;')
+        .replaceAll('://', '&#58;//')
+        .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
+/***/ 2362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ noteWording)
+/* harmony export */ });
+/* harmony import */ var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4905);
+/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+
+
+
+/** What is worth knowing of a run and decides nothing. */
+function noteWording(note) {
+    switch (note.code) {
+        case 'SHA_SHORT':
+            return {
+                level: 'warning',
+                text: `The template "${note.template}" cuts the commit to ${note.length} digits. Any two of 10,000 images share them with a probability of ${collision(note.length)}; use 12 or more.`,
+            };
+        case 'READS_AS_NUMBER':
+            return {
+                level: 'warning',
+                text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
+            };
+        case 'BRANCH_REWRITTEN':
+            return {
+                level: 'notice',
+                text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
+            };
+        case 'COMMIT_NOT_VERIFIED':
+            return {
+                level: 'notice',
+                text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
+            };
+        case 'DIRTY_TREE':
+            return {
+                level: 'warning',
+                text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
+            };
+        case 'DIRTY_UNKNOWN':
+            return {
+                level: 'notice',
+                text: 'Whether the working tree differs from the commit could not be found out in time.',
+            };
+        case 'REGISTRY_CHECK_SKIPPED':
+            return {
+                level: 'warning',
+                text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
+            };
+        case 'CUSTOM_ENDPOINT':
+            return {
+                level: 'notice',
+                text: `ECR was asked at \`${note.endpoint}\`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.`,
+            };
+        case 'CACHE_WITHOUT_TAG':
+            return {
+                level: 'notice',
+                text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
+            };
+        case 'MUST_MOVE_BLOCKED':
+            return { level: 'warning', text: mustMoveText(note) };
+        case 'EXCEPTION_USED':
+            return { level: 'notice', text: exceptionText(note) };
+        case 'EXCEPTION_EXPIRING':
+            return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
+    }
+}
+/** The birthday problem, for 10,000 images. */
+function collision(digits) {
+    const probability = -Math.expm1(-(10_000 ** 2 / 2) / 16 ** digits);
+    return `${(probability * 100).toPrecision(2)}%`;
+}
+function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
+    const setting = filters.length > 0 ? `${mode} (${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filters)})` : mode;
+    const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
+    if (!advice.fits)
+        return `${blocked} ECR takes ${_domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILTERS */ .R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
+    const command = (0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneLine */ .UX)((0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .setFilters */ ._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
+    const dropped = advice.dropped.length > 0
+        ? ` It leaves out ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(advice.dropped)}: tags naming a commit or a version may move by it.`
+        : '';
+    const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
+    return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
+}
+function exceptionText(note) {
+    return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
+}
+function daysText(days) {
+    if (days === 0)
+        return 'This is its last day.';
+    return days === 1 ? 'One day is left.' : `${days} days are left.`;
+}
+function preview(paths, count) {
+    const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
+    return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ summaryText)
+/* harmony export */ });
+/** A job summary of its parts, of which those that say nothing are empty. */
+function summaryText(parts, accountIds) {
+    const text = parts.filter((part) => part !== '').join('\n\n');
+    return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`;
 }
 /**
- * Reads an event from what GitHub really sends; each row of GitHub's page "Events that trigger workflows" is a kind.
- * Never throws: what a payload lacks, or holds in another form than GitHub's, is null.
+ * Everywhere at once, in names, hosts, ARNs, commands and AWS's own words, which name the caller's account as well: what a
+ * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
+ * for a tag that is one.
  */
-function readGitEvent(facts) {
-    const kind = readKind(facts);
-    const { branch, gitTag, pullRequest } = readNames(facts, kind);
-    return {
-        name: facts.eventName,
-        githubSha: facts.sha,
-        ref: facts.ref,
-        branch,
-        mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
-        gitTag,
-        pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
-        defaultBranch: refName(at(facts.payload, 'repository.default_branch')),
-        fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
-        commitTimes: readCommitTimes(facts.payload),
-        ...kind,
-    };
-}
-function readKind({ eventName, payload, ref }) {
-    const commit = (path) => commitId(at(payload, path));
-    const action = at(payload, 'action');
-    switch (eventName) {
-        case LOCAL_EVENT:
-            return { kind: 'local' };
-        case 'push':
-            // A branch can be deleted and pushed anew at once: only the payload tells.
-            if (at(payload, 'deleted') === true || isZero(at(payload, 'after')))
-                return { kind: 'push-deletion' };
-            return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-        case 'pull_request_target': {
-            const target = eventName === 'pull_request_target';
-            // A merged pull request runs on its base branch; only a review that comes later still runs on the test merge.
-            const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
-            return {
-                kind: target ? 'pull-request-target' : 'pull-request',
-                head: commit('pull_request.head.sha'),
-                mergeCommit: commit('pull_request.merge_commit_sha'),
-                merged: at(payload, 'pull_request.merged') === true && !onTestMerge,
-            };
-        }
-        case 'merge_group':
-            return { kind: 'merge-group', head: commit('merge_group.head_sha') };
-        case 'workflow_run':
-            return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
-        case 'release':
-            return {
-                kind: 'release',
-                withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
-                targetCommitish: refName(at(payload, 'release.target_commitish')),
-            };
-        case 'deployment':
-        case 'deployment_status':
-            return { kind: 'deployment', deployed: commit('deployment.sha') };
-        case 'repository_dispatch':
-            return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
-        case 'issue_comment':
-            return { kind: 'issue-comment', onPullRequest: isRecord(at(payload, 'issue.pull_request')) };
-        case 'check_suite':
-        case 'check_run':
-            return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
-        case 'status':
-            return { kind: 'status', about: commit('sha') };
-        case 'delete':
-            return { kind: 'delete' };
-        case 'create':
-        case 'schedule':
-        case 'discussion':
-            return { kind: eventName };
-        case 'discussion_comment':
-            return { kind: 'discussion' };
-        case 'workflow_dispatch':
-            return { kind: 'workflow-dispatch' };
-        default:
-            return { kind: 'other' };
-    }
-}
-function readNames({ payload, ref }, kind) {
-    const name = (path) => refName(at(payload, path));
-    const none = { branch: null, gitTag: null, pullRequest: null };
-    switch (kind.kind) {
-        case 'pull-request':
-        case 'pull-request-target': {
-            const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
-            const pullRequest = positive(at(payload, 'pull_request.number')) ?? positive(at(payload, 'number'));
-            return { ...none, branch, pullRequest };
-        }
-        case 'merge-group':
-            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
-        case 'workflow-run':
-            // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
-            return {
-                ...none,
-                branch: name('workflow_run.head_branch'),
-                pullRequest: onlyPullRequest(payload, 'workflow_run'),
-            };
-        case 'check':
-            return {
-                ...none,
-                branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
-                pullRequest: onlyPullRequest(payload, kind.object),
-            };
-        case 'release':
-            return { ...none, gitTag: name('release.tag_name') };
-        case 'create': {
-            const type = at(payload, 'ref_type');
-            return {
-                ...none,
-                branch: type === 'branch' ? name('ref') : null,
-                gitTag: type === 'tag' ? name('ref') : null,
-            };
-        }
-        case 'issue-comment':
-            if (!kind.onPullRequest)
-                return { ...none, branch: refName(after('refs/heads/', ref)) };
-            return { ...none, pullRequest: positive(at(payload, 'issue.number')) };
-        case 'status':
-        case 'push-deletion':
-        case 'delete':
-            return none;
-        case 'repository-dispatch':
-            // The ref is the default branch, and says nothing of a commit that the sender names.
-            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
-        default:
-            return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
-    }
-}
-const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
-function readCommitTimes(payload) {
-    const times = new Map();
-    for (const path of COMMIT_OBJECTS) {
-        const id = commitId(at(payload, `${path}.id`));
-        const time = utcTime(at(payload, `${path}.timestamp`));
-        if (id !== null && time !== null)
-            times.set(id, time);
-    }
-    return times;
-}
-function comesFromFork(payload) {
-    // The fork's repository is null once it was deleted.
-    if (at(payload, 'pull_request.head.repo') === null)
-        return true;
-    const head = at(payload, 'pull_request.head.repo.full_name');
-    const base = at(payload, 'pull_request.base.repo.full_name');
-    return typeof head === 'string' && typeof base === 'string' && head !== base;
-}
-function onlyPullRequest(payload, object) {
-    const list = at(payload, `${object}.pull_requests`);
-    return Array.isArray(list) && list.length === 1 ? positive(at(list[0], 'number')) : null;
-}
-function pullRequestOfRef(ref) {
-    const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
-    return number === undefined ? null : Number(number);
-}
-/** A full commit id in lower case, SHA-1 or SHA-256; null for anything else: an abbreviation, zeros, not a string. */
-function commitId(value) {
-    if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) || isZero(value))
-        return null;
-    return value.toLowerCase();
-}
-function isZero(value) {
-    return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
-}
-/** GitHub's own limit is 255 bytes; git has none. */
-const MAX_REF_LENGTH = 1024;
-/** A branch or tag name that git could hold; null for what it could not. */
-function refName(value) {
-    if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
-        return null;
-    // What git-check-ref-format(1) forbids anywhere in a name, and the other control characters.
-    return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
-}
-function after(prefix, text) {
-    return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a dotted path, undefined unless each step is an object's own property: a payload's `__proto__` is no way in. */
-function at(value, path) {
-    return path
-        .split('.')
-        .reduce((from, key) => (isRecord(from) && Object.hasOwn(from, key) ? from[key] : undefined), value);
+function shortenAccounts(text) {
+    return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1');
 }
 
-;// CONCATENATED MODULE: ./build/domain/tag-date.js
+
+/***/ }),
+
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ TAG_IS_PROOF),
+/* harmony export */   EQ: () => (/* binding */ pushDerived),
+/* harmony export */   FD: () => (/* binding */ wouldMove),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bh: () => (/* binding */ notKnown),
+/* harmony export */   eV: () => (/* binding */ shortReference),
+/* harmony export */   j: () => (/* binding */ shortTag),
+/* harmony export */   wN: () => (/* binding */ theRepository),
+/* harmony export */   y7: () => (/* binding */ settingOf),
+/* harmony export */   yw: () => (/* binding */ pasted)
+/* harmony export */ });
+/** Which line to change: a tag of one's own beside the derived one, or the template that gave it. */
+function pushDerived({ origin }) {
+    return origin === 'given'
+        ? 'Take it out of `tags`. The derived tag stays: ${{ steps.<id>.outputs.tags }}'
+        : 'Have the tag derived from the commit or the release: `tag: auto`.';
+}
+/** Why a target passes, in a sentence. */
+function passes(headline) {
+    return { headline, cause: [], remedy: [] };
+}
+/** `team/app:tag`; the registry's host is said with the cause, where it matters. */
+function shortReference({ place, tag, reference }) {
+    if (place.kind === 'repository')
+        return `${place.name}:${shortTag(tag)}`;
+    return `"${shortTag(tag || reference)}"`;
+}
+/** A commit's full id takes the room that the sentence needs: `sha-3f1c0a2…9b`. */
+function shortTag(tag) {
+    return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`);
+}
+function wouldMove(target) {
+    return `${shortReference(target)} would not stay where it is pushed.`;
+}
+function notKnown(target) {
+    return `Whether ${shortReference(target)} stays where it is pushed is not known.`;
+}
+/** `The repository host/team/app is MUTABLE`, as far as either is known. */
+function settingOf(target) {
+    const { registry } = target;
+    return registry?.mode ? `${theRepository(target)} is ${registry.mode}` : theRepository(target);
+}
+/** The repository, as the subject of a sentence. */
+function theRepository({ place }) {
+    return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function quoted(words) {
+    return words.map((word) => `"${word}"`).join(', ');
+}
+function pasted(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+/** Lines of shell for the target's repository; none where it is no repository of ECR. */
+function command(target, lines) {
+    const { place } = target;
+    return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : [];
+}
+/** For an image that names no commit: what lets its tag alone prove it. */
+const TAG_IS_PROOF = [
+    'Where the tag alone is proof enough for you, say so in the policy file:',
+    '  existing:',
+    '    require-revision: false',
+];
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of package.json, as the registry sees it in the user agent. A test holds the two equal. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rg: () => (/* reexport */ runGate),
+  Ih: () => (/* binding */ runProof),
+  R9: () => (/* binding */ runVerify)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/adapters/clock.js
+/** YYYY-MM-DD, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/adapters/ecr/registry.js
+var registry = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./build/adapters/event.js
+var adapters_event = __nccwpck_require__(8037);
+// EXTERNAL MODULE: ./build/adapters/files.js
+var files = __nccwpck_require__(3058);
+// EXTERNAL MODULE: ./build/adapters/git.js
+var git = __nccwpck_require__(6689);
+// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
+var commit_id = __nccwpck_require__(7726);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __nccwpck_require__(6046);
+// EXTERNAL MODULE: ./build/domain/json-member.js
+var json_member = __nccwpck_require__(7074);
+// EXTERNAL MODULE: ./build/domain/commit/timestamp.js
+var timestamp = __nccwpck_require__(407);
+;// CONCATENATED MODULE: ./build/adapters/github.js
+
+
+
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
+function gitHubOf(env, token, version) {
+    return createGitHub({
+        token,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        userAgent: `immutable-tag/${version}`,
+    });
+}
+function createGitHub(options) {
+    return {
+        async pullRequest(number) {
+            const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
+            const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
+            const headSha = (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'head', 'sha'));
+            if (headSha === null)
+                throw unusable(question);
+            return { headSha, mergeSha: (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'merge_commit_sha')) };
+        },
+        async commitTime(sha) {
+            const question = { what: `commit ${sha}`, permission: 'contents: read' };
+            const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
+            return (0,timestamp/* utcTime */.S)((0,json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
+        },
+    };
+}
+async function get(options, question, route) {
+    const { token, apiUrl, repository, userAgent, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+    const [owner, repo, ...rest] = repository.split('/');
+    if (!owner || !repo || rest.length > 0)
+        throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
+    if (token === '')
+        throw failed(question, 'there is no token', tokenRemedy(question));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+        // A redirect is not followed: it would take the token along.
+        const response = await octokit.request(`GET ${route}`, { owner, repo, request: { signal, redirect: 'manual' } });
+        const { status, data } = response;
+        if (status !== 200)
+            throw failed(question, `GitHub answered with status ${status}`, MOVED);
+        if (typeof data !== 'object' || data === null)
+            throw unusable(question);
+        return data;
+    }
+    catch (cause) {
+        if (cause instanceof errors/* CodedError */.A)
+            throw cause;
+        if (signal.aborted)
+            throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
+        throw explain(question, cause);
+    }
+}
+function explain(question, cause) {
+    const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
+    if (!response)
+        return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
+    const { headers } = response;
+    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
+        return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
+    if (status === 401)
+        return failed(question, 'GitHub does not accept the token (401)', tokenRemedy(question), cause);
+    if (status === 403)
+        return failed(question, 'the token may not read it (403)', tokenRemedy(question), cause);
+    if (status === 404 || status === 422)
+        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, tokenRemedy(question), cause);
+    return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
+}
+/** `fetch failed` says nothing; what it was caused by does. */
+function innermost(error) {
+    let inner = error;
+    while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
+        inner = inner.cause;
+    return String(inner);
+}
+const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
+const MOVED = ['A renamed repository is answered so: use its present name.'];
+function tokenRemedy({ permission }) {
+    return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
+}
+function failed(question, why, remedy, cause) {
+    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
+        remedy,
+        cause,
+    });
+}
+function unusable(question) {
+    return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
+}
+function fail(error) {
+    throw error;
+}
+
+// EXTERNAL MODULE: ./build/adapters/outputs.js + 13 modules
+var outputs = __nccwpck_require__(2647);
+// EXTERNAL MODULE: ./build/domain/verdict/admission.js
+var admission = __nccwpck_require__(1238);
+// EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
+var gate_notes = __nccwpck_require__(7604);
+;// CONCATENATED MODULE: ./build/domain/verdict/gate-result.js
+/** The result where no truthful tag could be derived, or none was. */
+function nothingJudged(refusal, terms) {
+    return { ...terms, derivation: null, refusal, targets: [], admission: null, registryCheck: 'needless', notes: [] };
+}
+
+// EXTERNAL MODULE: ./build/domain/commit/git-event.js
+var git_event = __nccwpck_require__(22);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-date.js
 const DATE_SHAPES = [
     /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
     /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
@@ -5080,7 +6202,9 @@ function isBetween(text, least, most) {
     return value >= least && value <= most;
 }
 
-;// CONCATENATED MODULE: ./build/domain/tag-words.js
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-words.js
 /** All of a text's words, in order. */
 function wordsOf(text) {
     return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
@@ -5107,7 +6231,7 @@ function textOf(text, { start, end }) {
     return text.slice(start, end);
 }
 
-;// CONCATENATED MODULE: ./build/domain/version-like.js
+;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
 
 /** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
 const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
@@ -5152,29 +6276,32 @@ function findVersion(text, version) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/domain/mutable-tags.js
+// EXTERNAL MODULE: ./build/domain/tag/word-set.js
+var word_set = __nccwpck_require__(5517);
+;// CONCATENATED MODULE: ./build/domain/tag/mutable-tags.js
 
 
 
 
-const LATEST_WORDS = wordSet('latest newest');
+
+const LATEST_WORDS = (0,word_set/* wordSet */.d)('latest newest');
 /** Builds of what is not released yet. Beside a full version more words mean the same: `1.2.3-dev`. */
-const SNAPSHOT_WORDS = wordSet('snapshot unreleased wip dirty');
-const SNAPSHOT_WORDS_OF_A_VERSION = wordSet('snapshot unreleased wip dirty nightly dev edge canary unstable');
-const CHANNEL_WORDS = wordSet('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
-const ENVIRONMENT_WORDS = wordSet('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
-const BRANCH_WORDS = wordSet('main master trunk develop head');
+const SNAPSHOT_WORDS = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty');
+const SNAPSHOT_WORDS_OF_A_VERSION = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
+const CHANNEL_WORDS = (0,word_set/* wordSet */.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
+const ENVIRONMENT_WORDS = (0,word_set/* wordSet */.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
+const BRANCH_WORDS = (0,word_set/* wordSet */.d)('main master trunk develop head');
 /** What a branch's name begins with where teams sort them into folders: `feature/x`, which tools turn into `feature-x`. */
-const BRANCH_FOLDERS = wordSet('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
-const CACHE_WORDS = wordSet('cache buildcache buildxcache kanikocache');
-const PULL_REQUEST_WORDS = wordSet('pr mr pull merge');
+const BRANCH_FOLDERS = (0,word_set/* wordSet */.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
+const CACHE_WORDS = (0,word_set/* wordSet */.d)('cache buildcache buildxcache kanikocache');
+const PULL_REQUEST_WORDS = (0,word_set/* wordSet */.d)('pr mr pull merge');
 const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
 const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
 /** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
 const DIRTY_WORD = 'dirty';
 /** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
 const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
-const COMMIT_PREFIXES = wordSet('sha git commit rev revision g');
+const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
 const COMMIT_MIN_LENGTH = 7;
 const COMMIT_LENGTH = 40;
 /** Abbreviated, whole, and whole in a SHA-256 repository. */
@@ -5350,148 +6477,14 @@ function squash(text) {
         .map(({ key }) => key)
         .join('');
 }
-function wordSet(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
-}
 
-// EXTERNAL MODULE: ./build/domain/policy.js
-var domain_policy = __nccwpck_require__(323);
-;// CONCATENATED MODULE: ./build/domain/push.js
-
-
-
-
-/** Reads the `repository` input. Throws a CodedError for an entry that names no repository; that is a slip of the pen, not a verdict. */
-function readRepository(text, defaults) {
-    const parsed = parseRepository(text, defaults);
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    const foreign = foreignDestination(parsed);
-    if (foreign)
-        return foreign;
-    throw new errors/* CodedError */.A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-        remedy: REMEDY_OF_FAULT[parsed.kind],
-    });
-}
-const CODE_OF_FAULT = {
-    'region-missing': 'REGION_MISSING',
-    'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
-    malformed: 'REPOSITORY_INVALID',
-    public: 'REPOSITORY_INVALID',
-    other: 'REPOSITORY_INVALID',
-};
-const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
-const REMEDY_OF_FAULT = {
-    'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
-    'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
-    malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-    public: [],
-    other: [],
-};
-/** Everything the push would write: each bare tag in each repository, then the full references; each once. */
-function planPush(plan) {
-    const bare = plan.tags.filter((entry) => !isCacheExport(entry) && !isReference(entry));
-    const references = plan.tags.flatMap((entry) => {
-        if (isCacheExport(entry))
-            return readCache(entry);
-        return isReference(entry) ? [readReference(entry)] : [];
-    });
-    const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
-    // Full references say where they go; without `repository`, the derived tag is then an output and nothing that is pushed.
-    const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
-    const combined = places.flatMap((destination) => [
-        ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
-        ...bare.map((tag) => referenceIn(destination, tag, 'given')),
-    ]);
-    const seen = new Set();
-    return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
-}
-function referenceIn(destination, tag, origin) {
-    return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
-}
-function referenceText(destination, tag) {
-    const place = placeOf(destination);
-    return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
-}
-function placeOf(destination) {
-    switch (destination.kind) {
-        case 'ecr':
-            return {
-                kind: 'repository',
-                uri: repositoryUri(destination.repository),
-                name: destination.repository.name,
-                repository: destination.repository,
-            };
-        case 'foreign':
-            return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
-        case 'nowhere':
-            return destination;
-    }
-}
-function isReference(entry) {
-    return /[/:@]/.test(entry);
-}
-/** Where a cache goes is no reference of an image, whatever its tag: it keeps its own text, lest it be taken for one. */
-function readCache(text) {
-    const cache = readCacheExport(text);
-    if (cache.kind === 'tagless')
-        return [];
-    if (cache.kind === 'malformed')
-        return [malformedReference(text, cache.fault)];
-    const read = readReference(cache.reference);
-    const { tag } = read;
-    const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
-    return [{ ...read, reference: text, fault: read.fault ?? moves }];
-}
-function push_unreadable(text, fault) {
-    return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
-}
-function malformedReference(text, fault) {
-    return push_unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
-}
-function readReference(text) {
-    const malformed = (fault) => malformedReference(text, fault);
-    const parsed = parseImageReference(text);
-    if ('fault' in parsed)
-        return malformed(parsed.fault);
-    if (parsed.digest !== null)
-        return push_unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
-    // What a client pushes when no tag is written.
-    const tag = parsed.tag ?? 'latest';
-    const destination = destinationOf(parsed.host, parsed.path);
-    if ('fault' in destination)
-        return malformed(destination.fault);
-    return referenceIn(destination, tag, 'given');
-}
-function destinationOf(host, path) {
-    if (host === null)
-        return unsupported('docker.io', path);
-    const parsed = parseRepository(`${host}/${path}`, { region: null, account: null });
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    return foreignDestination(parsed) ?? { fault: parsed.fault };
-}
-function foreignDestination(parsed) {
-    if (parsed.kind !== 'public' && parsed.kind !== 'other')
-        return null;
-    const host = parsed.host ?? '';
-    if (parsed.kind === 'other')
-        return unsupported(host, parsed.name);
-    return {
-        kind: 'foreign',
-        uri: `${host}/${parsed.name}`,
-        name: parsed.name,
-        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-    };
-}
-function unsupported(host, name) {
-    const registry = parseEcrHost(host);
-    const fault = registry.kind === 'other' ? registry.fault : null;
-    const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
-    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
-}
-
-;// CONCATENATED MODULE: ./build/domain/named-reference.js
+// EXTERNAL MODULE: ./build/domain/push/must-move.js
+var must_move = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/domain/push/push.js
+var push = __nccwpck_require__(6432);
+;// CONCATENATED MODULE: ./build/domain/push/named-reference.js
 
 
 
@@ -5510,7 +6503,7 @@ function nameReferences(references, terms) {
 /** What the push writes to stay, the policy's own `tags.moving` must not let move: throws POLICY_INVALID. */
 function holdApart(named, { moving }, path) {
     for (const { reference, name } of named) {
-        const entry = name.verdict === 'immutable' ? movingEntryFor(reference.tag, moving) : null;
+        const entry = name.verdict === 'immutable' ? (0,must_move/* movingEntryFor */.Oo)(reference.tag, moving) : null;
         if (entry === null)
             continue;
         throw new errors/* CodedError */.A('POLICY_INVALID', `policy: tags.moving of ${path} may let \`${reference.tag}\` move.`, {
@@ -5534,7 +6527,7 @@ function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
     const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
     if (malformed)
         return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault: malformed } };
-    return (0,domain_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? judgeName(tag, context);
+    return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? judgeName(tag, context);
 }
 /** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
 function pinnedBy({ kind, template, tag, revision, version }) {
@@ -5548,186 +6541,86 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
     // An exception is leave to move; it makes no tag of what is none.
     if (fault || (0,tag_grammar/* tagFault */.nJ)(tag) || policy.exceptions.length === 0)
         return null;
-    const place = placeOf(destination);
-    const found = (0,domain_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
+    const place = (0,push/* placeOf */.$t)(destination);
+    const found = (0,policy_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
     if (!found)
         return null;
     const { owner, reason, expires } = found.exception;
     return { owner, reason, expires, daysLeft: found.daysLeft, expiring: found.state === 'expiring' };
 }
 
-;// CONCATENATED MODULE: ./build/domain/commit-claims.js
+// EXTERNAL MODULE: ./build/domain/commit/commit-claims.js
+var commit_claims = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/domain/commit/commit-choice.js
+var commit_choice = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ./build/domain/tag/calendar-version.js
+var calendar_version = __nccwpck_require__(5147);
+;// CONCATENATED MODULE: ./build/domain/tag/release-version.js
 
 
-/**
- * Which commits an event means. `GITHUB_SHA` is often another one: the default branch's tip, or a test merge.
- * Throws EVENT_REFUSED where nothing is left to build, and EVENT_UNREADABLE where GITHUB_SHA is no full commit id.
- */
-function commitClaims(event) {
-    if (event.kind === 'push-deletion' || event.kind === 'delete')
-        throw removal(event, 'a branch or tag was deleted');
-    if (event.kind === 'release' && event.withdrawn !== null)
-        throw removal(event, `the release was ${event.withdrawn}`);
-    if (event.kind === 'local')
-        return claimed(maybe(commitId(event.githubSha), 'HEAD', 'the commit that is checked out'));
-    const github = githubSha(event);
-    const tip = (why) => claim(github, 'GITHUB_SHA', why);
-    const notTip = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
-    switch (event.kind) {
-        case 'push':
-            return event.gitTag === null ? claimed([tip('the commit that was pushed')]) : pushedTag(event, github);
-        case 'pull-request':
-            return event.merged ? mergedPullRequest(event, github) : openPullRequest(event, github);
-        case 'pull-request-target':
-            return targetedPullRequest(event, github);
-        case 'merge-group': {
-            const notGroup = reject(github, 'GITHUB_SHA', 'not the commit of the merge group');
-            return payloadCommit(event.head, 'merge_group.head_sha', "the merge group's commit", notGroup);
-        }
-        case 'workflow-run': {
-            const why = 'the commit of the workflow run that started this one';
-            return payloadCommit(event.head, 'workflow_run.head_sha', why, notTip);
-        }
-        case 'check':
-            return payloadCommit(event.head, `${event.object}.head_sha`, 'the commit that was checked', notTip);
-        case 'status':
-            return payloadCommit(event.about, 'sha', 'the commit that the status is about', notTip);
-        case 'deployment': {
-            const notDeployed = reject(github, 'GITHUB_SHA', 'not the commit to deploy');
-            return payloadCommit(event.deployed, 'deployment.sha', 'the commit to deploy', notDeployed);
-        }
-        case 'release':
-            return claimed([tip('the commit of the released tag')], branchName(event.targetCommitish));
-        case 'repository-dispatch':
-            return dispatched(event, github);
-        case 'issue-comment':
-            if (!event.onPullRequest)
-                return claimed([tip(DEFAULT_TIP)]);
-            return { ...claimed([], [notTip]), pullRequestToResolve: event.pullRequest };
-        case 'create':
-            return claimed([tip('the commit of the branch or tag that was created')]);
-        case 'workflow-dispatch':
-            return claimed([tip('the tip of the branch or tag that the run was started on')]);
-        case 'schedule':
-        case 'discussion':
-            return claimed([tip(DEFAULT_TIP)]);
-        case 'other':
-            return claimed([tip('the commit that GitHub names for this event')]);
+
+const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
+/** Reads the version that a git tag releases, or says why it releases none of this image. */
+function parseReleaseVersion(gitTag, rules) {
+    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
+    const prefix = longestPrefix(gitTag, rules.prefixes);
+    if (prefix === null) {
+        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
     }
-}
-/** The claims of a pull request whose commits were asked of GitHub's API. */
-function resolvedClaims(number, commits) {
-    const head = commitId(commits.headSha);
-    const merge = commitId(commits.mergeSha);
-    const from = (part) => `pull request #${number}, ${part} (GitHub's API)`;
-    return [
-        ...(head
-            ? [{ sha: head, field: from('head.sha'), why: HEAD_COMMIT, checkoutRef: `refs/pull/${number}/head` }]
-            : []),
-        ...(merge ? [{ sha: merge, field: from('merge_commit_sha'), why: MERGE, checkoutRef: merge }] : []),
-    ];
-}
-const DEFAULT_TIP = 'the tip of the default branch';
-const HEAD_COMMIT = "the pull request's head commit";
-const TEST_MERGE = 'the test merge of the pull request into its base';
-const MERGE = 'the merge of the pull request into its base';
-const MERGED = 'the commit by which the pull request was merged';
-/** `GITHUB_SHA` of an annotated tag's push is the commit, while `after` is the tag object; the payload's own commit settles it. */
-function pushedTag(event, github) {
-    const { after, headCommit } = event;
-    const tagObject = after !== null && headCommit !== null && after !== headCommit;
-    const why = 'the commit of the tag that was pushed';
-    const named = headCommit === null ? [] : [claim(headCommit, 'head_commit.id', why)];
-    const fromGithub = claim(github, 'GITHUB_SHA', why);
-    const rejected = tagObject ? [reject(after, 'after', "the annotated tag's own object, not a commit")] : [];
-    if (headCommit === github)
-        return claimed([fromGithub], rejected);
-    return tagObject && after === github ? claimed(named, rejected) : claimed([...named, fromGithub], rejected);
-}
-function openPullRequest(event, github) {
-    const { head, mergeCommit } = event;
-    const why = 'a test merge, but not the one of this run';
-    const isStale = mergeCommit !== null && mergeCommit !== github && mergeCommit !== head;
-    const stale = isStale ? [reject(mergeCommit, 'pull_request.merge_commit_sha', why)] : [];
-    const claims = [claim(github, 'GITHUB_SHA', TEST_MERGE), ...maybe(head, 'pull_request.head.sha', HEAD_COMMIT)];
-    return claimed(claims, stale);
-}
-function mergedPullRequest({ head, mergeCommit }, github) {
-    const beforeMerge = 'the source branch as it was before the merge';
-    return claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), [
-        ...lagging(github, mergeCommit),
-        ...(head === null || head === mergeCommit ? [] : [reject(head, 'pull_request.head.sha', beforeMerge)]),
-    ]);
-}
-function targetedPullRequest(event, github) {
-    const { head, mergeCommit, merged } = event;
-    const without = 'of the branch that pull_request_target runs on, without the pull request';
-    const found = merged
-        ? claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), lagging(github, mergeCommit))
-        : claimed(maybe(head, 'pull_request.head.sha', HEAD_COMMIT), [reject(github, 'GITHUB_SHA', without)]);
-    return { ...found, checkoutNeeded: 'pull_request_target runs on a branch that does not hold the pull request' };
+    const afterPrefix = gitTag.slice(prefix.length);
+    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
+    const { calendar } = rules;
+    const parsed = calendar === null ? parseSemantic(text) : (0,calendar_version/* parseCalendar */.y)(text, calendar);
+    if (parsed === null)
+        return notARelease(whyNot(text, calendar));
+    const { version, prerelease } = parsed;
+    const tag = encodeVersion(version);
+    if ((0,tag_grammar/* tagFault */.nJ)(tag) !== null) {
+        const why = `its version has ${tag.length} characters, and an image tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}`;
+        return { kind: 'too-long', gitTag, version, why };
+    }
+    const scheme = calendar === null ? 'semver' : 'calendar';
+    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
 }
 /**
- * The sender of a dispatch may name a commit in `client_payload.sha`; that is a custom, so it must be HEAD to count.
- * One that names none asks for a build of the default branch, which again only HEAD can confirm.
+ * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
+ * writes it, occurs in no semantic version and so can be turned back.
  */
-function dispatched({ asked }, github) {
-    const checkoutNeeded = 'a repository_dispatch does not say which commit it means';
-    if (asked === null)
-        return { ...claimed([claim(github, 'GITHUB_SHA', DEFAULT_TIP)]), checkoutNeeded };
-    const why = 'the commit that the sender of the dispatch asked for';
-    const notAsked = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
-    return { ...payloadCommit(asked, 'client_payload.sha', why, notAsked), checkoutNeeded };
+function encodeVersion(version) {
+    return version.replaceAll('+', '_');
 }
-function payloadCommit(sha, field, why, github) {
-    return claimed(maybe(sha, field, why), github.value === sha ? [] : [github]);
+/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
+function longestPrefix(gitTag, prefixes) {
+    if (prefixes.length === 0)
+        return '';
+    const [longest = null] = prefixes
+        .filter((prefix) => gitTag.startsWith(prefix))
+        .toSorted((a, b) => b.length - a.length);
+    return longest;
 }
-function lagging(github, mergeCommit) {
-    const why = 'the tip of the base branch, which can lag behind the merge or be ahead of it';
-    return github === mergeCommit ? [] : [reject(github, 'GITHUB_SHA', why)];
+function whyNot(text, calendar) {
+    if (calendar !== null)
+        return `"${text}" is not a version of the calendar format ${calendar}`;
+    return FLOATING.test(text)
+        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
+        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
 }
-function branchName(targetCommitish) {
-    const why = 'where the tag was to be made if it did not exist, mostly a branch, which moves';
-    return targetCommitish === null ? [] : [reject(targetCommitish, 'release.target_commitish', why)];
-}
-function reject(value, field, why) {
-    return { value, field, why };
-}
-function claimed(claims, rejected = []) {
-    return { claims, rejected, pullRequestToResolve: null, checkoutNeeded: null };
-}
-function maybe(sha, field, why) {
-    return sha === null ? [] : [claim(sha, field, why)];
-}
-function claim(sha, field, why) {
-    const expression = field === 'GITHUB_SHA' ? 'github.sha' : `github.event.${field}`;
-    return { sha, field, why, checkoutRef: field === 'HEAD' ? sha : `\${{ ${expression} }}` };
-}
-function githubSha(event) {
-    const sha = commitId(event.githubSha);
-    if (sha !== null)
-        return sha;
-    const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
-    throw new errors/* CodedError */.A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
-        remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
-    });
-}
-const WITHOUT_REMOVALS = {
-    'push-deletion': 'Skip the job for deletions: `if: ${{ !github.event.deleted }}`.',
-    delete: 'Take `delete` off the triggers of the workflow that builds.',
-    release: 'Limit the trigger to what publishes: `on: { release: { types: [published] } }`.',
-};
-function removal(event, what) {
-    return new errors/* CodedError */.A('EVENT_REFUSED', `The event \`${event.name}\` leaves no commit to build: ${what}.`, {
-        remedy: [WITHOUT_REMOVALS[event.kind]],
-    });
+/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
+function parseSemantic(text) {
+    const parsed = parse(text);
+    if (parsed === null)
+        return null;
+    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
+    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/release-version.js
-var release_version = __nccwpck_require__(4057);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/domain/branch-value.js
+;// CONCATENATED MODULE: ./build/domain/tag/branch-value.js
 
 
 const DIGEST_LENGTH = 8;
@@ -5757,11 +6650,9 @@ function branchValue(branch, room, isStart) {
     return { branch, value: `${legal}_${digest}`, isRewritten: true, partner };
 }
 
-// EXTERNAL MODULE: ./build/domain/closest-word.js
-var closest_word = __nccwpck_require__(3491);
-;// CONCATENATED MODULE: ./build/domain/tag-template.js
-
-
+// EXTERNAL MODULE: ./build/domain/text/closest-word.js
+var closest_word = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-template.js
 
 
 const PLACEHOLDERS = ['sha', 'version', 'branch', 'pr', 'commit-time', 'date'];
@@ -5783,7 +6674,6 @@ const SHA_MIN_LENGTH = 7;
 const SHA_MAX_LENGTH = 64;
 /** With 12 digits, the odds that two of 100,000 images share a tag are 1 in 50,000. */
 const SHA_SAFE_LENGTH = 12;
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * Reads a template. Throws TEMPLATE_INVALID, with the place of the mistake, and TEMPLATE_UNPINNED where placeholders are used and none
  * of them pins the tag to a commit or a release.
@@ -5804,38 +6694,9 @@ function parseTemplate(text) {
         throw unpinned(text);
     return { literal: null, text, parts };
 }
-/**
- * Fills a template with what the event offers. Throws RELEASE_MISSING, COMMIT_UNKNOWN or TEMPLATE_INVALID for a value that this event
- * does not have, and TEMPLATE_TOO_LONG for a tag of more than 128 characters. Only a branch's name is ever cut or rewritten.
- */
-function renderTemplate(template, values) {
-    if (template.literal !== null)
-        return withNumberNote(template.literal, []);
-    const { text, parts } = template;
-    const branches = parts.filter(({ kind }) => kind === 'branch').length;
-    const filled = parts.map((part) => (part.kind === 'branch' ? null : tag_template_valueOf(part, values, text)));
-    const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
-    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
-    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
-    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
-    if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
-        throw tooLong(text, tag.length);
-    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (fault !== null) {
-        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
-    }
-    const notes = [];
-    if (branch?.isRewritten === true) {
-        const { value, partner } = branch;
-        notes.push({ code: 'BRANCH_REWRITTEN', branch: branch.branch, value, partner });
-    }
-    const shaLength = longestSha(parts);
-    if (shaLength < SHA_SAFE_LENGTH)
-        notes.push({ code: 'SHA_SHORT', length: shaLength, template: text });
-    return withNumberNote(tag, notes);
-}
-function withNumberNote(tag, notes) {
-    return { tag, notes: (0,tag_grammar/* readsAsNumber */.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
+/** Whether a template has such a part; a literal has none. */
+function holds(template, kind) {
+    return template.literal === null && template.parts.some((part) => part.kind === kind);
 }
 function parseText(template, text, index) {
     if (text === '{' || text === '}') {
@@ -5902,6 +6763,51 @@ function printable(text) {
 function unpinned(template) {
     return new errors/* CodedError */.A('TEMPLATE_UNPINNED', `Nothing in the tag template "${template}" pins it: the next commit can give the same tag.`, { remedy: [`Add the commit, as in "${template}-{sha:${SHA_SAFE_LENGTH}}", or the release's {version}.`] });
 }
+/** Short names are near to anything, so that a guess would be no help. */
+function probablyMeant(name) {
+    const lower = name.toLowerCase();
+    return ALIASES.get(lower) ?? (lower.length > 2 ? (0,closest_word/* closestWord */.E)(lower, PLACEHOLDERS) : null);
+}
+
+;// CONCATENATED MODULE: ./build/domain/tag/render-template.js
+
+
+
+
+
+/**
+ * Fills a template with what the event offers. Throws RELEASE_MISSING, COMMIT_UNKNOWN or TEMPLATE_INVALID for a value that this event
+ * does not have, and TEMPLATE_TOO_LONG for a tag of more than 128 characters. Only a branch's name is ever cut or rewritten.
+ */
+function renderTemplate(template, values) {
+    if (template.literal !== null)
+        return withNumberNote(template.literal, []);
+    const { text, parts } = template;
+    const branches = parts.filter(({ kind }) => kind === 'branch').length;
+    const filled = parts.map((part) => (part.kind === 'branch' ? null : render_template_valueOf(part, values, text)));
+    const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
+    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
+    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
+    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
+    if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
+        throw tooLong(text, tag.length);
+    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
+    if (fault !== null) {
+        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
+    }
+    const notes = [];
+    if (branch?.isRewritten === true) {
+        const { value, partner } = branch;
+        notes.push({ code: 'BRANCH_REWRITTEN', branch: branch.branch, value, partner });
+    }
+    const shaLength = longestSha(parts);
+    if (shaLength < SHA_SAFE_LENGTH)
+        notes.push({ code: 'SHA_SHORT', length: shaLength, template: text });
+    return withNumberNote(tag, notes);
+}
+function withNumberNote(tag, notes) {
+    return { tag, notes: (0,tag_grammar/* readsAsNumber */.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
+}
 function tooLong(template, length) {
     return new errors/* CodedError */.A('TEMPLATE_TOO_LONG', `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}.`, { remedy: [`Shorten the template's own text, or use {sha:${SHA_SAFE_LENGTH}} for {sha}.`] });
 }
@@ -5910,12 +6816,12 @@ function missing(code, template, placeholder, lack, remedy) {
         remedy: [remedy],
     });
 }
-function tag_template_valueOf(part, values, template) {
+function render_template_valueOf(part, values, template) {
     switch (part.kind) {
         case 'text':
             return part.text;
         case 'sha':
-            if (SHA.test(values.sha))
+            if ((0,commit_id/* isCommitId */.jh)(values.sha))
                 return values.sha.slice(0, part.length ?? undefined);
             throw missing('COMMIT_UNKNOWN', template, 'sha', 'the commit is not known in full', 'Check the commit out first.');
         case 'version':
@@ -5953,140 +6859,13 @@ function fitBranch(branch, room, isStart, template) {
         throw tooLong(template, tag_grammar/* TAG_MAX_LENGTH */.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
     return fitted;
 }
-/** Short names are near to anything, so that a guess would be no help. */
-function probablyMeant(name) {
-    const lower = name.toLowerCase();
-    return ALIASES.get(lower) ?? (lower.length > 2 ? (0,closest_word/* closestWord */.E)(lower, PLACEHOLDERS) : null);
-}
 
-;// CONCATENATED MODULE: ./build/domain/derive-tag.js
+;// CONCATENATED MODULE: ./build/domain/tag/derive-tag.js
 
 
 
 
 
-/**
- * The commit that is in the image. Where there is a checkout it is HEAD, which must be one that the event, or the user,
- * means; without one it is what the event says, unverified. Throws a CodedError where neither can be told.
- */
-function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
-    const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = commitClaims(event);
-    const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
-        ? resolvedClaims(pullRequestToResolve, resolvedPullRequest)
-        : [];
-    const meant = [...own, ...resolved];
-    const claims = revision === null ? meant : [revisionClaim(revision, meant)];
-    if (checkout.kind === 'refused')
-        throw unreadableCheckout(checkout);
-    const preferred = claims[0];
-    if (!preferred)
-        throw unknownCommit(event, pullRequestToResolve);
-    if (checkout.kind === 'none') {
-        // The user's word settles what a dispatch means; a stranger's code is not taken on anybody's.
-        if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
-            throw unverifiable(event, preferred, checkoutNeeded);
-        const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
-        return { ...choice(preferred, meant, rejected, reason), verified: false, checkout: null };
-    }
-    const match = claims.find(({ sha }) => sha === checkout.head);
-    if (!match)
-        throw mismatch(event, checkout.head, claims, revision !== null);
-    const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
-    const { dirty, dirtyCount } = checkout;
-    return { ...choice(match, meant, rejected, reason), verified: true, checkout: { dirty, dirtyCount } };
-}
-const REVISION_FIRST = 'the `revision` input goes before it';
-function choice({ sha, field, why }, meant, rejected, reason) {
-    const passedOver = meant.map((claim) => ({
-        value: claim.sha,
-        field: claim.field,
-        why: `${claim.why}, but ${reason}`,
-    }));
-    return {
-        sha,
-        field,
-        why,
-        ofEvent: meant.some((claim) => claim.sha === sha),
-        rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
-    };
-}
-function revisionClaim(revision, meant) {
-    const sha = commitId(revision);
-    if (sha === null)
-        throw new errors/* CodedError */.A('INPUT_INVALID', `revision: \`${clip(revision)}\` is not a full commit id.`, {
-            remedy: [
-                'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
-            ],
-        });
-    const known = meant.find((claim) => claim.sha === sha);
-    return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
-}
-function unknownCommit(event, pullRequest) {
-    if (pullRequest !== null)
-        return new errors/* CodedError */.A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
-            remedy: [
-                'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
-                'or name the commit with the `revision` input.',
-            ],
-        });
-    if (event.kind === 'local')
-        return new errors/* CodedError */.A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
-            remedy: ['Run this inside a git checkout.'],
-        });
-    return new errors/* CodedError */.A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
-        remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
-    });
-}
-function unverifiable(event, { sha, field }, why) {
-    return new errors/* CodedError */.A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
-        remedy: ['Check the commit out before this step, so that HEAD can tell.', ...derive_tag_warning(event)],
-    });
-}
-function mismatch(event, head, claims, explicit) {
-    const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
-    const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
-    const otherwise = explicit
-        ? 'Or correct the input: `revision` must be the commit that is checked out.'
-        : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
-    return new errors/* CodedError */.A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
-        remedy: [
-            'Check out the commit that the tag will name:',
-            '  - uses: actions/checkout',
-            '    with:',
-            ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
-            ...derive_tag_warning(event),
-            otherwise,
-        ],
-    });
-}
-/** Checking out what a stranger wrote, in a run that has secrets, is the mistake that `pull_request` exists to avoid. */
-function derive_tag_warning(event) {
-    const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
-    return privileged
-        ? [
-            'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
-        ]
-        : [];
-}
-function unreadableCheckout({ why, directory, detail }) {
-    const causes = {
-        'safe-directory': 'git does not trust it, since another user owns it',
-        'git-missing': 'git is not installed',
-        'no-commit': 'it has no commit yet',
-        failed: `git failed: ${detail}`,
-    };
-    const remedies = {
-        'safe-directory': [
-            `Before this step: git config --global --add safe.directory '${directory.replaceAll("'", `'\\''`)}'`,
-        ],
-        'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
-        'no-commit': ['Check a commit out before this step.'],
-        failed: ['Run `git status` there to see the failure.'],
-    };
-    return new errors/* CodedError */.A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
-        remedy: remedies[why],
-    });
-}
 const COMMIT_TEMPLATE = 'sha-{sha}';
 const RELEASE_TEMPLATE = '{version}';
 /**
@@ -6098,10 +6877,9 @@ function deriveTag({ template: input, event, commit, committedAt, rules }) {
     const version = release?.kind === 'release' ? release : null;
     const template = chooseTemplate(input, release);
     const parsed = parseTemplate(template);
-    const holds = (kind) => parsed.literal === null && parsed.parts.some((part) => part.kind === kind);
-    if (holds('version') && version === null)
+    if (holds(parsed, 'version') && version === null)
         throw noRelease(event, input, release);
-    if (holds('branch') && event.mergeQueue)
+    if (holds(parsed, 'branch') && event.mergeQueue)
         throw mergeQueueBranch(event);
     const { tag, notes } = renderTemplate(parsed, {
         sha: commit.sha,
@@ -6112,7 +6890,7 @@ function deriveTag({ template: input, event, commit, committedAt, rules }) {
     });
     return {
         tag,
-        kind: parsed.literal === null ? kindOf(template, holds('sha')) : 'literal',
+        kind: parsed.literal === null ? kindOf(template, holds(parsed, 'sha')) : 'literal',
         template,
         revision: commit.sha,
         version: version?.version ?? null,
@@ -6139,7 +6917,7 @@ function readRelease(event, commit, rules) {
     if (gitTag === null)
         return null;
     if (commit.ofEvent)
-        return (0,release_version/* parseReleaseVersion */.LQ)(gitTag, rules);
+        return parseReleaseVersion(gitTag, rules);
     return { kind: 'not-a-release', gitTag, why: `it is not known to be the tag of ${commit.sha}` };
 }
 function chooseTemplate(input, release) {
@@ -6153,13 +6931,13 @@ function whyOf(release) {
 }
 function noRelease(event, input, release) {
     if (release?.kind === 'too-long')
-        return new errors/* CodedError */.A('VERSION_TOO_LONG', `The git tag \`${clip(release.gitTag)}\` makes no image tag: ${release.why}.`, {
+        return new errors/* CodedError */.A('VERSION_TOO_LONG', `The git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` makes no image tag: ${release.why}.`, {
             remedy: ['Shorten the version, or use `tag: commit`.'],
         });
     const why = release === null
         ? `the event \`${event.name}\` is not about a git tag`
-        : `the git tag \`${clip(release.gitTag)}\` is no release: ${whyOf(release)}`;
-    return new errors/* CodedError */.A('RELEASE_MISSING', `tag: \`${clip(input)}\` needs a release version, but ${why}.`, {
+        : `the git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` is no release: ${whyOf(release)}`;
+    return new errors/* CodedError */.A('RELEASE_MISSING', `tag: \`${(0,clip/* clip */.$)(input)}\` needs a release version, but ${why}.`, {
         remedy: [
             'Run the job for releases or version tags only: `on: { push: { tags: ["v*"] } }`,',
             'or use `tag: auto`, which names the commit where there is no release.',
@@ -6167,22 +6945,19 @@ function noRelease(event, input, release) {
     });
 }
 function mergeQueueBranch(event) {
-    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${clip(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
-}
-const CLIPPED = 80;
-function clip(text) {
-    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0,clip/* clip */.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/derive.js
 
 
 
+
 /** The tag of this run. GitHub's API is asked only for what neither the event nor the checkout tells. */
 async function derive(inputs, { event, checkout, policy }, github) {
-    const { pullRequestToResolve } = commitClaims(event);
+    const { pullRequestToResolve } = (0,commit_claims/* commitClaims */.d)(event);
     const resolvedPullRequest = pullRequestToResolve === null || inputs.revision !== null ? null : await github.pullRequest(pullRequestToResolve);
-    const commit = chooseCommit({ event, checkout, revision: inputs.revision, resolvedPullRequest });
+    const commit = (0,commit_choice/* chooseCommit */.j)({ event, checkout, revision: inputs.revision, resolvedPullRequest });
     const committedAt = await derive_commitTime(inputs.tag, commit, event, checkout, github);
     return deriveTag({ template: inputs.tag, event, commit, committedAt, rules: policy.releases });
 }
@@ -6197,88 +6972,66 @@ async function derive_commitTime(template, { sha }, event, checkout, github) {
 }
 function showsTime(template) {
     const parsed = parseTemplate(template);
-    return parsed.literal === null && parsed.parts.some(({ kind }) => kind === 'commit-time' || kind === 'date');
+    return holds(parsed, 'commit-time') || holds(parsed, 'date');
 }
 
-;// CONCATENATED MODULE: ./build/commands/ask-registry.js
-
-/** What the registry says of each tag, in order; tags of one repository go into one question. */
-async function askRegistry(tags, how, registry) {
-    const questions = new Map();
-    for (const { repository, tag } of tags) {
-        const question = questions.get(repositoryKey(repository)) ?? { repository, tags: new Set() };
-        question.tags.add(tag);
-        questions.set(repositoryKey(repository), question);
-    }
-    if (questions.size === 0)
-        return [];
-    const answers = await registry.ask([...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })));
-    const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]));
-    return tags.map(({ repository, tag }) => answerFor(tag, byRepository.get(repositoryKey(repository))));
-}
-function answerFor(tag, answer) {
-    const protection = answer?.protection.get(tag);
-    if (!answer || !protection)
-        throw new Error(`the registry gave no answer for the tag ${tag}`);
-    const { repository, mode, filters, existence } = answer;
-    return { repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
-}
-/** The same for whatever names the same repository in the same words. */
-function repositoryKey(repository) {
-    return [repositoryUri(repository), repository.region, repository.account].join(' ');
-}
-
+// EXTERNAL MODULE: ./build/commands/ask-registry.js
+var ask_registry = __nccwpck_require__(1164);
 ;// CONCATENATED MODULE: ./build/commands/push-targets.js
 
 
 
 /** What the push writes, with what the registry said of it; a null registry is not asked. */
 async function pushTargets(named, { lookUp }, registry) {
-    const sides = registry ? await askAbout(named, lookUp, registry) : NOBODY_ASKED;
+    // Only names that pass are asked about: a refused one needs no registry to stay refused.
+    const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference);
+    const sides = new Map([
+        ...passing.flatMap((reference) => foreignSide(reference, registry !== null)),
+        ...(registry ? await askAbout(passing, lookUp, registry) : []),
+    ]);
     const settings = settingsBehind(sides);
     return named.map((each) => targetOf(each, sides.get(each.reference) ?? null, settings));
 }
-const NOBODY_ASKED = new Map();
-/** Only names that pass are asked about: a refused one needs no registry to stay refused. */
-async function askAbout(named, lookUp, registry) {
-    const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference);
-    const sides = new Map();
-    const asked = [];
-    for (const reference of passing) {
+/** That nothing protects a tag is known without asking; that nobody could tell counts only where somebody is to be asked. */
+function foreignSide(reference, asking) {
+    const { destination } = reference;
+    if (destination.kind !== 'foreign')
+        return [];
+    const { protection } = destination;
+    if (!asking && protection.verdict !== 'mutable')
+        return [];
+    return [[reference, { destination, registry: { mode: null, filters: [], protection, existence: null } }]];
+}
+async function askAbout(passing, lookUp, registry) {
+    const asked = passing.flatMap((reference) => {
         const { destination, tag } = reference;
-        if (destination.kind === 'ecr')
-            asked.push({ repository: destination.repository, tag, reference });
-        if (destination.kind === 'foreign') {
-            const { protection } = destination;
-            sides.set(reference, { destination, registry: { mode: null, filters: [], protection, existence: null } });
-        }
-    }
-    const answers = await askRegistry(asked, { lookUp }, registry);
-    asked.forEach(({ reference }, index) => {
-        const { repository, registry: side } = answers[index];
-        sides.set(reference, { destination: { kind: 'ecr', repository }, registry: side });
+        return destination.kind === 'ecr' ? [{ repository: destination.repository, tag, reference }] : [];
     });
-    return sides;
+    const answers = await (0,ask_registry/* askRegistry */.r)(asked, { lookUp }, registry);
+    return answers.map(({ asked: { reference }, repository, registry: side }) => [
+        reference,
+        { destination: { kind: 'ecr', repository }, registry: side },
+    ]);
 }
 /** By repository, in the words of the input. */
 function settingsBehind(sides) {
     const settings = new Map();
     for (const [{ destination }, { registry }] of sides) {
-        const setting = settingBehind(registry);
+        const setting = (0,must_move/* settingBehind */.nK)(registry);
         if (destination.kind === 'ecr' && setting)
-            settings.set(repositoryKey(destination.repository), setting);
+            settings.set((0,ask_registry/* repositoryKey */.K)(destination.repository), setting);
     }
     return settings;
 }
 function targetOf({ reference, name, exception }, side, settings) {
     const { origin, tag, fault } = reference;
     const destination = side?.destination ?? reference.destination;
-    const setting = !side && destination.kind === 'ecr' ? settings.get(repositoryKey(destination.repository)) : undefined;
+    const setting = !side && destination.kind === 'ecr' ? settings.get((0,ask_registry/* repositoryKey */.K)(destination.repository)) : undefined;
     return {
         origin,
         tag,
-        reference: fault ? reference.reference : referenceText(destination, tag),
-        place: placeOf(destination),
+        reference: fault ? reference.reference : (0,push/* referenceText */.n5)(destination, tag),
+        place: (0,push/* placeOf */.$t)(destination),
         name,
         exception,
         registry: side?.registry ?? null,
@@ -6286,23 +7039,10 @@ function targetOf({ reference, name, exception }, side, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/commands/read-policy.js
-
-
-/** The policy of the workspace. Rejects with POLICY_MISSING, POLICY_UNREADABLE or POLICY_INVALID. */
-async function readPolicy({ path, required }, files) {
-    const text = await files.read(path);
-    if (text === null) {
-        if (!required)
-            return domain_policy/* EMPTY_POLICY */.XD;
-        throw new errors/* CodedError */.A('POLICY_MISSING', `policy: there is no file \`${path}\` in the workspace.`, {
-            remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
-        });
-    }
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
-    return parsePolicy(text, path);
-}
-
+// EXTERNAL MODULE: ./build/commands/read-policy.js
+var read_policy = __nccwpck_require__(8018);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_registry = __nccwpck_require__(3568);
 ;// CONCATENATED MODULE: ./build/commands/replica-targets.js
 
 
@@ -6312,52 +7052,43 @@ async function readPolicy({ path, required }, files) {
  * what it replicates, the copy of which nothing is known stands in the original's place.
  */
 async function replicaTargets(pushed, registry) {
-    const originals = pushed.filter(({ registry: side, place }) => side && repositoryOf(place));
-    const repositories = new Map(originals.flatMap(({ place }) => {
-        const repository = repositoryOf(place);
-        return repository ? [[repositoryUri(repository), repository]] : [];
-    }));
+    const originals = pushed.flatMap((original) => {
+        const { place } = original;
+        return original.registry && place.kind === 'repository' && place.repository
+            ? [{ original, repository: place.repository }]
+            : [];
+    });
+    const repositories = new Map(originals.map(({ repository }) => [(0,ecr_registry/* repositoryUri */.LJ)(repository), repository]));
     if (repositories.size === 0)
         return [];
     const answers = await registry.replicas([...repositories.values()]);
     const byOriginal = new Map([...repositories.keys()].map((uri, index) => [uri, answers[index]]));
     const unknown = [];
     const copies = [];
-    for (const original of originals) {
-        const answer = original.place.kind === 'repository' ? byOriginal.get(original.place.uri) : undefined;
+    for (const { original, repository } of originals) {
+        const answer = byOriginal.get((0,ecr_registry/* repositoryUri */.LJ)(repository));
         if (!answer)
             throw new Error(`the registry gave no answer for the replicas of ${original.reference}`);
-        if (answer.state === 'known') {
-            copies.push(...answer.replicas.map((repository) => ({ original, repository, tag: original.tag })));
-        }
-        else {
-            const protection = { verdict: 'unknown', reason: answer.fault };
-            unknown.push({
-                ...original,
-                origin: 'replica',
-                registry: { mode: null, filters: [], protection, existence: null },
-            });
-        }
+        if (answer.state === 'unknown')
+            unknown.push(unknownCopy(original, answer.fault));
+        else
+            copies.push(...answer.replicas.map((replica) => ({ original, repository: replica, tag: original.tag })));
     }
-    const sides = await askRegistry(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
-    const known = copies.map(({ original, tag }, index) => {
-        const { repository, registry: side } = sides[index];
-        const destination = { kind: 'ecr', repository };
-        return {
-            ...original,
-            origin: 'replica',
-            reference: referenceText(destination, tag),
-            place: placeOf(destination),
-            registry: side,
-        };
-    });
-    return [...known, ...unknown];
+    const known = await (0,ask_registry/* askRegistry */.r)(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
+    return [...known.map(copyTarget), ...unknown];
 }
-function repositoryOf(place) {
-    return place.kind === 'repository' ? place.repository : null;
+function copyTarget({ asked: { original, tag }, repository, registry }) {
+    const destination = { kind: 'ecr', repository };
+    const reference = (0,push/* referenceText */.n5)(destination, tag);
+    return { ...original, origin: 'replica', reference, place: (0,push/* placeOf */.$t)(destination), registry };
+}
+function unknownCopy(original, fault) {
+    const protection = { verdict: 'unknown', reason: fault };
+    return { ...original, origin: 'replica', registry: { mode: null, filters: [], protection, existence: null } };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/gate.js
+
 
 
 
@@ -6373,30 +7104,23 @@ function repositoryOf(place) {
  * Rejects with a CodedError of kind `usage` only: what cannot be derived or shown is part of the result.
  */
 async function gate(inputs, ports) {
-    const destinations = inputs.repositories.map((text) => readRepository(text, { region: inputs.region, account: inputs.registryId }));
+    const destinations = inputs.repositories.map((text) => (0,push/* readRepository */.Nu)(text, { region: inputs.region, account: inputs.registryId }));
     const [facts, checkout, policy] = await Promise.all([
         ports.runner.facts(),
         ports.git.checkout(),
-        readPolicy(inputs.policy, ports.files),
+        (0,read_policy/* readPolicy */.T)(inputs.policy, ports.files),
     ]);
-    const event = readGitEvent(facts);
+    const event = (0,git_event/* readGitEvent */.F)(facts);
     const common = {
         existing: inputs.existing,
         requireRevision: policy.requireRevision,
         accountIds: policy.accountIds,
         source: facts.repository && `${facts.serverUrl}/${facts.repository}`,
     };
-    let derivation;
-    try {
-        derivation = await derive(inputs, { event, checkout, policy }, ports.github);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CodedError */.A) || error.kind === 'usage')
-            throw error;
-        const registryCheck = 'needless';
-        return { ...common, derivation: null, refusal: error, targets: [], admission: null, registryCheck, notes: [] };
-    }
-    const references = planPush({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
+    const derivation = await derive(inputs, { event, checkout, policy }, ports.github).catch(asRefusal);
+    if (derivation instanceof errors/* CodedError */.A)
+        return nothingJudged(derivation, common);
+    const references = (0,push/* planPush */.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
     const asked = checkFor(inputs, references, event);
     const named = nameReferences(references, { derivation, event, policy, today: ports.today });
     holdApart(named, policy, inputs.policy.path);
@@ -6411,13 +7135,26 @@ async function gate(inputs, ports) {
         derivation,
         refusal: null,
         targets,
-        admission: judgePush(targets),
+        admission: (0,admission/* judgePush */.CU)(targets),
         registryCheck,
-        notes: notesOn({ derivation, checkout, registryCheck, targets, entries: inputs.tags, moving: policy.moving }),
+        notes: (0,gate_notes/* notesOn */.v)({
+            derivation,
+            checkout,
+            registryCheck,
+            endpoint: ports.registry.endpoint,
+            targets,
+            entries: inputs.tags,
+            moving: policy.moving,
+        }),
     };
 }
+function asRefusal(error) {
+    if (error instanceof errors/* CodedError */.A && error.kind === 'refusal')
+        return error;
+    throw error;
+}
 function judged(targets, terms) {
-    return targets.map((target) => ({ ...target, outcome: judgeTarget(target, terms) }));
+    return targets.map((target) => ({ ...target, outcome: (0,admission/* judgeTarget */.dM)(target, terms) }));
 }
 function checkFor(inputs, references, event) {
     if (inputs.registryCheck === 'off')
@@ -6436,105 +7173,8 @@ function checkFor(inputs, references, event) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/commands/input.js
-
-
-const POLICY_PATH = '.github/immutable-tag.yml';
-/** One a line or comma-separated: neither a tag nor a repository can hold a comma. */
-function entries(text) {
-    return text
-        .split(/[\n,]/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-/** As `entries`, but for the text of a build's `cache-to`, whose commas are its own and which takes a line. */
-function tagEntries(text) {
-    return text.split('\n').flatMap((line) => (isCacheExport(line.trim()) ? [line.trim()] : entries(line)));
-}
-/** Throws a CodedError for a value that is not among the allowed ones. */
-function oneOf(name, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
-        remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
-    });
-}
-function revisionOf(text) {
-    if (text === '')
-        return null;
-    const revision = text.toLowerCase();
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
-        return revision;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
-        remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
-    });
-}
-/** A boolean as the runner's own `core.getBooleanInput` reads it: YAML 1.2's spellings and no other. */
-function isTrue(name, value) {
-    return oneOf(name, value.toLowerCase(), ['false', 'true']) === 'true';
-}
-/** The policy file may be absent at its default path only. */
-function policyOf(path) {
-    return { path, required: path !== POLICY_PATH };
-}
-
-;// CONCATENATED MODULE: ./build/commands/gate-inputs.js
-
-
-/** The defaults of action.yml; a test holds the two equal. */
-const GATE_DEFAULTS = {
-    repository: '',
-    tag: 'auto',
-    tags: '',
-    policy: POLICY_PATH,
-    mode: 'enforce',
-    'registry-check': 'require',
-    existing: 'reuse',
-    verify: 'auto',
-    'check-replicas': 'false',
-    revision: '',
-    'aws-region': '',
-    'registry-id': '',
-    'github-token': '',
-};
-/** Reads and checks the inputs of the root action. Throws a CodedError that names the input and what it takes. */
-function readGateInputs(getInput, env) {
-    const input = (name) => getInput(name).trim() || GATE_DEFAULTS[name];
-    return {
-        repositories: entries(input('repository')),
-        tag: input('tag'),
-        tags: tagEntries(input('tags')),
-        policy: policyOf(input('policy')),
-        mode: oneOf('mode', input('mode'), ['enforce', 'report']),
-        registryCheck: oneOf('registry-check', input('registry-check'), ['require', 'auto', 'off']),
-        existing: oneOf('existing', input('existing'), ['reuse', 'fail', 'ignore']),
-        verify: oneOf('verify', input('verify'), ['auto', 'require', 'off']),
-        checkReplicas: isTrue('check-replicas', input('check-replicas')),
-        revision: revisionOf(input('revision')),
-        // The environment's is held against the partitions once a bare name needs it; no URI does.
-        region: regionOf(input('aws-region')) ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || null),
-        registryId: registryIdOf(input('registry-id')),
-        githubToken: input('github-token'),
-    };
-}
-function regionOf(text) {
-    if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
-        return text || null;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
-        remedy: ['A region reads like eu-west-1.'],
-    });
-}
-function registryIdOf(text) {
-    if (text === '' || /^\d{12}$/.test(text))
-        return text || null;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
-        remedy: [
-            'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
-        ],
-    });
-}
-
+// EXTERNAL MODULE: ./build/commands/gate-inputs.js
+var gate_inputs = __nccwpck_require__(204);
 ;// CONCATENATED MODULE: ./build/report/bake.js
 /**
  * A bake definition with one target to inherit: `target "app" { inherits = ["immutable-tag"] }`. Annotations that name no
@@ -6559,774 +7199,11 @@ function literal(text) {
     return text.replaceAll(/[$%](?=\{)/g, (introduction) => introduction.repeat(2));
 }
 
-;// CONCATENATED MODULE: ./build/report/ecr-command.js
-/** The lines of shell that make every tag of the repository immutable. */
-function setImmutable(repository) {
-    return putMutability(repository, 'IMMUTABLE', []);
-}
-/** The lines of shell that leave exactly these exclusion filters; without any, the mode loses its exclusions too, as the API demands. */
-function setFilters(repository, mode, filters) {
-    return filters.length > 0 ? putMutability(repository, mode, filters) : setImmutable(repository);
-}
-/** The lines of shell that make an archived image pullable again. */
-function restoreImage(repository, digest) {
-    return [
-        `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
-    ];
-}
-/** The lines of shell that make a repository whose tags are immutable from its first push on. */
-function createImmutable(repository) {
-    return [
-        `aws ecr create-repository ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
-    ];
-}
-/** The lines of shell that have a creation template make immutable repositories; it takes no registry but the caller's own. */
-function mendTemplate({ region }, { prefix, appliedFor }) {
-    return [
-        `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
-        `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
-    ];
-}
-/** The same for where only one line fits. */
-function inOneLine(lines) {
-    return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
-}
-function whereabouts({ region, account }) {
-    return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
-}
-function putMutability(repository, mode, filters) {
-    const lines = [
-        `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
-        `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
-    ];
-    if (filters.length > 0) {
-        const quoted = filters.map((filter) => shellQuoted(`filterType=WILDCARD,filter=${filter}`));
-        lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`);
-    }
-    return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
-}
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/wording.js
-/** Which line to change: a tag of one's own beside the derived one, or the template that gave it. */
-function pushDerived({ origin }) {
-    return origin === 'given'
-        ? 'Take it out of `tags`. The derived tag stays: ${{ steps.<id>.outputs.tags }}'
-        : 'Have the tag derived from the commit or the release: `tag: auto`.';
-}
-/** Why a target passes, in a sentence. */
-function passes(headline) {
-    return { headline, cause: [], remedy: [] };
-}
-/** `team/app:tag`; the registry's host is said with the cause, where it matters. */
-function shortReference({ place, tag, reference }) {
-    if (place.kind === 'repository')
-        return `${place.name}:${shortTag(tag)}`;
-    return `"${shortTag(tag || reference)}"`;
-}
-/** A commit's full id takes the room that the sentence needs: `sha-3f1c0a2…9b`. */
-function shortTag(tag) {
-    return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`);
-}
-/** `The repository host/team/app is MUTABLE`, as far as either is known. */
-function wording_settingOf({ place, registry }) {
-    const where = place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
-    return registry?.mode ? `${where} is ${registry.mode}` : where;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function quoted(words) {
-    return words.map((word) => `"${word}"`).join(', ');
-}
-function pasted(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/protection.js
-
-
-
-const UPDATE = 'Update immutable-tag. Until then, a repository set to IMMUTABLE passes:';
-const ONCE_SINGLE = 'To mend, once nothing pushes a tag of this repository twice:';
-const AS_CODE = 'As code: Terraform image_tag_mutability = "IMMUTABLE", CloudFormation ImageTagMutability: IMMUTABLE';
-const PROTECTION_WORDING = {
-    ECR_IMMUTABLE: (_, target) => passes(`${wording_settingOf(target)}: no tag of it can be overwritten.`),
-    ECR_NOT_EXCLUDED: ({ filters }, target) => passes(`${wording_settingOf(target)}, and none of its filters (${quoted(filters)}) matches the tag.`),
-    ECR_FILTER_PROTECTS: ({ filter }, target) => passes(`${wording_settingOf(target)}, and its filter "${filter}" protects the tag.`),
-    ECR_MUTABLE: (_, target) => ({
-        headline: wouldMove(target),
-        cause: [`${wording_settingOf(target)}: any later push may overwrite the tag.`],
-        remedy: [ONCE_SINGLE, ...command(target, setImmutable), AS_CODE],
-    }),
-    ECR_TAG_EXCLUDED: ({ filter, filters }, target) => ({
-        headline: wouldMove(target),
-        cause: [`${wording_settingOf(target)}, and its filter "${filter}" lets this tag be overwritten.`],
-        remedy: [
-            'To mend: remove the filter, or narrow it to what must move:',
-            // Any other filter that matches would let the tag move just the same.
-            ...command(target, (repository) => setFilters(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0,tag_mutability/* matchesFilter */.y)(other, target.tag)))),
-        ],
-    }),
-    ECR_NO_FILTER_PROTECTS: ({ filters }, target) => ({
-        headline: wouldMove(target),
-        cause: [`${wording_settingOf(target)}, and none of its filters (${quoted(filters)}) protects this tag.`],
-        remedy: [ONCE_SINGLE, ...command(target, setImmutable), AS_CODE],
-    }),
-    ECR_FILTER_UNCERTAIN: ({ mode, filter, filters, reading }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            `${wording_settingOf(target)}. ${READING[reading](filter)}`,
-            'AWS does not document whether it does, and what is uncertain is not passed.',
-        ],
-        remedy: mode === 'IMMUTABLE_WITH_EXCLUSION'
-            ? [
-                'Take the filter out, or write it so that no reading of it reaches the tag:',
-                ...command(target, (repository) => setFilters(repository, mode, without(filters, filter))),
-            ]
-            : [ONCE_SINGLE, ...command(target, setImmutable), AS_CODE],
-    }),
-    ECR_UNKNOWN_MODE: ({ mode }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            mode === null
-                ? 'ECR answered without a setting for tag mutability.'
-                : `ECR answered with the tag mutability "${mode}", which this version does not know.`,
-        ],
-        remedy: [UPDATE, ...command(target, setImmutable)],
-    }),
-    ECR_UNKNOWN_FILTER: ({ filter, filterType }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            filter === ''
-                ? `${wording_settingOf(target)}, and ECR named no filter with it.`
-                : `${wording_settingOf(target)}, and this version does not know how its filter "${filter}" of type "${filterType}" matches.`,
-        ],
-        remedy: [UPDATE, ...command(target, setImmutable)],
-    }),
-    ECR_PUBLIC: (_, target) => ({
-        headline: wouldMove(target),
-        cause: ['Amazon ECR Public has no tag immutability: any tag there can be overwritten.'],
-        remedy: ['Push to a private ECR repository, or have consumers pin the digest.'],
-    }),
-    REGISTRY_UNSUPPORTED: ({ host, fault }, target) => ({
-        headline: notKnown(target),
-        cause: [`The registry ${host} cannot be asked: ${fault ?? 'it is not Amazon ECR'}.`],
-        remedy: [
-            fault === null
-                ? 'Take the reference out, or judge names alone: `registry-check: off`.'
-                : 'Correct the host: 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
-        ],
-    }),
-};
-const READING = {
-    'case-insensitive': (filter) => `If ECR ignores case in filters, "${filter}" lets this tag be overwritten.`,
-    unanchored: (filter) => `If ECR matches filters anywhere in a tag, "${filter}" lets this tag be overwritten.`,
-    'case-insensitive-and-unanchored': (filter) => `If ECR ignores case in filters and matches them anywhere in a tag, "${filter}" lets this tag be overwritten.`,
-    'star-needs-a-character': (filter) => `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
-};
-function wouldMove(target) {
-    return `${shortReference(target)} would not stay where it is pushed.`;
-}
-function notKnown(target) {
-    return `Whether ${shortReference(target)} stays where it is pushed is not known.`;
-}
-function without(filters, filter) {
-    return filters.filter((candidate) => candidate !== filter);
-}
-/** Lines of shell for the target's repository; none where it is no repository of ECR. */
-function command(target, lines) {
-    const { place } = target;
-    return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : [];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/fault.js
-
-
-
-
-/** Words for what kept a question from being answered. None of them is a pass, and each has a way out of its own. */
-const FAULT_WORDING = {
-    ECR_REPOSITORY_NOT_FOUND: (fault, target) => ({
-        headline: unanswerable(fault, target),
-        cause: [
-            `There is no repository ${fault.repository.name} in ${registryOf(fault.repository)}.`,
-            'ECR says the same of a wrong region and a wrong account.',
-            ...withoutTemplate(fault),
-        ],
-        remedy: [
-            'Correct the repository input, or create the repository:',
-            ...pasted(createImmutable(fault.repository)),
-            ...templateRemedy(fault),
-        ],
-    }),
-    ECR_ACCESS_DENIED: (fault, target) => ({
-        headline: unanswerable(fault, target),
-        cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
-        remedy: [
-            "Add to the policy of the job's role:",
-            ...pasted(statement(fault)),
-            "If the repository is another account's, its own policy has to allow the role the same.",
-        ],
-    }),
-    ECR_THROTTLED: (fault, target) => fault_unanswered(fault, target, `ECR throttled ${fault.action}, and every retry of it.`, [
-        'Run again. If it persists, run fewer jobs at a time, or ask AWS for a higher quota of this API.',
-    ]),
-    ECR_REQUEST_REJECTED: (fault, target) => fault_unanswered(fault, target, `ECR rejected ${fault.action}.`, [
-        'Check the repository input, its region and its account.',
-    ]),
-    ECR_SERVER_ERROR: (fault, target) => fault_unanswered(fault, target, `ECR failed to answer ${fault.action}.`, [
-        'Run again. If it persists, see the AWS Health dashboard for the region.',
-    ]),
-    ECR_EMPTY_ANSWER: (fault, target) => fault_unanswered(fault, target, `ECR answered ${fault.action} with nothing.`, ANSWER_REMEDY),
-    ECR_ANSWER_MISMATCH: (fault, target) => fault_unanswered(fault, target, `ECR answered ${fault.action} for another repository than was asked.`, ANSWER_REMEDY),
-    ECR_UNEXPECTED_ANSWER: (fault, target) => fault_unanswered(fault, target, `ECR's answer to ${fault.action} is not what its API describes.`, ANSWER_REMEDY),
-    ECR_OTHER_ACCOUNT: (fault, target) => fault_unanswered(fault, target, `${fault.action} tells of the registry of the job's own account alone.`, [
-        `Run this check with a role of the account that the repository is in${inAccount(fault.repository)}.`,
-    ]),
-    AWS_NO_CREDENTIALS: (fault, target) => fault_unanswered(fault, target, 'There are no AWS credentials in this job.', [
-        'Put a step before this one:',
-        '  - uses: aws-actions/configure-aws-credentials@<full commit SHA>',
-        '    with:',
-        '      role-to-assume: arn:aws:iam::<account>:role/<role>',
-        `      aws-region: ${fault.repository.region}`,
-        'and give the job `permissions: id-token: write`.',
-        "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
-    ]),
-    AWS_CREDENTIALS_EXPIRED: (fault, target) => fault_unanswered(fault, target, "The job's AWS credentials have expired.", [
-        'Move configure-aws-credentials closer to this step, or lengthen its role-duration-seconds.',
-    ]),
-    AWS_CREDENTIALS_INVALID: (fault, target) => fault_unanswered(fault, target, "AWS does not accept the job's credentials.", [
-        `Check the role of configure-aws-credentials, and that the account has the region ${fault.repository.region} enabled.`,
-    ]),
-    AWS_CLOCK_SKEW: (fault, target) => fault_unanswered(fault, target, "The runner's clock is off, so AWS refuses its signatures.", [
-        'Set the clock of the self-hosted runner (chrony or systemd-timesyncd), and run again.',
-    ]),
-    AWS_CONFIGURATION: (fault, target) => fault_unanswered(fault, target, 'The AWS settings of this job cannot be used.', [
-        'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
-    ]),
-    NETWORK_DNS: (fault, target) => fault_unanswered(fault, target, `The host of ECR in ${fault.repository.region} was not found.`, [
-        'Check that the region exists, and the DNS of the runner. Behind a proxy, set HTTPS_PROXY.',
-    ]),
-    NETWORK_REFUSED: (fault, target) => fault_unanswered(fault, target, 'The connection to ECR was refused.', NETWORK_REMEDY),
-    NETWORK_RESET: (fault, target) => fault_unanswered(fault, target, 'The connection to ECR broke off.', ['Run again.', ...NETWORK_REMEDY]),
-    NETWORK_TLS: (fault, target) => fault_unanswered(fault, target, 'The TLS connection to ECR could not be made.', [
-        "If a proxy opens TLS, give Node its certificate: `NODE_EXTRA_CA_CERTS: /path/to/ca.pem` in the step's env.",
-    ]),
-    NETWORK_TIMEOUT: (fault, target) => fault_unanswered(fault, target, `${fault.action} was not answered in time.`, NETWORK_REMEDY),
-    NETWORK_NOT_AWS: (fault, target) => fault_unanswered(fault, target, 'Something other than ECR answered.', [
-        'A proxy or captive portal stands in between. Set HTTPS_PROXY and NO_PROXY for the runner, or let it reach ECR directly.',
-    ]),
-    UNEXPECTED_FAILURE: (fault, target) => fault_unanswered(fault, target, `${fault.action} failed in a way that this version does not know.`, [
-        'Run again with debug logging (ACTIONS_STEP_DEBUG), and report what it says.',
-    ]),
-};
-const NETWORK_REMEDY = [
-    'Let the runner reach ECR: a route or a VPC endpoint (com.amazonaws.<region>.ecr.api), or HTTPS_PROXY and NO_PROXY.',
-];
-const ANSWER_REMEDY = [
-    'Run again. If it persists, check what answers in place of ECR: AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, a proxy.',
-];
-function fault_unanswered(fault, target, cause, remedy) {
-    return { headline: unanswerable(fault, target), cause: [cause, said(fault)], remedy };
-}
-/** The calls that look at what stands under a tag; all others look at what protects it. */
-const LOOKING = new Set(['ecr:DescribeImages', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
-function unanswerable({ action }, target) {
-    return LOOKING.has(action) ? `What stands under ${shortReference(target)} is not known.` : notKnown(target);
-}
-function said({ detail }) {
-    return `The error was: ${detail}`;
-}
-function registryOf({ account, region }) {
-    return account === null ? `your account's registry in ${region}` : `the registry ${account} in ${region}`;
-}
-function inAccount({ account }) {
-    return account === null ? '' : `, ${account}`;
-}
-/** A creation template may make the repository that is missing; that it was asked for, and why none decides. */
-function withoutTemplate({ untemplated }) {
-    if (untemplated === undefined)
-        return [];
-    if (untemplated.kind === 'idle') {
-        const { prefix, appliedFor } = untemplated.template;
-        return [
-            `The creation template "${prefix}" covers it and is not applied to CREATE_ON_PUSH${only(appliedFor)}, so a push makes no repository by it.`,
-        ];
-    }
-    const { action, detail } = untemplated.failure;
-    return [`Whether a creation template would make it at the push could not be read (${action}): ${detail}`];
-}
-function templateRemedy({ repository, untemplated }) {
-    if (untemplated?.kind !== 'unread' || untemplated.failure.code !== 'ECR_ACCESS_DENIED')
-        return [];
-    return [
-        "If a creation template is to make it, add to the policy of the job's role:",
-        ...pasted(statement({ ...untemplated.failure, repository })),
-    ];
-}
-function only(appliedFor) {
-    return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
-}
-/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
-const REGISTRY_ACTIONS = new Set([
-    'ecr:DescribeRegistry',
-    'ecr:DescribeRepositoryCreationTemplates',
-]);
-function resourceOf({ action, repository }) {
-    return REGISTRY_ACTIONS.has(action) ? '*' : repositoryArn(repository);
-}
-/** The statement of an IAM policy that allows what was denied. */
-function statement(fault) {
-    return ['{', '  "Effect": "Allow",', `  "Action": "${fault.action}",`, `  "Resource": "${resourceOf(fault)}"`, '}'];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/creation.js
-
-
-
-
-const CREATE_IT = 'Create the repository as it should be, before the push:';
-const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
-/** Words for the repositories that ECR makes by itself, or keeps as a mirror. */
-const CREATION_WORDING = {
-    ECR_TEMPLATE_PROTECTS: (facts, target) => passes(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
-    ECR_TEMPLATE_EXPOSES: (facts, target) => ({
-        headline: wouldMove(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
-        headline: notKnown(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            `${toBeMade(target, cause)}, and the creation templates that cover it (${quoted(prefixes)}) would have it differ.`,
-            'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
-        ],
-        remedy: [CREATE_IT, ...command(target, createImmutable), 'or give the templates one setting.'],
-    }),
-    ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
-        headline: wouldMove(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
-            ...(idle === null
-                ? []
-                : [
-                    `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
-                ]),
-        ],
-        remedy: idle === null
-            ? [
-                CREATE_IT,
-                ...command(target, createImmutable),
-                'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
-            ]
-            : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
-    }),
-    ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
-            `The error was: ${templates.detail}`,
-        ],
-        remedy: [CREATE_IT, ...command(target, createImmutable), ...permission(target, templates)],
-    }),
-    ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
-        headline: wouldMove(target),
-        cause: [
-            `${where(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
-        ],
-        remedy: [
-            'Push your own images to a repository that no pull-through cache rule covers.',
-            ...(target.registry?.mode
-                ? [
-                    'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
-                    ...command(target, setImmutable),
-                ]
-                : []),
-        ],
-    }),
-};
-/** How a template's setting leaves the question open; other reasons are of no setting. */
-function whyUncertain(uncertain) {
-    switch (uncertain.code) {
-        case 'ECR_FILTER_UNCERTAIN':
-            return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
-        case 'ECR_UNKNOWN_FILTER':
-            return uncertain.filter === ''
-                ? 'ECR named no filter with it.'
-                : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
-        default:
-            return 'This version does not know that setting.';
-    }
-}
-function toBeMade(target, cause) {
-    const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
-    return `${where(target)} does not exist yet. ${by}`;
-}
-function where({ place }) {
-    return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
-}
-function templateOf({ prefix, mode, filters }) {
-    const but = filters.length === 0 ? '' : ` with the filters ${quoted(filters)}`;
-    return `the creation template "${prefix}", ${mode}${but}`;
-}
-function createAndMend(target, use) {
-    return [
-        CREATE_IT,
-        ...command(target, createImmutable),
-        MEND_TEMPLATE,
-        ...command(target, (repository) => mendTemplate(repository, use)),
-    ];
-}
-function permission({ place }, { code, action, detail }) {
-    if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
-        return [];
-    const lines = statement({ code, action, detail, repository: place.repository });
-    return ["or add to the policy of the job's role:", ...pasted(lines)];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/existing.js
-
-
-
-const EXISTING_WORDING = {
-    TAG_EXISTS: ({ digest, archived }, target) => ({
-        headline: `${shortReference(target)} is there already.`,
-        cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
-        remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
-    }),
-    TAG_ARCHIVED: ({ digest }, target) => ({
-        headline: `${shortReference(target)} is held by an archived image.`,
-        cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
-        remedy: [
-            'Restore the image and run again, or release under a new version:',
-            ...command(target, (repository) => restoreImage(repository, digest)),
-        ],
-    }),
-    TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
-        headline: `${shortReference(target)} is taken by another commit's image.`,
-        cause: [
-            `It points at ${digest}, which says that it was built from ${burnedBy}.`,
-            `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
-        ],
-        remedy: [
-            ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
-            'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-        ],
-    }),
-    EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
-        headline: `${shortReference(target)} is there already, and which commit it was built from cannot be told.`,
-        cause: [
-            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
-            `This run builds ${revision}.`,
-        ],
-        remedy: [
-            'Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.',
-            'Where the tag alone is proof enough for you, say so in the policy file:',
-            '  existing:',
-            '    require-revision: false',
-        ],
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
-const MODE = 'IMMUTABLE_WITH_EXCLUSION';
-/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
-function terraformFilters(filters) {
-    return [
-        `image_tag_mutability = "${MODE}"`,
-        ...filters.flatMap((filter) => [
-            'image_tag_mutability_exclusion_filter {',
-            `  filter      = ${JSON.stringify(filter)}`,
-            '  filter_type = "WILDCARD"',
-            '}',
-        ]),
-    ];
-}
-/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
-function cloudFormationFilters(filters) {
-    return [
-        `ImageTagMutability: ${MODE}`,
-        'ImageTagMutabilityExclusionFilters:',
-        ...filters.flatMap((filter) => [
-            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
-            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/let-move.js
-
-
-
-
-const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
-/** How what has to move is let move beside the image's tags: the policy's entry, then the filters as command and as code. */
-function letMove({ place, setting }, filter) {
-    if (place.kind === 'repository' && !place.repository)
-        return [MORE];
-    const { filters, missing, dropped, fits } = (0,exclusion_filters/* adviseFilters */.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
-    if (!fits)
-        return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
-    const listed = [
-        'List it in the policy file, so that each run sees to it that it can move:',
-        ...pasted(policyLines(filter)),
-    ];
-    if (missing.length === 0)
-        return [...listed, MORE];
-    return [
-        ...listed,
-        setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
-            ? 'Let it move, beside what moves there by a filter already:'
-            : 'Let it move, and nothing else:',
-        ...(place.kind === 'repository' && place.repository
-            ? pasted(setFilters(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
-            : []),
-        ...(dropped.length > 0 ? [`This leaves out ${quoted(dropped)}, which may let tags of images move.`] : []),
-        'As Terraform:',
-        ...pasted(terraformFilters(filters)),
-        'As CloudFormation:',
-        ...pasted(cloudFormationFilters(filters)),
-        MORE,
-    ];
-}
-function policyLines(filter) {
-    return ['tags:', `  moving: ['${filter}']`];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/name.js
-
-
-
-const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
-const NAME_WORDING = {
-    TAG_COMMIT: ({ revision }, target) => passes(`${shortReference(target)} names the commit ${revision}.`),
-    TAG_VERSION: ({ version }, target) => passes(`${shortReference(target)} names the version ${version}.`),
-    TAG_ALLOWED: ({ pattern }, target) => passes(`${shortReference(target)} is allowed by the policy's pattern "${pattern}".`),
-    TAG_MALFORMED: ({ tag, fault }) => ({
-        headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
-        cause: [tagFaultText(fault)],
-        remedy: [`A tag is 1 to ${tag_grammar/* TAG_MAX_LENGTH */.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
-    }),
-    REFERENCE_MALFORMED: ({ reference, fault }) => ({
-        headline: `"${reference}" is not an image reference.`,
-        cause: [`${capital(fault)}.`],
-        remedy: ['Write host/name:tag, or the bare tag.'],
-    }),
-    REFERENCE_HAS_DIGEST: ({ reference }) => ({
-        headline: `"${reference}" cannot be pushed to.`,
-        cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
-        remedy: ['Leave out "@" and what follows.'],
-    }),
-    TAG_DENIED: ({ pattern }, target) => ({
-        headline: `${shortReference(target)} is denied by the policy.`,
-        cause: [`It matches the pattern "${pattern}" under tags.deny.`],
-        remedy: [target.origin === 'given' ? pushDerived(target) : 'Derive another tag, or narrow the pattern.'],
-    }),
-    TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
-        headline: `${shortReference(target)} is a tag that moves.`,
-        cause: [MOVING[movingClass](word)],
-        remedy: [pushDerived(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
-    }),
-    TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
-        headline: `${shortReference(target)} names a commit that is not this one.`,
-        cause: [
-            revision === null
-                ? `"${word}" reads as a commit, and which commit this run builds is not known.`
-                : `"${word}" reads as a commit, and this run builds ${revision}.`,
-        ],
-        remedy: [
-            pushDerived(target),
-            `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
-        ],
-    }),
-    TAG_UNPINNED: (_, target) => ({
-        headline: `Nothing in ${shortReference(target)} pins it to one image.`,
-        cause: [
-            'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
-        ],
-        remedy: [pushDerived(target), ALLOW],
-    }),
-    EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
-        headline: `The exception for ${shortReference(target)} has expired.`,
-        cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
-        remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
-    }),
-};
-const MOVING = {
-    latest: (word) => `"${word}" is whatever was pushed last.`,
-    'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
-    snapshot: (word) => `"${word}" marks a version that is built again and again.`,
-    channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
-    environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
-    branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
-    'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
-    'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
-    date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
-    cache: (word) => `"${word}" is a build cache, which each build writes again.`,
-    signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
-};
-const MOVING_REMEDY = {
-    latest: () => [
-        'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
-        'While something still follows the tag, an exception in the policy file lets it move until a date.',
-    ],
-    cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
-    signature: (target, tag) => [
-        'A signature has to move, and is not part of what a build pushes.',
-        ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
-    ],
-};
-function tagFaultText(fault) {
-    switch (fault.kind) {
-        case 'empty':
-            return 'It is empty. Check the expression that should fill it.';
-        case 'too-long':
-            return `It is ${fault.length} characters long.`;
-        case 'bad-character':
-            return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/proof.js
-
-const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
-const PROOF_WORDING = {
-    PROOF_HELD: ({ digest, revision }, target) => passes(`${shortReference(target)} is ${digest}${revision === null ? '' : `, built from ${revision}`}, and stays so.`),
-    TAG_NOT_PUSHED: (_, target) => ({
-        headline: `${shortReference(target)} is not there.`,
-        cause: ['No image has been pushed under this tag.'],
-        remedy: ['Look at the step that was to push it: it may have failed, been skipped, or pushed elsewhere.'],
-    }),
-    REUSED_IMAGE_GONE: ({ found, digest }, target) => ({
-        headline: `${shortReference(target)} is not what it was when the gate looked.`,
-        cause: [
-            `The gate found ${found} under it. Now ${digest === null ? 'nothing is there' : `it points at ${digest}`}.`,
-            'An immutable tag changes only if its image is deleted, be it by a lifecycle rule, or its protection is switched off for a while.',
-        ],
-        remedy: [
-            'Deploy nothing by this tag. Find out who did this: CloudTrail, events BatchDeleteImage, PolicyExecutionEvent and PutImageTagMutability.',
-        ],
-    }),
-    PROTECTION_LOST: ({ now }, target) => ({
-        headline: `${shortReference(target)} has lost its protection during this job.`,
-        cause: [`The gate saw the tag protected. ${wording_settingOf(target)} now (${now.code}), so the tag can be overwritten.`],
-        remedy: [
-            'Find out who changed it and why: CloudTrail, event PutImageTagMutability. Then turn it on again.',
-            'Until then, deploy by digest.',
-        ],
-    }),
-    DIGEST_MISMATCH: ({ digest, expected }, target) => ({
-        headline: `${shortReference(target)} is not the image that was built.`,
-        cause: [`It points at ${digest}, and the build reported ${expected}.`],
-        remedy: [DEPLOY_BY_DIGEST],
-    }),
-    REVISION_MISMATCH: ({ digest, revision, built }, target) => ({
-        headline: `${shortReference(target)} is another commit's image.`,
-        cause: [`It points at ${digest}, which says that it was built from ${built}, and not from ${revision}.`],
-        remedy: [
-            'If the label is wrong, build with `labels: ${{ steps.<id>.outputs.labels }}`: a base image hands its own labels on.',
-            DEPLOY_BY_DIGEST,
-        ],
-    }),
-    REVISION_UNPROVEN: ({ digest, revision }, target) => ({
-        headline: `Which commit ${shortReference(target)} was built from cannot be told.`,
-        cause: [
-            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
-            `A re-run of ${revision} will not know the image as its own, and will be refused.`,
-        ],
-        remedy: [
-            'Build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-            'Where the tag alone is proof enough for you, say so in the policy file:',
-            '  existing:',
-            '    require-revision: false',
-        ],
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/report/explain.js
-
-
-
-
-
-
-const WORDINGS = {
-    ...NAME_WORDING,
-    ...PROTECTION_WORDING,
-    ...CREATION_WORDING,
-    ...EXISTING_WORDING,
-    ...PROOF_WORDING,
-    ...FAULT_WORDING,
-};
-/** Every code that can stand in a message; docs/troubleshooting.md has a section on each. */
-const REASON_CODES = Object.keys(WORDINGS);
-/** Why a reason holds for a target: the cause of a refusal, or what an admission stands on. */
-function explain(reason, target) {
-    // Each wording takes the reason of its own code, which the table's type holds and an index by union cannot show.
-    const wording = WORDINGS[reason.code];
-    return { code: reason.code, ...wording(reason, target) };
-}
-function explainError({ code, message, remedy }) {
-    const [headline = code, ...cause] = message.split('\n');
-    return { code, headline, cause, remedy };
-}
-/** The whole message as plain text: the headline, then everything else indented below it. */
-function plainText({ code, headline, cause, remedy }, docs) {
-    const body = [...cause, ...remedy, `[${code}] ${docs}#${code.toLowerCase()}`];
-    return [headline, ...body.map((line) => `  ${line}`)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/findings.js
-
-
-/**
- * What was refused, each thing once, worst first. What holds for several references alike, as missing credentials do, is
- * said of the first: GitHub shows ten annotations a step.
- */
-function gateFindings({ refusal, targets }) {
-    if (refusal)
-        return [explainError(refusal)];
-    const refused = targets
-        .filter(({ outcome }) => !outcome.admitted)
-        .toSorted((one, other) => gravity(one) - gravity(other));
-    return distinct(refused.map((target) => ({ reason: target.outcome.reason, subject: target })));
-}
-/** Explains each reason once; of what holds for several subjects alike the first is explained, and the others are named. */
-function distinct(said) {
-    const alike = new Map();
-    for (const { reason, subject } of said) {
-        const first = explain(reason, subject);
-        const key = JSON.stringify([first.code, first.cause, first.remedy]);
-        const group = alike.get(key);
-        if (group)
-            group.others.push(subject);
-        else
-            alike.set(key, { first, others: [] });
-    }
-    return [...alike.values()].map(({ first, others }) => others.length > 0 ? { ...first, cause: [...first.cause, sameOf(others)] } : first);
-}
-/** What is known to move goes before what could not be found out. */
-function gravity({ outcome }) {
-    return outcome.verdict === 'mutable' ? 0 : 1;
-}
-const OTHERS_NAMED = 3;
-function sameOf(others) {
-    const named = others.slice(0, OTHERS_NAMED).map(shortReference);
-    const rest = others.length - named.length;
-    return `The same holds for ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/concurrency.js
+// EXTERNAL MODULE: ./build/report/findings.js
+var report_findings = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/domain/push/cache-export.js
+var cache_export = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./build/domain/push/concurrency.js
 
 /**
  * A key for `concurrency.group` that runs share exactly when they would push one tag to the same places, so that the second
@@ -7340,6 +7217,8 @@ function concurrencyGroup(tag, targets) {
     return `immutable-tag-${tag}-${digest.slice(0, 12)}`;
 }
 
+// EXTERNAL MODULE: ./build/report/explain.js + 9 modules
+var report_explain = __nccwpck_require__(8097);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */
@@ -7349,7 +7228,7 @@ function gateJson(result) {
         verdict: admission?.verdict ?? 'unknown',
         reason: admission?.reason.code ?? refusal?.code,
         admitted: admission?.admitted ?? false,
-        refusal: refusal && explainError(refusal),
+        refusal: refusal && (0,report_explain/* explainError */.UW)(refusal),
         tag: derivation && {
             tag: derivation.tag,
             kind: derivation.kind,
@@ -7377,7 +7256,7 @@ function kebab(key) {
 }
 function targetJson(target) {
     const { reference, tag, place, origin, name, exception, registry, outcome } = target;
-    const { code, headline, cause, remedy } = explain(outcome.reason, target);
+    const { code, headline, cause, remedy } = (0,report_explain/* explain */.WE)(outcome.reason, target);
     return {
         reference,
         repository: place.kind === 'repository' ? place.uri : null,
@@ -7413,7 +7292,7 @@ function existenceJson(existence) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/oci-labels.js
+;// CONCATENATED MODULE: ./build/domain/push/oci-labels.js
 /** Those pre-defined annotation keys of the OCI image specification that a commit can fill, sorted by key. */
 function ociLabels({ tag, revision, version, created, source }) {
     const values = { created, revision, source: source || null, version: version ?? tag };
@@ -7503,7 +7382,7 @@ function standing(targets) {
     return {
         exists,
         digest: exists === 'true' && digests.size === 1 ? [...digests].join('') : '',
-        pinned: lines([...new Set(found.map(({ uri, digest }) => `${uri}@${digest}`))]),
+        pinned: lines(found.map(({ uri, digest }) => `${uri}@${digest}`)),
     };
 }
 function existsEverywhere(targets) {
@@ -7514,7 +7393,7 @@ function existsEverywhere(targets) {
 }
 /** A cache's place is refused, and no tag for an image even where a refusal is only reported. */
 function isPassedOn({ reference }) {
-    return !isCacheExport(reference);
+    return !(0,cache_export/* isCacheExport */.p)(reference);
 }
 /** Whether the push itself writes it, and not replication. */
 function isPushed({ origin }) {
@@ -7524,17 +7403,20 @@ function isPushed({ origin }) {
 function isMissing({ outcome, registry }) {
     return outcome.admitted && registry?.existence?.state === 'absent';
 }
+/** Each once: a repository given by its name and by its URI is the same. */
 function lines(values) {
-    return values.join('\n');
+    return [...new Set(values)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/wording/wording.js
+var wording = __nccwpck_require__(2116);
 ;// CONCATENATED MODULE: ./build/report/headline.js
 
 
 
 /** The run in one sentence, from which alone a person can decide. Plain text. */
 function gateHeadline(result) {
-    const [first, ...others] = gateFindings(result);
+    const [first, ...others] = (0,report_findings/* gateFindings */.A)(result);
     if (first)
         return others.length > 0 ? `${first.headline} ${more(others.length)}` : first.headline;
     const pushed = result.targets.filter(isPushed);
@@ -7565,8 +7447,8 @@ function subject(targets) {
     const [first] = targets;
     const derived = derivedOf(targets);
     if (derived)
-        return shortTag(derived.tag);
-    return first && targets.length === 1 ? shortReference(first) : `${targets.length} references`;
+        return (0,wording/* shortTag */.j)(derived.tag);
+    return first && targets.length === 1 ? (0,wording/* shortReference */.eV)(first) : `${targets.length} references`;
 }
 function derivedOf(targets) {
     return targets.find(({ origin }) => origin === 'derived');
@@ -7597,7 +7479,7 @@ function provenanceSentence({ provenance, revision }) {
     const { why, field, verified, rejected } = provenance;
     const first = rejected.find(({ value }) => value !== revision);
     const passedOver = first ? ` ${first.field} was not used: ${first.why}.` : '';
-    return `${capital(why)} (${field})${provenance_standing(field, verified)}.${passedOver}`;
+    return `${(0,wording/* capital */.Nx)(why)} (${field})${provenance_standing(field, verified)}.${passedOver}`;
 }
 function provenance_standing(field, verified) {
     if (!verified)
@@ -7606,6 +7488,12 @@ function provenance_standing(field, verified) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/target-words.js
+const STANDING = new Set([
+    'TAG_EXISTS',
+    'TAG_ARCHIVED',
+    'TAG_BURNED',
+    'EXISTING_UNPROVEN',
+]);
 /** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 function whatDecides(target) {
     const { exception, outcome } = target;
@@ -7626,7 +7514,7 @@ function whatDecides(target) {
         return `the creation template "${reason.prefix}"`;
     if (reason.code === 'ECR_PULL_THROUGH_CACHE')
         return `the pull-through cache rule "${reason.prefix}"`;
-    return reason.code;
+    return STANDING.has(reason.code) ? 'what is there already' : reason.code;
 }
 /** Whether the tag is there already, in a few words. */
 function standingWord(existence) {
@@ -7669,188 +7557,16 @@ function targetLine(target) {
     return `${outcome.admitted ? '✓' : '✗'} ${reference} – ${decides}${standing}.`;
 }
 
-;// CONCATENATED MODULE: ./build/report/notes.js
-
-
-
-/** What is worth knowing of a run and decides nothing. */
-function noteWording(note) {
-    switch (note.code) {
-        case 'SHA_SHORT':
-            return {
-                level: 'warning',
-                text: `The template "${note.template}" cuts the commit to ${note.length} digits. Among 10,000 images, 7 digits collide with a probability of 17%; use 12 or more.`,
-            };
-        case 'READS_AS_NUMBER':
-            return {
-                level: 'warning',
-                text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
-            };
-        case 'BRANCH_REWRITTEN':
-            return {
-                level: 'notice',
-                text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
-            };
-        case 'COMMIT_NOT_VERIFIED':
-            return {
-                level: 'notice',
-                text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
-            };
-        case 'DIRTY_TREE':
-            return {
-                level: 'warning',
-                text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
-            };
-        case 'DIRTY_UNKNOWN':
-            return {
-                level: 'notice',
-                text: 'Whether the working tree differs from the commit could not be found out in time.',
-            };
-        case 'REGISTRY_CHECK_SKIPPED':
-            return {
-                level: 'warning',
-                text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
-            };
-        case 'CACHE_WITHOUT_TAG':
-            return {
-                level: 'notice',
-                text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
-            };
-        case 'MUST_MOVE_BLOCKED':
-            return { level: 'warning', text: mustMoveText(note) };
-        case 'EXCEPTION_USED':
-            return { level: 'notice', text: exceptionText(note) };
-        case 'EXCEPTION_EXPIRING':
-            return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
-    }
-}
-function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
-    const setting = filters.length > 0 ? `${mode} (${quoted(filters)})` : mode;
-    const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${quoted(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
-    if (!advice.fits)
-        return `${blocked} ECR takes ${exclusion_filters/* MAX_FILTERS */.R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
-    const command = inOneLine(setFilters(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
-    const dropped = advice.dropped.length > 0
-        ? ` It leaves out ${quoted(advice.dropped)}: tags naming a commit or a version may move by it.`
-        : '';
-    const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
-    return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
-}
-function exceptionText(note) {
-    return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
-}
-function daysText(days) {
-    if (days === 0)
-        return 'This is its last day.';
-    return days === 1 ? 'One day is left.' : `${days} days are left.`;
-}
-function preview(paths, count) {
-    const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
-    return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
-/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, on one line. */
-function escapeMarkdown(text) {
-    return escapeInline(visible(text).trim())
-        .replaceAll('@', `@${NO_MENTION}`)
-        .replace(/^([+=-])/, String.raw `\$1`)
-        .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
-}
-/** Data, in a fixed-width font, to be copied as it is. It may stand in a cell. */
-function codeSpan(text) {
-    const shown = visible(text);
-    // Backticks would have to be out-fenced, and a table splits at a "|" even inside of them.
-    return /[`|]|^\s|\s$|^$/.test(shown) ? `<code>${escapeInline(shown)}</code>` : `\`${shown}\``;
-}
-/** Lines to be copied as they are. */
-function codeBlock(text, language = '') {
-    const runs = text.match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    const lines = text.split(/\r?\n/).map(visible);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** A table of Markdown cells: text comes escaped, or as a code span. A row that is short is filled up. */
-function table(headers, rows) {
-    const line = (cells) => `| ${headers.map((_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
-    return [line(headers), `|${' --- |'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
-}
-/** Markdown, folded under a line of plain text. The blank lines make GitHub read the body as Markdown. */
-function details(summary, body) {
-    return `<details><summary>${escapeHtml(visible(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
-}
-/** Mentions are found after rendering, where an escaped "@" is one again: only a space of no width keeps it from being read as one. */
-const NO_MENTION = '&#8203;';
-/** A cell is one line, and ends at the next "|". */
-function cell(markdown) {
-    return markdown
-        .trim()
-        .replaceAll(/\r\n|\r|\n/g, '<br>')
-        .replaceAll('|', '&#124;');
-}
-function escapeInline(text) {
-    return escapeHtml(text)
-        .replaceAll(/[\\`*_[\]~$#!{}]/g, String.raw `\$&`)
-        .replaceAll('|', '&#124;')
-        .replaceAll('://', '&#58;//')
-        .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`);
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-;// CONCATENATED MODULE: ./build/report/finding-markdown.js
-
-/** A finding that is alone has its headline above, as the run's. */
-function findingPart({ headline, cause, remedy, code }, docs, named) {
-    const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
-    const listed = remedyPart(cause.filter((line) => !isSentence(line)));
-    const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** Our own sentences set code in backticks. What stands between any two is data, whoever wrote them. */
-function prose(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? codeSpan(part) : spaced(part)))
-        .join('');
-}
-function spaced(text) {
-    const escaped = escapeMarkdown(text);
-    if (escaped === '')
-        return text === '' ? '' : ' ';
-    return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
-}
-function isSentence(line) {
-    return !line.startsWith('  ');
-}
-/** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
-function remedyPart(remedy) {
-    const blocks = [];
-    for (const line of remedy) {
-        const code = !isSentence(line);
-        const last = blocks.at(-1);
-        if (last?.code === code)
-            last.lines.push(line);
-        else
-            blocks.push({ code, lines: [line] });
-    }
-    return blocks
-        .map(({ code, lines }) => code ? codeBlock(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'))
-        .join('\n\n');
-}
-/**
- * Everywhere at once, in names, hosts, ARNs, commands and AWS's own words, which name the caller's account as well: what a
- * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
- * for a tag that is one.
- */
-function shortenAccounts(text) {
-    return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1');
-}
-
+// EXTERNAL MODULE: ./build/report/notes.js
+var notes = __nccwpck_require__(2362);
+// EXTERNAL MODULE: ./build/report/finding-markdown.js
+var finding_markdown = __nccwpck_require__(8470);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/summary-text.js
+var summary_text = __nccwpck_require__(8979);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -7865,26 +7581,43 @@ const ROWS_SHOWN = 100;
 const FINDINGS_SHOWN = 20;
 /** The job summary: the verdict first, then what decided it, then, folded, everything else. */
 function gateSummary(result, terms) {
-    const findings = gateFindings(result);
+    const findings = (0,report_findings/* gateFindings */.A)(result);
     const parts = [
-        `### ${findings.length === 0 ? '✅' : '❌'} ${prose(gateHeadline(result))}`,
-        ...(terms.mode === 'report' ? [reportOnly(findings)] : []),
-        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => findingPart(finding, terms.docs, findings.length > 1)),
+        `### ${markOfRun(findings, result.targets)} ${(0,finding_markdown/* prose */.C)(gateHeadline(result))}`,
+        ...(terms.mode === 'report' ? [reportOnly(findings, result.targets)] : []),
+        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => (0,finding_markdown/* findingPart */.j)(finding, terms.docs, findings.length > 1)),
         ...(findings.length > FINDINGS_SHOWN
             ? [`…and ${findings.length - FINDINGS_SHOWN} more, in the \`json\` output.`]
             : []),
         targetTable(result.targets),
-        ...(result.derivation ? [prose(provenanceSentence(result.derivation))] : []),
-        ...result.notes.map((note) => `> ${prose(noteWording(note).text)}`),
-        ...(result.derivation ? [details('Provenance, labels and reasons', evidence(result, result.derivation))] : []),
+        ...(result.derivation ? [(0,finding_markdown/* prose */.C)(provenanceSentence(result.derivation))] : []),
+        ...result.notes.map((note) => `> ${(0,finding_markdown/* prose */.C)((0,notes/* noteWording */.j)(note).text)}`),
+        ...(result.derivation ? [(0,markdown/* details */.zH)('Provenance, labels and reasons', evidence(result, result.derivation))] : []),
     ];
-    const text = parts.filter((part) => part !== '').join('\n\n');
-    return `${result.accountIds === 'short' ? shortenAccounts(text) : text}\n`;
+    return (0,summary_text/* summaryText */.g)(parts, result.accountIds);
 }
-function reportOnly(findings) {
-    return findings.length === 0
-        ? '**Safe to enforce: yes.** `mode: enforce` would have let this run pass.'
-        : '**Safe to enforce: no.** `mode: report` let this run pass; `mode: enforce` would have stopped it here.';
+function reportOnly(findings, targets) {
+    if (findings.length > 0)
+        return '**Safe to enforce: no.** `mode: report` let this run pass; `mode: enforce` would have stopped it here.';
+    return targets.some((target) => markOf(target) === '–')
+        ? '**Safe to enforce: not known.** The registry was not asked.'
+        : '**Safe to enforce: yes.** `mode: enforce` would have let this run pass.';
+}
+/** Green is what was shown to stay, and nothing else. */
+function markOf({ outcome: { admitted, excepted, verdict } }) {
+    if (!admitted)
+        return '❌';
+    if (excepted)
+        return '⚠️';
+    return verdict === 'not-checked' ? '–' : '✅';
+}
+function markOfRun(findings, targets) {
+    if (findings.length > 0)
+        return '❌';
+    const marks = new Set(targets.map(markOf));
+    if (marks.has('–'))
+        return '–';
+    return marks.has('✅') ? '✅' : '⚠️';
 }
 function targetTable(targets) {
     if (targets.length === 0)
@@ -7892,235 +7625,64 @@ function targetTable(targets) {
     const rows = targets
         .slice(0, ROWS_SHOWN)
         .map((target) => [
-        target.outcome.admitted ? '✅' : '❌',
-        target.place.kind === 'repository' ? codeSpan(target.place.uri) : '–',
-        codeSpan(target.tag || target.reference),
-        target.registry?.mode ? codeSpan(target.registry.mode) : '–',
-        escapeMarkdown(whatDecides(target)),
-        escapeMarkdown(standingWord(target.registry?.existence ?? null)),
+        markOf(target),
+        placed(target),
+        target.registry?.mode ? (0,markdown/* codeSpan */.SS)(target.registry.mode) : '–',
+        (0,markdown/* escapeMarkdown */.FV)(whatDecides(target)),
+        (0,markdown/* escapeMarkdown */.FV)(shortDigest(standingWord(target.registry?.existence ?? null))),
     ]);
-    const shown = table(['', 'Repository', 'Tag', 'Mode', 'What decides', 'Already there?'], rows);
+    const shown = (0,markdown/* table */.tp)(['', 'Repository and tag', 'Mode', 'What decides', 'Already there?'], rows);
     return targets.length > ROWS_SHOWN ? `${shown}\n\n…and ${targets.length - ROWS_SHOWN} more.` : shown;
+}
+/** One below the other: side by side the two leave no room for what decides. */
+function placed({ place, tag, reference }) {
+    return place.kind === 'repository' && tag ? `${(0,markdown/* codeSpan */.SS)(place.uri)}\n${(0,markdown/* codeSpan */.SS)(tag)}` : (0,markdown/* codeSpan */.SS)(tag || reference);
+}
+/** The whole digest stands with the evidence. */
+function shortDigest(text) {
+    return text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 }
 function evidence(result, derivation) {
     const { targets, registryCheck } = result;
     const { event, field, verified, release, rejected } = derivation.provenance;
     const facts = [
-        ['Tag', codeSpan(derivation.tag)],
-        ['Template', codeSpan(derivation.template)],
-        ['Event', codeSpan(event)],
-        ['Commit', `${codeSpan(derivation.revision)}, from ${codeSpan(field)}`],
+        ['Tag', (0,markdown/* codeSpan */.SS)(derivation.tag)],
+        ['Template', (0,markdown/* codeSpan */.SS)(derivation.template)],
+        ['Event', (0,markdown/* codeSpan */.SS)(event)],
+        ['Commit', `${(0,markdown/* codeSpan */.SS)(derivation.revision)}, from ${(0,markdown/* codeSpan */.SS)(field)}`],
         ['Held against the checkout', verified ? 'yes' : 'no: there is none'],
         ['Commit time', derivation.created ?? 'not known'],
-        ['Version', derivation.version === null ? 'none' : codeSpan(derivation.version)],
-        ...(release ? [['Git tag', `${codeSpan(release.gitTag)}: ${prose(release.why)}`]] : []),
+        ['Version', derivation.version === null ? 'none' : (0,markdown/* codeSpan */.SS)(derivation.version)],
+        ...(release ? [['Git tag', `${(0,markdown/* codeSpan */.SS)(release.gitTag)}: ${(0,finding_markdown/* prose */.C)(release.why)}`]] : []),
         ...rejected.map((passedOver) => [
-            `Not used: ${codeSpan(passedOver.field)}`,
-            `${codeSpan(passedOver.value)}: ${prose(passedOver.why)}`,
+            `Not used: ${(0,markdown/* codeSpan */.SS)(passedOver.field)}`,
+            `${(0,markdown/* codeSpan */.SS)(passedOver.value)}: ${(0,finding_markdown/* prose */.C)(passedOver.why)}`,
         ]),
         ['Registry check', registryCheck],
-        ...labelsOf(result).map(([key, value]) => [codeSpan(key), codeSpan(value)]),
+        ...labelsOf(result).map(([key, value]) => [(0,markdown/* codeSpan */.SS)(key), (0,markdown/* codeSpan */.SS)(value)]),
     ];
     const reasons = targets.slice(0, ROWS_SHOWN).map((target) => {
-        const { headline, cause, code } = explain(target.outcome.reason, target);
-        return `- ${codeSpan(target.reference)}: ${prose([headline, ...cause].join(' '))} (${code})`;
+        const { headline, cause, code } = (0,report_explain/* explain */.WE)(target.outcome.reason, target);
+        const said = [headline, ...cause].join(' ');
+        const standing = target.registry?.existence;
+        const there = standing?.state === 'present' && !said.includes(standing.digest)
+            ? ` Already there: ${(0,markdown/* codeSpan */.SS)(standing.digest)}.`
+            : '';
+        return `- ${(0,markdown/* codeSpan */.SS)(target.reference)}: ${(0,finding_markdown/* prose */.C)(said)}${there} (${code})`;
     });
-    return [table(['', ''], facts), reasons.join('\n')].join('\n\n');
+    return [(0,markdown/* table */.tp)(['Fact', 'Value'], facts), reasons.join('\n')].join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of package.json, as the registry sees it in the user agent. A test holds the two equal. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/adapters/github.js
-
-
-
-const github_DEFAULT_TIMEOUT_MS = 10_000;
-function createGitHub(options) {
-    return {
-        async pullRequest(number) {
-            const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const { head, merge_commit_sha: merge } = answer;
-            const headSha = commitId(head?.sha);
-            if (headSha === null)
-                throw github_unusable(question);
-            return { headSha, mergeSha: commitId(merge) };
-        },
-        async commitTime(sha) {
-            const question = { what: `commit ${sha}`, permission: 'contents: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            const { committer } = answer;
-            return utcTime(committer?.date) ?? github_fail(github_unusable(question));
-        },
-    };
-}
-async function get(options, question, route) {
-    const { token, apiUrl, repository, userAgent, timeoutMs = github_DEFAULT_TIMEOUT_MS } = options;
-    const [owner, repo, ...rest] = repository.split('/');
-    if (!owner || !repo || rest.length > 0)
-        throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
-    if (token === '')
-        throw failed(question, 'there is no token', tokenRemedy(question));
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-        // A redirect is not followed: it would take the token along.
-        const response = await octokit.request(`GET ${route}`, { owner, repo, request: { signal, redirect: 'manual' } });
-        const { status, data } = response;
-        if (status !== 200)
-            throw failed(question, `GitHub answered with status ${status}`, MOVED);
-        if (typeof data !== 'object' || data === null)
-            throw github_unusable(question);
-        return data;
-    }
-    catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
-            throw cause;
-        if (signal.aborted)
-            throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
-        throw github_explain(question, cause);
-    }
-}
-function github_explain(question, cause) {
-    const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
-    if (!response)
-        return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
-    const { headers } = response;
-    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
-        return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
-    if (status === 401)
-        return failed(question, 'GitHub does not accept the token (401)', tokenRemedy(question), cause);
-    if (status === 403)
-        return failed(question, 'the token may not read it (403)', tokenRemedy(question), cause);
-    if (status === 404 || status === 422)
-        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, tokenRemedy(question), cause);
-    return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
-}
-/** `fetch failed` says nothing; what it was caused by does. */
-function innermost(error) {
-    let at = error;
-    while (typeof at === 'object' && at !== null && 'cause' in at && at.cause !== undefined)
-        at = at.cause;
-    return String(at);
-}
-const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
-const MOVED = ['A renamed repository is answered so: use its present name.'];
-function tokenRemedy({ permission }) {
-    return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
-}
-function failed(question, why, remedy, cause) {
-    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
-        remedy,
-        cause,
-    });
-}
-function github_unusable(question) {
-    return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
-}
-function github_fail(error) {
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./build/actions/job.js
-
-
-
-
-
-const TITLE = 'immutable-tag';
-/** GitHub shows this many annotations of a level a step; the rest goes to the log and the summary. */
-const ANNOTATIONS = 10;
-/** How long what nobody waits for any more may keep the process: a retry of the SDK that sleeps, a credential helper that hangs. */
-const LINGER_MS = 500;
-/**
- * Runs an action. What it throws ends in words of our own and a failed step, and never in a pass; `failed` is for what else
- * is to be said of it.
- */
-async function inJob(env, work, failed = async () => { }) {
-    const output = createOutput();
-    const job = { env, output, workspace: env['GITHUB_WORKSPACE'] || process.cwd(), docs: docsUrl(env) };
-    try {
-        await work(job);
-    }
-    catch (error) {
-        const coded = asCoded(error);
-        output.fail();
-        output.annotate('error', plainText(explainError(coded), job.docs), TITLE);
-        await failed(coded, job);
-    }
-    // oxlint-disable-next-line unicorn/no-process-exit -- an action is a program, and this is its end
-    setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function gitHubOf({ env }, token) {
-    return createGitHub({
-        token,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        userAgent: `immutable-tag/${VERSION}`,
-    });
-}
-/** Shows findings on the pull request as far as GitHub has room for them, and the rest in the log. */
-function annotate({ output, docs }, level, findings) {
-    findings.forEach((finding, index) => {
-        const text = plainText(finding, docs);
-        if (index < ANNOTATIONS)
-            output.annotate(level, text, TITLE);
-        else
-            for (const line of text.split('\n'))
-                output.log(line);
-    });
-}
-function warn({ output }, text) {
-    output.annotate('warning', text, TITLE);
-}
-/** The day by which exceptions are judged, YYYY-MM-DD in UTC. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function docsUrl(env) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
-    const page = 'docs/troubleshooting.md';
-    return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
-}
-function asCoded(error) {
-    if (error instanceof errors/* CodedError */.A)
-        return error;
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new errors/* CodedError */.A('INTERNAL', `immutable-tag ${VERSION} failed, which is a fault of its own.\n${detail}`, {
-        remedy: ['Report it with this message. Nothing was judged, so do not take anything as safe.'],
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/proof-state.js
-
-const NAME = 'proof';
-/** What the gate showed to be protected is to be shown again after the push; nothing is, where it let nothing be pushed. */
-function saveClaims(result, { verify, mode }) {
-    const { derivation, targets, admission, requireRevision, accountIds } = result;
-    if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted))
-        return;
-    const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }) => {
-        if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
-            return [];
-        const digest = registry?.existence?.state === 'present' ? registry.existence.digest : null;
-        return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }];
-    });
-    if (claims.length === 0)
-        return;
-    const state = { claims, requireRevision, accountIds };
-    save(NAME, JSON.stringify(state));
-}
-/** Null where the gate left nothing to prove. The runner keeps an action's state from all other steps. */
-function restoreClaims() {
-    const text = restore(NAME);
-    return text === '' ? null : JSON.parse(text);
-}
-
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/actions/job.js
+var actions_job = __nccwpck_require__(999);
+// EXTERNAL MODULE: ./build/actions/proof-state.js
+var proof_state = __nccwpck_require__(5358);
 ;// CONCATENATED MODULE: ./build/actions/gate.js
+
+
+
 
 
 
@@ -8143,17 +7705,17 @@ function restoreClaims() {
 
 /** The root action: inputs → gate → outputs, annotations, summary. Its post step is `runProof`. */
 async function runGate(env) {
-    await inJob(env, judge, publishFailure);
+    await (0,actions_job/* inJob */.tq)(env, judge, publishFailure);
 }
 async function judge(job) {
-    const inputs = readGateInputs(input, job.env);
+    const inputs = (0,gate_inputs/* readGateInputs */.r)(outputs/* input */.hF, job.env);
     const pending = gate(inputs, portsOf(job, inputs));
     // After git has been started, and not before: parsing the SDK holds this thread, while git has one of its own.
     if (willAsk(inputs))
-        preload().catch(() => { });
+        (0,registry/* preload */.u)().catch(() => { });
     const result = await pending;
     await publish(result, inputs, job);
-    saveClaims(result, inputs);
+    (0,proof_state/* saveClaims */.V)(result, inputs);
 }
 /** Whether the registry is as good as certain to be asked, so that the SDK can load while git answers. */
 function willAsk({ registryCheck, tag }) {
@@ -8162,56 +7724,42 @@ function willAsk({ registryCheck, tag }) {
 function portsOf(job, { githubToken }) {
     const { env, output, workspace } = job;
     return {
-        runner: createRunner(env),
-        git: createGit({ directory: workspace, ceiling: workspace, env }),
-        registry: createRegistry({ env, version: VERSION, log: output.debug }),
-        github: gitHubOf(job, githubToken),
-        files: createFiles({ root: workspace }),
+        runner: (0,adapters_event/* createRunner */.j)(env),
+        git: (0,git/* createGit */.l)({ directory: workspace, ceiling: workspace, env }),
+        registry: (0,registry/* createRegistry */.I)({ env, version: version/* VERSION */.x, log: output.debug }),
+        github: gitHubOf(env, githubToken, version/* VERSION */.x),
+        files: (0,files/* createFiles */.q)({ root: workspace }),
         today: today(),
     };
 }
 async function publish(result, { mode }, job) {
     const { output, docs, env } = job;
     const outputs = gateOutputs(result);
-    for (const [name, value] of Object.entries(outputs))
-        output.set(name, value);
-    output.set('bake-file', writeBakeFile(bakeDefinition(outputs), env));
-    const findings = gateFindings(result);
+    (0,actions_job/* setOutputs */.n0)(job, { ...outputs, 'bake-file': writeBakeFile(bakeDefinition(outputs), env) });
+    const findings = (0,report_findings/* gateFindings */.A)(result);
     for (const { title, lines } of gateLog(result))
         output.group(title, lines);
     for (const note of result.notes) {
-        const { level, text } = noteWording(note);
+        const { level, text } = (0,notes/* noteWording */.j)(note);
         if (level === 'warning')
-            warn(job, text);
+            (0,actions_job/* warn */.R8)(job, text);
         else
             output.log(text);
     }
     if (findings.length === 0)
         output.log(gateHeadline(result));
-    annotate(job, mode === 'enforce' ? 'error' : 'warning', findings);
+    (0,actions_job/* conclude */.Ep)(job, mode, findings);
     await output.summary(gateSummary(result, { mode, docs }));
-    if (findings.length > 0 && mode === 'enforce')
-        output.fail();
 }
 /**
  * What kept the gate from its work fails in every mode. All outputs are set anew: a fault of its own can come after they
  * were, and what they said is no pass any more. The policy may not have been read, so the summary keeps account ids short.
  */
-async function publishFailure(refusal, { output, docs }) {
-    const result = {
-        derivation: null,
-        refusal,
-        targets: [],
-        admission: null,
-        registryCheck: 'needless',
-        existing: 'reuse',
-        notes: [],
-        accountIds: 'short',
-        requireRevision: true,
-        source: '',
-    };
-    for (const [name, value] of Object.entries({ ...gateOutputs(result), 'bake-file': '' }))
-        output.set(name, value);
+async function publishFailure(refusal, job) {
+    const { output, docs } = job;
+    const terms = { existing: 'reuse', requireRevision: true, accountIds: 'short', source: '' };
+    const result = nothingJudged(refusal, terms);
+    (0,actions_job/* setOutputs */.n0)(job, { ...gateOutputs(result), 'bake-file': '' });
     await output.summary(gateSummary(result, { mode: 'enforce', docs }));
 }
 /** Written at once: there is nothing left to overlap with, and the thread pool costs more than the write. */
@@ -8222,413 +7770,17 @@ function writeBakeFile(definition, env) {
     return file;
 }
 
-;// CONCATENATED MODULE: ./build/domain/proof.js
-/** Holds a claim against what the registry says now: still protected, there, the reported digest, this commit's image. */
-function judgeClaim(claim, registry, terms) {
-    const { tag, digest: expected, revision } = claim;
-    const { protection, existence } = registry;
-    if (protection.verdict !== 'immutable') {
-        return terms.protectedBefore && protection.verdict === 'mutable'
-            ? { verdict: 'mutable', reason: { code: 'PROTECTION_LOST', tag, now: protection.reason } }
-            : protection;
-    }
-    if (!existence)
-        throw new Error(`nobody looked whether ${tag} is there`);
-    if (existence.state === 'unknown')
-        return { verdict: 'unknown', reason: existence.fault };
-    const now = existence.state === 'present' ? existence.digest : null;
-    if (expected !== null && now !== expected && terms.protectedBefore) {
-        return { verdict: 'mutable', reason: { code: 'REUSED_IMAGE_GONE', tag, found: expected, digest: now } };
-    }
-    if (existence.state === 'absent')
-        return { verdict: 'unknown', reason: { code: 'TAG_NOT_PUSHED', tag } };
-    const { digest, archived, revision: built } = existence;
-    if (expected !== null && digest !== expected) {
-        return { verdict: 'mutable', reason: { code: 'DIGEST_MISMATCH', tag, digest, expected } };
-    }
-    if (archived)
-        return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
-    const heldAs = (commit) => ({
-        verdict: 'immutable',
-        reason: { code: 'PROOF_HELD', tag, digest, revision: commit },
-    });
-    if (revision === null)
-        return heldAs(null);
-    switch (built.state) {
-        case 'found':
-            return built.revision === revision
-                ? heldAs(revision)
-                : { verdict: 'mutable', reason: { code: 'REVISION_MISMATCH', tag, digest, revision, built: built.revision } };
-        case 'none':
-            return terms.requireRevision
-                ? { verdict: 'unknown', reason: { code: 'REVISION_UNPROVEN', tag, digest, revision } }
-                : heldAs(null);
-        case 'unknown':
-            return terms.requireRevision ? { verdict: 'unknown', reason: built.fault } : heldAs(null);
-    }
-}
-function proofOutcome({ verdict, reason }, { mustExist, strict }) {
-    if (verdict === 'immutable')
-        return 'held';
-    if (reason.code === 'TAG_NOT_PUSHED')
-        return mustExist ? 'failed' : 'open';
-    return verdict === 'mutable' || strict ? 'failed' : 'doubtful';
-}
-
-;// CONCATENATED MODULE: ./build/commands/prove.js
-
-
-
-/** Asks the registry what the tags point at now, and holds each claim against the answer. */
-async function prove(claims, terms, registry) {
-    const answers = await askRegistry(claims, { lookUp: true }, registry);
-    return answers.map(({ repository, registry: side }, index) => {
-        const claim = claims[index];
-        const judgement = judgeClaim(claim, side, terms);
-        const destination = { kind: 'ecr', repository };
-        return {
-            reference: referenceText(destination, claim.tag),
-            tag: claim.tag,
-            place: placeOf(destination),
-            origin: 'given',
-            registry: side,
-            judgement,
-            outcome: proofOutcome(judgement, terms),
-            wasFree: terms.protectedBefore && claim.digest === null,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/proof-findings.js
-
-/** What speaks against the push. */
-function proofFindings(targets) {
-    return explained(targets, 'failed');
-}
-/** What could not be found out, and is let pass as a warning. */
-function proofDoubts(targets) {
-    return explained(targets, 'doubtful');
-}
-function explained(targets, wanted) {
-    const chosen = targets.filter(({ outcome }) => outcome === wanted);
-    return distinct(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
-}
-
-;// CONCATENATED MODULE: ./build/report/proof-summary.js
-
-
-
-
-/** The run in one sentence. Plain text. */
-function proofHeadline(targets) {
-    const [first] = [...proofFindings(targets), ...proofDoubts(targets)];
-    if (first)
-        return first.headline;
-    const held = targets.filter(({ outcome }) => outcome === 'held');
-    const [only] = held;
-    if (!only)
-        return 'Nothing was pushed, so there is nothing to prove.';
-    const [subject, were, are] = held.length === 1 ? [shortReference(only), 'was', 'is'] : [`${held.length} references`, 'were', 'are'];
-    const commit = commonCommit(held);
-    const proven = commit === null ? `${are} there, and protected.` : `${were} built from ${shortTag(commit)}, and ${are} protected.`;
-    const open = targets.length - held.length;
-    return `${subject} ${proven}${open > 0 ? ` ${open} more ${open === 1 ? 'was' : 'were'} not pushed.` : ''}`;
-}
-/** The commit that all of them were shown to be built from; null if there is no such one. */
-function commonCommit(held) {
-    const commits = new Set(held.map(({ judgement: { reason } }) => (reason.code === 'PROOF_HELD' ? reason.revision : null)));
-    const [commit = null] = commits;
-    return commits.size === 1 ? commit : null;
-}
-/**
- * What a job whose push ECR refused should know. The post step is not told how the build ended, so it is said wherever the
- * tag was free before; null where it was not.
- */
-function raceNote(targets) {
-    return targets.some(({ outcome, wasFree }) => outcome === 'held' && wasFree)
-        ? "If ECR refused this job's own push, another run was first, and what stands is that run's image. Deploy it by its digest, or run again to adopt it."
-        : null;
-}
-/** The proof for the job summary: the verdict, what speaks against it, and what to deploy. */
-function proofSummary(targets, { docs, accountIds }) {
-    const findings = [...proofFindings(targets), ...proofDoubts(targets)];
-    const deployable = pinned(targets);
-    const parts = [
-        `### ${MARKS[worstOf(targets)]} ${prose(proofHeadline(targets))}`,
-        ...findings.map((finding) => findingPart(finding, docs, findings.length > 1)),
-        table(['', 'Reference', 'Digest', 'Mode'], targets.map((target) => [
-            MARKS[target.outcome],
-            codeSpan(target.reference),
-            codeSpan(digestText(target)),
-            codeSpan(target.registry.mode ?? 'not known'),
-        ])),
-        ...(deployable.length > 0 ? ['To deploy:', codeBlock(deployable.join('\n'))] : []),
-        prose(raceNote(targets) ?? ''),
-    ];
-    const text = parts.filter((part) => part !== '').join('\n\n');
-    return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`;
-}
-/** `repository@sha256:…` of what was proven, each once. */
-function pinned(targets) {
-    const proven = targets.flatMap((target) => {
-        const digest = digestOf(target);
-        return target.outcome === 'held' && digest && target.place.kind === 'repository'
-            ? [`${target.place.uri}@${digest}`]
-            : [];
-    });
-    return [...new Set(proven)];
-}
-const MARKS = { held: '✅', open: '–', doubtful: '⚠️', failed: '❌' };
-function worstOf(targets) {
-    const order = ['failed', 'doubtful', 'held', 'open'];
-    return order.find((outcome) => targets.some((target) => target.outcome === outcome)) ?? 'open';
-}
-/** What could not be found out is not absent. */
-function digestText({ registry: { existence } }) {
-    if (existence?.state === 'present')
-        return existence.digest;
-    return existence?.state === 'absent' ? 'not there' : 'not known';
-}
-function digestOf({ registry: { existence } }) {
-    return existence?.state === 'present' ? existence.digest : null;
-}
-
-;// CONCATENATED MODULE: ./build/report/proof-log.js
-
-
-/** What the log says of a proof beside its findings, which have headlines of their own: what holds, and what was not pushed. */
-function proofLog(targets) {
-    const note = raceNote(targets);
-    const plain = targets.every(({ outcome }) => outcome === 'held' || outcome === 'open');
-    return [...(plain ? [proofHeadline(targets)] : []), ...targets.flatMap(proof_log_targetLine), ...(note === null ? [] : [note])];
-}
-function proof_log_targetLine(target) {
-    const { outcome, reference, judgement } = target;
-    if (outcome !== 'held' && outcome !== 'open')
-        return [];
-    return [`${outcome === 'held' ? '✓' : '–'} ${reference} – ${explain(judgement.reason, target).headline}`];
-}
-
-;// CONCATENATED MODULE: ./build/actions/publish-proof.js
-
-
-
-
-
-/** Says what was proven and what was not, and fails the step for what speaks against the push. */
-async function publishProof(targets, terms, job) {
-    const { output, docs } = job;
-    const findings = proofFindings(targets);
-    for (const line of proofLog(targets))
-        output.log(line);
-    for (const doubt of proofDoubts(targets))
-        warn(job, plainText(doubt, docs));
-    annotate(job, terms.mode === 'enforce' ? 'error' : 'warning', findings);
-    await output.summary(proofSummary(targets, { docs, accountIds: terms.accountIds }));
-    if (findings.length > 0 && terms.mode === 'enforce')
-        output.fail();
-}
-
-;// CONCATENATED MODULE: ./build/actions/proof.js
-
-
-
-
-
-
-
-
-/** The root action's post step: after the job, what the tags point at, and that they are still protected. */
-async function runProof(env) {
-    await inJob(env, async (job) => {
-        const state = restoreClaims();
-        if (!state)
-            return;
-        const { mode, verify } = readGateInputs(input, env);
-        const { claims, requireRevision, accountIds } = state;
-        const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' };
-        const registry = createRegistry({ env, version: VERSION, log: job.output.debug });
-        await publishProof(await prove(claims, terms, registry), { mode, accountIds }, job);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/domain/claim.js
-
-
-
-
-/**
- * Reads a reference to verify, `host/name:tag` with or without `@sha256:…`. Throws a CodedError INPUT_INVALID for one that
- * names no tag in a private ECR repository, or another digest than the build reported.
- */
-function readClaim(text, reported) {
-    const invalid = (why, remedy) => new errors/* CodedError */.A('INPUT_INVALID', `image: \`${text}\` cannot be verified: ${why}`, { remedy: [remedy] });
-    const parsed = parseImageReference(text);
-    if ('fault' in parsed)
-        throw invalid(parsed.fault, FORM);
-    const { host, path, tag, digest } = parsed;
-    if (tag === null)
-        throw invalid('it names no tag, and a digest alone cannot move.', FORM);
-    const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (malformed)
-        throw invalid(`its tag is malformed (${malformed.kind}).`, FORM);
-    const repository = parseRepository(host === null ? path : `${host}/${path}`, { region: null, account: null });
-    if ('kind' in repository)
-        throw invalid(repository.fault, 'Only private Amazon ECR can be asked.');
-    if (digest !== null && reported.digest !== null && digest !== reported.digest)
-        throw invalid(`it names ${digest}, and the \`digest\` input is ${reported.digest}.`, 'Give the one that the build reported.');
-    return {
-        ...reported,
-        repository,
-        tag,
-        reference: `${repositoryUri(repository)}:${tag}`,
-        digest: digest ?? reported.digest,
-    };
-}
-const FORM = 'Write host/name:tag, as the `image` output of the gate is.';
-
-;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
-
-
-
-
-/** Holds pushed images against the registry before they are deployed. Here what cannot be found out is a finding. */
-async function verify(inputs, ports) {
-    if (inputs.images.length === 0)
-        throw new errors/* CodedError */.A('INPUT_INVALID', 'image: no image was given, so there is nothing to verify.', {
-            remedy: ['Name it: `image: ${{ steps.tag.outputs.image }}`'],
-        });
-    const [policy, revision] = await Promise.all([readPolicy(inputs.policy, ports.files), verify_revisionOf(inputs, ports)]);
-    const claims = inputs.images.map((image) => readClaim(image, { digest: inputs.digest, revision }));
-    const terms = { protectedBefore: false, requireRevision: policy.requireRevision, mustExist: true, strict: true };
-    return { targets: await prove(claims, terms, ports.registry), accountIds: policy.accountIds };
-}
-async function verify_revisionOf({ revision }, { runner, git }) {
-    if (revision.kind === 'any')
-        return null;
-    if (revision.kind === 'commit')
-        return revision.sha;
-    const [facts, checkout] = await Promise.all([runner.facts(), git.checkout()]);
-    return chooseCommit({ event: readGitEvent(facts), checkout, revision: null, resolvedPullRequest: null }).sha;
-}
-
-;// CONCATENATED MODULE: ./build/commands/verify-inputs.js
-
-
-/** The defaults of verify/action.yml; a test holds the two equal. */
-const VERIFY_DEFAULTS = {
-    image: '',
-    digest: '',
-    revision: '',
-    policy: POLICY_PATH,
-    mode: 'enforce',
-};
-/** Reads and checks the inputs of verify. Throws a CodedError that names the input and what it takes. */
-function readVerifyInputs(getInput) {
-    const input = (name) => getInput(name).trim() || VERIFY_DEFAULTS[name];
-    return {
-        images: entries(input('image')),
-        digest: verify_inputs_digestOf(input('digest')),
-        revision: askedRevision(input('revision')),
-        policy: policyOf(input('policy')),
-        mode: oneOf('mode', input('mode'), ['enforce', 'report']),
-    };
-}
-function askedRevision(text) {
-    if (text === 'any')
-        return { kind: 'any' };
-    const sha = revisionOf(text);
-    return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha };
-}
-function verify_inputs_digestOf(text) {
-    if (text === '')
-        return null;
-    if (/^sha256:[0-9a-f]{64}$/.test(text))
-        return text;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${text}\` is not a digest.`, {
-        remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/proof-outputs.js
-
-
-
-const VERIFY_OUTPUTS = (/* unused pure expression or super */ null && (['verdict', 'reason', 'digest', 'pinned', 'json']));
-/** Every output of verify. `digest` is set if all images have the same. */
-function verifyOutputs(targets) {
-    const verdict = targets.map(({ judgement }) => judgement.verdict).reduce(worseVerdict, 'immutable');
-    const deciding = targets.find(({ judgement }) => judgement.verdict === verdict);
-    const digests = new Set(targets.map(({ registry }) => proof_outputs_digestOf(registry.existence)));
-    const [digest] = digests;
-    return {
-        verdict,
-        reason: deciding?.judgement.reason.code ?? '',
-        digest: digests.size === 1 ? (digest ?? '') : '',
-        pinned: pinned(targets).join('\n'),
-        json: proofJson(targets),
-    };
-}
-/** All that was found out of each image. */
-function proofJson(targets) {
-    return JSON.stringify(targets.map((target) => {
-        const { reference, tag, judgement, outcome, registry } = target;
-        const { code, headline, cause, remedy } = explain(judgement.reason, target);
-        const { mode, filters, existence } = registry;
-        return {
-            reference,
-            tag,
-            verdict: judgement.verdict,
-            outcome,
-            reason: code,
-            explanation: [headline, ...cause].join(' '),
-            remedy,
-            digest: proof_outputs_digestOf(existence),
-            mode,
-            filters,
-        };
-    }));
-}
-function proof_outputs_digestOf(existence) {
-    return existence?.state === 'present' ? existence.digest : null;
-}
-
-;// CONCATENATED MODULE: ./build/actions/verify.js
-
-
-
-
-
-
-
-
-
-
-
-/** The verify action: images → proof → outputs, annotations, summary. */
-async function runVerify(env) {
-    await inJob(env, async (job) => {
-        const { output, workspace } = job;
-        const inputs = readVerifyInputs(input);
-        preload().catch(() => { });
-        const { targets, accountIds } = await verify(inputs, {
-            runner: createRunner(env),
-            git: createGit({ directory: workspace, ceiling: workspace, env }),
-            registry: createRegistry({ env, version: VERSION, log: output.debug }),
-            files: createFiles({ root: workspace }),
-        });
-        for (const [name, value] of Object.entries(verifyOutputs(targets)))
-            output.set(name, value);
-        await publishProof(targets, { mode: inputs.mode, accountIds }, job);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/actions/index.js
 
-
-
+/** Loaded when it is its turn: the gate starts without the code of the other two. */
+async function runProof(env) {
+    const proof = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
+    await proof.runProof(env);
+}
+async function runVerify(env) {
+    const verify = await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 2069));
+    await verify.runVerify(env);
+}
 
 var __webpack_exports__runGate = __webpack_exports__.Rg;
 var __webpack_exports__runProof = __webpack_exports__.Ih;

@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   revisionOf: () => (/* binding */ revisionOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
+var commit_id = __webpack_require__(7726);
+// EXTERNAL MODULE: ./build/domain/json-member.js
+var json_member = __webpack_require__(7074);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
 var faults = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/adapters/ecr/images.js
 var ecr_images = __webpack_require__(7396);
-// EXTERNAL MODULE: ./build/adapters/ecr/json.js
-var json = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/adapters/ecr/manifest.js
 var ecr_manifest = __webpack_require__(7311);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/provenance.js
@@ -38,18 +40,18 @@ const MATERIAL_PATHS = [['materials'], ['buildDefinition', 'resolvedDependencies
  * if it names several. Materials are read last, since a Dockerfile may add other repositories to them.
  */
 function provenanceCommits(statement) {
-    const predicate = (0,json.at)(statement, 'predicate');
+    const predicate = (0,json_member.at)(statement, 'predicate');
     const tellings = [
-        CHECKOUT_PATHS.map((path) => (0,json/* textAt */.$6)(predicate, ...path)),
-        SOURCE_PATHS.map((path) => commitOf((0,json.at)(predicate, ...path))),
-        MATERIAL_PATHS.flatMap((path) => (0,json/* listAt */.gT)(predicate, ...path)).map((material) => commitOf((0,json.at)(material, 'digest'))),
+        CHECKOUT_PATHS.map((path) => (0,json_member/* textAt */.$)(predicate, ...path)),
+        SOURCE_PATHS.map((path) => commitOf((0,json_member.at)(predicate, ...path))),
+        MATERIAL_PATHS.flatMap((path) => (0,json_member/* listAt */.g)(predicate, ...path)).map((material) => commitOf((0,json_member.at)(material, 'digest'))),
     ];
     const told = tellings.map((commits) => commits.filter((commit) => commit !== null));
     return [...new Set(told.find((commits) => commits.length > 0))];
 }
 /** `DigestSet` of the in-toto specification: `gitCommit`, or plain `sha1` as BuildKit has it. */
 function commitOf(digest) {
-    return (0,json/* textAt */.$6)(digest, 'gitCommit') ?? (0,json/* textAt */.$6)(digest, 'sha1');
+    return (0,json_member/* textAt */.$)(digest, 'gitCommit') ?? (0,json_member/* textAt */.$)(digest, 'sha1');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/ecr/revision.js
@@ -58,9 +60,11 @@ function commitOf(digest) {
 
 
 
+
 /** An index of indexes is read; deeper than that nobody builds. */
 const DEPTH_LIMIT = 2;
 const REVISION_LENGTH_LIMIT = 256;
+const ATTESTATIONS = 'the provenance attestations of the image';
 /**
  * Which commit the image says it was built from: by an annotation, else by the labels of its configuration (of each
  * platform's, where there are several), else by its provenance attestation. Parts that differ, or of which only some tell,
@@ -75,7 +79,7 @@ async function revisionOf(repository, image, context) {
         const telling = (await tellingOf(manifest, reader, 0)) ?? (await provenanceOf(manifest, reader));
         if (telling === null)
             return { state: 'none' };
-        return { state: 'found', ...telling, revision: (0,faults/* clean */.uH)(telling.revision).slice(0, REVISION_LENGTH_LIMIT) };
+        return { state: 'found', ...telling, revision: readable(telling.revision) };
     }
     catch (error) {
         return { state: 'unknown', failure: context.explain(actionOf(error), error) };
@@ -94,17 +98,23 @@ async function tellingOf(manifest, reader, depth) {
 }
 async function provenanceOf({ children }, reader) {
     const attestations = children.filter(({ attestation }) => attestation);
-    const manifests = await Promise.all(attestations.map(({ digest }) => reader.manifest(digest)));
-    const digests = manifests.flatMap(({ provenanceDigests }) => provenanceDigests);
-    const statements = await Promise.all(digests.map((digest) => reader.json(digest)));
-    const tellings = statements
-        .flatMap(provenanceCommits)
-        .map((revision) => ({ revision, source: 'provenance' }));
-    return agreed(tellings, 'the provenance attestations of the image');
+    const attested = await Promise.all(attestations.map(async ({ digest }) => attestedBy(await reader.manifest(digest), reader)));
+    // BuildKit attests each platform by itself: of one that it did not attest nothing is told.
+    const unattested = children.length - attestations.length > attestations.length;
+    return agreed([...attested, ...(unattested ? [null] : [])], ATTESTATIONS);
+}
+async function attestedBy({ provenanceDigests }, reader) {
+    const statements = await Promise.all(provenanceDigests.map((digest) => reader.json(digest)));
+    const commits = statements.flatMap(provenanceCommits);
+    return agreed(commits.map((revision) => ({ revision, source: 'provenance' })), ATTESTATIONS);
 }
 function labelOf(configuration) {
-    const revision = (0,json/* textAt */.$6)(configuration, 'config', 'Labels', ecr_manifest/* REVISION_KEY */.w9);
+    const revision = (0,json_member/* textAt */.$)(configuration, 'config', 'Labels', ecr_manifest/* REVISION_KEY */.w9);
     return revision === null ? null : { revision, source: 'label' };
+}
+/** A commit's id in git's own case; other words bounded, and on one line. */
+function readable(revision) {
+    return (0,commit_id/* commitId */.xk)(revision) ?? (0,faults/* clean */.uH)(revision).slice(0, REVISION_LENGTH_LIMIT);
 }
 /** Throws an AnswerError unless all say the same, or none says anything. */
 function agreed(tellings, who) {
@@ -115,7 +125,7 @@ function agreed(tellings, who) {
     throw (0,faults/* answerError */.n)(`${who} name different commits: ${first?.revision ?? 'none'} and ${dissenting?.revision ?? 'none'}`);
 }
 function readerOf(repository, { calls, limit }) {
-    const registry = (0,ecr_images/* registryOf */.F)(repository);
+    const registry = (0,ecr_images/* registryOf */.Fv)(repository);
     return {
         manifest: (digest) => during('BatchGetImage', async () => {
             const input = {
@@ -125,6 +135,8 @@ function readerOf(repository, { calls, limit }) {
             };
             const { images, failures } = await limit(() => calls.batchGetImage(input));
             const image = images?.find(({ imageId }) => imageId?.imageDigest === digest);
+            if (image && !(0,ecr_images/* isOf */.yW)(repository, image))
+                throw (0,faults/* answerError */.n)(`the answer is not that for ${repository.name}@${digest}`);
             if (image?.imageManifest !== undefined)
                 return (0,ecr_manifest/* parseManifest */.Ng)(image.imageManifest);
             throw (0,faults/* answerError */.n)(`${digest}: ${failures?.[0]?.failureCode ?? 'not in the answer'}`);

@@ -846,7 +846,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -5183,1180 +5183,69 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 2639:
+/***/ 1759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ faultDetail),
-/* harmony export */   Ie: () => (/* binding */ faultCode),
-/* harmony export */   Is: () => (/* binding */ errorName),
-/* harmony export */   k6: () => (/* binding */ badAnswer),
-/* harmony export */   n: () => (/* binding */ answerError),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   E: () => (/* binding */ today)
 /* harmony export */ });
-/** Longest `detail` of a fault, in characters. */
-const DETAIL_LIMIT = 500;
-/** Of the other side's words, as much as is looked at. */
-const TEXT_LIMIT = 8 * DETAIL_LIMIT;
-/** Nested errors looked into: `cause` and the errors of an AggregateError, breadth first. */
-const ERRORS_LIMIT = 32;
-/**
- * In order; the first rule that holds decides. Names are matched and never classes, since the SDK answers an error that its
- * model does not know with the generic ECRServiceException. The words of other services are here because the credential
- * chain calls STS, SSO and the metadata services on the way.
- */
-const RULES = [
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: listed('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
-    },
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: listed('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
-        message: /signature (?:expired|not yet current)/i,
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: listed('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: listed('CredentialsProviderError TokenProviderError ProviderError'),
-        message: /\bexpired\b/i,
-    },
-    {
-        fault: 'AWS_NO_CREDENTIALS',
-        words: listed('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: listed('UnrecognizedClientException UnrecognizedClient InvalidClientTokenId InvalidClientTokenIdException', 'InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure InvalidAccessKeyId', 'IncompleteSignature IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException', 'InvalidToken InvalidIdentityToken InvalidIdentityTokenException IDPRejectedClaim IDPRejectedClaimException', 'IDPCommunicationError IDPCommunicationErrorException UnauthorizedException'),
-    },
-    // STS that refuses the role, as opposed to ECR that refuses the call.
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: listed('AccessDenied AccessDeniedException'),
-        message: /perform:? sts:/i,
-    },
-    {
-        fault: 'ECR_ACCESS_DENIED',
-        words: listed('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
-    },
-    { fault: 'ECR_REPOSITORY_NOT_FOUND', words: listed('RepositoryNotFoundException') },
-    {
-        fault: 'ECR_THROTTLED',
-        words: listed('ThrottlingException Throttling ThrottledException TooManyRequestsException RequestThrottled SlowDown', 'RequestThrottledException RequestLimitExceeded BandwidthLimitExceeded ProvisionedThroughputExceededException', 'LimitExceededException'),
-    },
-    { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
-    {
-        fault: 'AWS_CONFIGURATION',
-        words: listed('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
-    },
-    { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
-    { fault: 'NETWORK_DNS', words: listed('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
-    {
-        fault: 'NETWORK_REFUSED',
-        words: listed('ECONNREFUSED EHOSTUNREACH ENETUNREACH EHOSTDOWN ENETDOWN EADDRNOTAVAIL EACCES EPERM ENOENT', 'ERR_PROXY_TUNNEL'),
-    },
-    {
-        fault: 'NETWORK_TLS',
-        words: listed('EPROTO CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REVOKED CERT_REJECTED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN HOSTNAME_MISMATCH INVALID_CA', 'INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY UNABLE_TO_DECRYPT_CERT_SIGNATURE'),
-    },
-    { fault: 'NETWORK_TLS', pattern: /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_)/ },
-    // Before the timeouts: the SDK renames a reset connection to TimeoutError, and leaves the code.
-    {
-        fault: 'NETWORK_RESET',
-        words: listed('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
-    },
-    {
-        fault: 'NETWORK_TIMEOUT',
-        words: listed('TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException', 'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT'),
-    },
-    { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-    // A page where JSON should be, or no HTTP at all.
-    { fault: 'NETWORK_NOT_AWS', words: listed('SyntaxError'), status: () => true },
-    { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
-    { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
-    { fault: 'NETWORK_NOT_AWS', words: listed('Unknown UnknownError'), status: (status) => status < 500 },
-    {
-        fault: 'ECR_SERVER_ERROR',
-        words: listed('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
-    },
-    { fault: 'ECR_SERVER_ERROR', status: (status) => status >= 500 },
-    { fault: 'ECR_REQUEST_REJECTED', status: (status) => status >= 400 },
-    {
-        fault: 'ECR_REQUEST_REJECTED',
-        words: listed('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
-    },
-    { fault: 'ECR_UNEXPECTED_ANSWER', words: listed('AnswerError') },
-    // A body that is no object, or a member of another type than the model says.
-    { fault: 'ECR_UNEXPECTED_ANSWER', status: (status) => status >= 200 },
-];
-/**
- * What went wrong, read from the `name`, `code`, HTTP status and message of an error, then from the errors inside it: Node
- * wraps the attempts on several addresses of a host in an AggregateError, and the SDK wraps what it could not send.
- */
-function faultCode(error) {
-    for (const candidate of unwrap(error)) {
-        const facts = factsOf(candidate);
-        const rule = RULES.find((each) => holds(each, facts));
-        if (rule !== undefined)
-            return rule.fault;
-    }
-    return 'UNEXPECTED_FAILURE';
-}
-/** The first line of the other side's own words, bounded, printable, and without credentials, `secrets` included. */
-function faultDetail(error, secrets = []) {
-    const spoken = unwrap(error).map(factsOf);
-    const said = spoken.map(({ message }) => message).find((message) => message !== '' && message !== 'UnknownError');
-    const named = spoken.map(({ name, code }) => code || name).find((name) => name !== '');
-    return clean(said ?? named ?? 'no message', secrets);
-}
-/** An answer that arrived, and says nothing that can be relied on. */
-function badAnswer(action, code, detail) {
-    return { code, action: `ecr:${action}`, detail: clean(detail) };
-}
-/** An answer that cannot be used, thrown by this adapter itself. */
-function answerError(message) {
-    return Object.assign(new Error(message), { name: 'AnswerError' });
-}
-function errorName(error) {
-    return factsOf(error).name;
-}
-/** The first line of a text, bounded, printable, and without credentials. */
-function clean(text, secrets = []) {
-    const line = secrets
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), firstLine(text.slice(0, TEXT_LIMIT)))
-        .replaceAll(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g, '***')
-        .replaceAll(/\/\/[^\s/@]{1,200}@/g, '//***@')
-        .replaceAll(/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, '$1=***');
-    return line.length > DETAIL_LIMIT ? `${line.slice(0, DETAIL_LIMIT - 1)}…` : line;
-}
-function firstLine(text) {
-    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim());
-    return lines.find((line) => line !== '') ?? '';
-}
-function holds(rule, { name, code, status, message }) {
-    if (rule.words !== undefined && !rule.words.has(name) && !rule.words.has(code))
-        return false;
-    if (rule.pattern !== undefined && !rule.pattern.test(code))
-        return false;
-    if (rule.status !== undefined && (status === null || !rule.status(status)))
-        return false;
-    return rule.message === undefined || rule.message.test(message);
-}
-function unwrap(error) {
-    const found = [error];
-    for (let index = 0; index < found.length && found.length < ERRORS_LIMIT; index += 1) {
-        const inner = found[index];
-        for (const next of [...listOf(member(inner, 'errors')), member(inner, 'cause')]) {
-            if (next !== undefined && next !== null && !found.includes(next))
-                found.push(next);
-        }
-    }
-    return found;
-}
-function factsOf(error) {
-    const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
-    return {
-        // `AmazonECR#ThrottlingException:http://…` is a spelling that services use on the wire.
-        name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
-        code: textOf(member(error, 'code')),
-        status: typeof status === 'number' ? status : null,
-        message: typeof error === 'string' ? error : textOf(member(error, 'message')),
-    };
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function listed(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
+/** YYYY-MM-DD, in UTC. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
 }
 
 
 /***/ }),
 
-/***/ 7396:
+/***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryOf),
-/* harmony export */   M: () => (/* binding */ findImages)
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   LY: () => (/* binding */ shownEndpoint),
+/* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
-
-
-
-/** `imageIds` of `BatchGetImage` takes this many. */
-const BATCH_SIZE = 100;
-const STATUSES = new Set(['ACTIVE', 'ARCHIVED', 'ACTIVATING']);
-/** The API leaves archived images out unless asked for any status, and an archived tag is not free. */
-const ANY_STATUS = { imageStatus: 'ANY' };
-/**
- * What each tag of one repository points at.
- *
- * One `DescribeImages` a tag, all at once: the call fails as a whole on one missing tag, and only this call sees archived
- * images. Push roles often may not call it; what is denied goes through `BatchGetImage`, together, which answers for an
- * archived image as for a missing one (ECR user guide, "Archiving an image").
- */
-async function findImages(repository, tags, context) {
-    const described = await Promise.all(tags.map(async (tag) => [tag, await describeImage(repository, tag, context)]));
-    const denied = described.filter(([, found]) => isDenied(found)).map(([tag]) => tag);
-    const fetched = await getImages(repository, denied, context);
-    return new Map(described.map(([tag, found]) => [tag, bestOf(found, fetched.get(tag))]));
-}
-/** Where both calls are denied, the permission to name is that of the first. */
-function bestOf(described, fetched) {
-    return fetched === undefined || isDenied(fetched) ? described : fetched;
-}
-async function describeImage(repository, tag, context) {
-    const input = { ...registryOf(repository), imageIds: [{ imageTag: tag }], filter: ANY_STATUS };
-    try {
-        const { imageDetails } = await context.limit(() => context.calls.describeImages(input));
-        return readDetails(repository, tag, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(imageDetails, 'imageDetails'));
-    }
-    catch (error) {
-        if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error) === 'ImageNotFoundException')
-            return { state: 'absent' };
-        return { state: 'unknown', failure: context.explain('DescribeImages', error) };
-    }
-}
-function readDetails(repository, tag, details) {
-    const [detail, ...more] = details;
-    if (detail === undefined)
-        return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
-        return mismatch('DescribeImages', repository, tag);
-    }
-    const { imageStatus = 'ACTIVE' } = detail;
-    if (!STATUSES.has(imageStatus))
-        return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`);
-    const archived = imageStatus !== 'ACTIVE';
-    return present('DescribeImages', detail.imageDigest, {
-        archived,
-        pushedAt: timeOf(detail.imagePushedAt),
-        manifest: null,
-    });
-}
-async function getImages(repository, tags, context) {
-    const batches = Array.from({ length: Math.ceil(tags.length / BATCH_SIZE) }, (_, index) => tags.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE));
-    const answers = await Promise.all(batches.map((batch) => getBatch(repository, batch, context)));
-    return new Map(answers.flat());
-}
-async function getBatch(repository, tags, context) {
-    const input = {
-        ...registryOf(repository),
-        imageIds: tags.map((imageTag) => ({ imageTag })),
-        acceptedMediaTypes: [..._manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED_MEDIA_TYPES */ .FG],
-    };
-    try {
-        const answer = await context.limit(() => context.calls.batchGetImage(input));
-        return tags.map((tag) => [tag, readImages(repository, tag, answer)]);
-    }
-    catch (error) {
-        const failure = context.explain('BatchGetImage', error);
-        return tags.map((tag) => [tag, { state: 'unknown', failure }]);
-    }
-}
-function readImages(repository, tag, answer) {
-    const isAsked = ({ imageId }) => imageId?.imageTag === tag;
-    const images = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(answer.images, 'images').filter(isAsked);
-    const failures = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(answer.failures, 'failures').filter(isAsked);
-    const [image] = images;
-    const [failure] = failures;
-    if (images.length + failures.length > 1)
-        return mismatch('BatchGetImage', repository, tag);
-    if (failure !== undefined)
-        return readFailure(failure);
-    if (image === undefined)
-        return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (!isOf(repository, image))
-        return mismatch('BatchGetImage', repository, tag);
-    const manifest = image.imageManifest ?? null;
-    return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest });
-}
-function readFailure({ failureCode, failureReason }) {
-    if (failureCode === 'ImageNotFound')
-        return { state: 'absent' };
-    return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`);
-}
-function present(action, digest, image) {
-    if (digest === undefined || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)) {
-        return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`);
-    }
-    return { state: 'present', image: { digest, ...image } };
-}
-function registryOf({ name, account }) {
-    return account === null ? { repositoryName: name } : { repositoryName: name, registryId: account };
-}
-function isOf({ name, account }, answer) {
-    return answer.repositoryName === name && (account === null || answer.registryId === account);
-}
-function isDenied(found) {
-    return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
-}
-function timeOf(date) {
-    return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-function mismatch(action, { name }, tag) {
-    return bad(action, 'ECR_ANSWER_MISMATCH', `the answer is not that for ${name}:${tag}`);
-}
-function bad(action, code, detail) {
-    return { state: 'unknown', failure: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(action, code, detail) };
-}
-
-
-/***/ }),
-
-/***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-
-/** The member at a path into parsed JSON that a stranger wrote; undefined where there is none. */
-function at(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = Reflect.get(here, key);
-    }
-    return here;
-}
-function listAt(value, ...path) {
-    const list = at(value, ...path);
-    return Array.isArray(list) ? list : [];
-}
-/** A list of objects in an answer; the SDK passes on what it gets. Throws an AnswerError for what is none. */
-function recordsOf(list, member) {
-    if (list === undefined)
-        return [];
-    if (!isListOfObjects(list))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no list of objects`);
-    return list;
-}
-function isListOfObjects(list) {
-    return Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null);
-}
-/** A text that is there and not empty. */
-function textAt(value, ...path) {
-    const text = at(value, ...path);
-    return typeof text === 'string' && text !== '' ? text : null;
-}
-
-
-/***/ }),
-
-/***/ 7311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   FG: () => (/* binding */ ACCEPTED_MEDIA_TYPES),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   w9: () => (/* binding */ REVISION_KEY)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2639);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
-
-
-/** Every media type that ECR can answer with; without them it converts, and the digest is another. */
-const ACCEPTED_MEDIA_TYPES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v1+prettyjws',
-];
-const REVISION_KEY = 'org.opencontainers.image.revision';
-/** More platforms and attestations than any real index has. */
-const CHILDREN_LIMIT = 64;
-const CONFIG_MEDIA_TYPES = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** Throws an AnswerError for what is no manifest, or an unreasonable one. */
-function parseManifest(text) {
-    const manifest = parseJson(text, 'the manifest');
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(manifest, 'manifests');
-    if (entries.length > CHILDREN_LIMIT)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the index has more than ${CHILDREN_LIMIT} entries`);
-    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(manifest, 'config');
-    return {
-        revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest, 'annotations', REVISION_KEY),
-        configDigest: CONFIG_MEDIA_TYPES.has((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(config, 'mediaType')) ? digestAt(config) : null,
-        provenanceDigests: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(manifest, 'layers').filter(isProvenance).slice(0, CHILDREN_LIMIT).map(digestAt),
-        children: entries.map((entry) => ({ digest: digestAt(entry), attestation: isAttestation(entry) })),
-    };
-}
-function parseJson(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${what} is no JSON`);
-    }
-}
-function isAttestation(entry) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'annotations', 'vnd.docker.reference.type') === 'attestation-manifest';
-}
-function isProvenance(layer) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(layer, 'annotations', 'in-toto.io/predicate-type')?.startsWith('https://slsa.dev/provenance/') ?? false;
-}
-function digestAt(descriptor) {
-    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(descriptor, 'digest');
-    if (digest === null || !isDigest(digest))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the manifest refers to no digest: ${digest ?? 'missing'}`);
-    return digest;
-}
-
-
-/***/ }),
-
-/***/ 1652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proxyHint),
-/* harmony export */   _: () => (/* binding */ agentOptions)
-/* harmony export */ });
-/** `proxyEnv` of an agent came with Node 24.5. */
-const FIRST_WITH_PROXIES = [24, 5];
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** What makes an agent keep its connections, and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
-function agentOptions(env) {
-    return configuredProxy(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
-}
-/** What to add to a failed connection where a proxy is configured that this Node does not know how to use; '' otherwise. */
-function proxyHint(env, nodeVersion = process.versions.node) {
-    const variable = configuredProxy(env);
-    if (variable === null || knowsProxies(nodeVersion))
-        return '';
-    return ` (${variable} is set, and going through a proxy needs Node ${FIRST_WITH_PROXIES.join('.')} or later; this is ${nodeVersion})`;
-}
-function knowsProxies(nodeVersion) {
-    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    return major > FIRST_WITH_PROXIES[0] || (major === FIRST_WITH_PROXIES[0] && minor >= FIRST_WITH_PROXIES[1]);
-}
-function configuredProxy(env) {
-    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ createRegistry)
-});
-
-// UNUSED EXPORTS: preload
-
-// EXTERNAL MODULE: ./build/adapters/ecr/images.js
-var ecr_images = __nccwpck_require__(7396);
-;// CONCATENATED MODULE: ./build/adapters/ecr/existence.js
-
-/** Looks each tag up, and into the images that are there. */
-async function lookUp(repository, tags, context) {
-    const found = [...(await (0,ecr_images/* findImages */.M)(repository, tags, context))];
-    const seen = found.map(async ([tag, each]) => [tag, await see(repository, each, context)]);
-    return new Map(await Promise.all(seen));
-}
-async function see(repository, found, context) {
-    if (found.state !== 'present')
-        return found;
-    // Loaded only now: in the good case nothing is there yet.
-    const { revisionOf } = await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 6570));
-    return { ...found, revision: await revisionOf(repository, found.image, context) };
-}
-function existenceOf(repository, seen) {
-    switch (seen.state) {
-        case 'absent':
-            return seen;
-        case 'unknown':
-            return { state: 'unknown', fault: { ...seen.failure, repository } };
-        case 'present': {
-            const { digest, archived, pushedAt } = seen.image;
-            return { state: 'present', digest, archived, pushedAt, revision: revisionAnswer(repository, seen.revision) };
-        }
-    }
-}
-function revisionAnswer(repository, found) {
-    return found.state === 'unknown' ? { state: 'unknown', fault: { ...found.failure, repository } } : found;
-}
-
-;// CONCATENATED MODULE: ./build/domain/repository-prefix.js
-/** The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. */
-const ROOT = 'ROOT';
-/**
- * Those whose prefix covers a repository's name, the longest first; those of ROOT only where no other does. A prefix has an
- * assumed `/` at its end: `prod` covers `prod/x`, and neither `prod` nor `production/x` (`prefix` of the API's model).
- */
-function covering(name, all) {
-    const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
-    if (found.length === 0)
-        return all.filter(({ prefix }) => prefix === ROOT);
-    return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);
-}
-function withSlash(prefix) {
-    return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./build/domain/creation-template.js
-
-
-/** Of a template that leaves the setting out, and of a replica without a template ("Settings are not replicated"). */
-const DEFAULT = { mode: 'MUTABLE', filters: [] };
-/** How a missing repository would be made, by what the registry's templates say. */
-function creationOf(name, templates, cause) {
-    const isApplied = ({ appliedFor }) => appliedFor.includes(cause);
-    const applied = covering(name, templates.filter(isApplied));
-    const trap = covering(name, templates).find((template) => !isApplied(template));
-    const idle = trap === undefined ? null : { prefix: trap.prefix, appliedFor: trap.appliedFor };
-    const [first] = applied;
-    if (first === undefined && cause === 'CREATE_ON_PUSH')
-        return { made: false, idle };
-    return { made: true, cause, applied, idle, setting: first === undefined ? DEFAULT : settingOf(first) };
-}
-/**
- * What becomes of a tag in a repository that ECR makes.
- *
- * That the longest prefix wins is written nowhere: where the templates that cover a name disagree on the tag, nothing is
- * known. Nor is it written whether a shorter one takes the place of a template that is not applied to the cause. A push
- * finds no repository then, and exposes nothing; a replica gets ECR's default, MUTABLE, which is another disagreement.
- */
-function judgeCreation(creation, tag) {
-    const { cause, applied, idle, setting } = creation;
-    const [longest] = applied;
-    if (longest === undefined)
-        return { verdict: 'mutable', reason: { code: 'ECR_REPLICA_EXPOSED', idle } };
-    const verdicts = new Set(applied.map((template) => (0,tag_mutability/* judgeTag */.Y)(settingOf(template), tag).verdict));
-    const overshadowed = cause === 'REPLICATION' && verdicts.has('immutable') ? idle : null;
-    if (verdicts.size > 1 || overshadowed !== null) {
-        const prefixes = [...applied.map(({ prefix }) => prefix), ...(overshadowed === null ? [] : [overshadowed.prefix])];
-        return { verdict: 'unknown', reason: { code: 'ECR_TEMPLATES_DISAGREE', cause, prefixes } };
-    }
-    const { verdict, reason } = (0,tag_mutability/* judgeTag */.Y)(setting, tag);
-    const filters = setting.filters.map(({ filter }) => filter);
-    const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode ?? '', filters };
-    switch (verdict) {
-        case 'immutable':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_PROTECTS', ...facts } };
-        case 'mutable':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_EXPOSES', ...facts } };
-        case 'unknown':
-            return { verdict, reason: { code: 'ECR_TEMPLATE_UNCERTAIN', ...facts, uncertain: reason } };
-    }
-}
-/** An omitted mode means the default (`RepositoryCreationTemplate` of the API's model). */
-function settingOf({ setting }) {
-    return setting.mode === null || setting.mode === undefined ? { ...setting, mode: DEFAULT.mode } : setting;
-}
-
-// EXTERNAL MODULE: ./build/domain/ecr-registry.js
-var ecr_registry = __nccwpck_require__(6159);
-;// CONCATENATED MODULE: ./build/domain/pull-through-cache.js
-
-/**
- * Whether a repository that does not keep its tags is a mirror: then ECR itself moves them, as the upstream does. Null where
- * it is none.
- */
-function judgeByCacheRules(name, rules) {
-    const [rule] = covering(name, rules);
-    if (rule === undefined)
+/** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
+function configuredEndpoint(env) {
+    if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']))
         return null;
-    const { prefix, upstream } = rule;
-    return { verdict: 'mutable', reason: { code: 'ECR_PULL_THROUGH_CACHE', prefix, upstream } };
+    return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null;
+}
+/** The same to be shown: without the name and password that a URL can hold. Null for what is no URL, which nothing answers. */
+function shownEndpoint(env) {
+    const endpoint = configuredEndpoint(env);
+    return endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
+}
+/** As the SDK reads a variable that is a switch. */
+function isTrue(value) {
+    return value?.toLowerCase() === 'true';
 }
 
-// EXTERNAL MODULE: ./build/adapters/ecr/json.js
-var json = __nccwpck_require__(3644);
-;// CONCATENATED MODULE: ./build/adapters/ecr/settings.js
 
-/** The setting of a repository or of a creation template. Throws an AnswerError for filters that are no list. */
-function settingIn(answer) {
-    const exclusions = (0,json/* recordsOf */.M$)(answer.imageTagMutabilityExclusionFilters, 'imageTagMutabilityExclusionFilters');
-    return {
-        mode: (0,json/* textAt */.$6)(answer, 'imageTagMutability'),
-        filters: exclusions.map((exclusion) => ({
-            filterType: (0,json/* textAt */.$6)(exclusion, 'filterType') ?? '',
-            filter: (0,json/* textAt */.$6)(exclusion, 'filter') ?? '',
-        })),
-    };
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/adapters/ecr/protection.js
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createRegistry)
+/* harmony export */ });
+/* unused harmony export preload */
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
 
-
-
-
-/** Throws an AnswerError for a setting that cannot be read. */
-async function protectionOf(question, context) {
-    const { repository, tags } = question;
-    const described = await context.describe(repository);
-    if (!described.described) {
-        const missing = described.failure.code === 'ECR_REPOSITORY_NOT_FOUND';
-        return missing ? missingProtection(question, described.failure, context) : noProtection(question, described.failure);
-    }
-    const setting = settingIn(described.setting);
-    const { mode } = setting;
-    const cached = mode === 'MUTABLE' ? judgeByCacheRules(repository.name, await context.cacheRules()) : null;
-    return {
-        repository: described.repository,
-        mode: mode ?? null,
-        filters: setting.filters.map(({ filter }) => filter),
-        judgements: judgedEach(tags, (tag) => cached ?? (0,tag_mutability/* judgeTag */.Y)(setting, tag)),
-        toBeMade: false,
-    };
-}
-/** The protection of which only a failure is known. */
-function noProtection(question, failure) {
-    return unjudged(question, { verdict: 'unknown', reason: { ...failure, repository: question.repository } });
-}
-/** ECR itself may make the repository, and may come to mirror another registry in it. */
-async function missingProtection(question, failure, context) {
-    const [answer, rules] = await Promise.all([context.templates(), context.cacheRules()]);
-    const cached = judgeByCacheRules(question.repository.name, rules);
-    if (cached !== null)
-        return unjudged(question, cached);
-    return answer.read ? templateProtection(question, failure, answer) : unreadProtection(question, failure, answer);
-}
-function templateProtection(question, failure, { account, templates }) {
-    const { tags, madeBy = 'CREATE_ON_PUSH' } = question;
-    const { name, region, host } = question.repository;
-    const repository = { ...question.repository, account, host: host ?? (0,ecr_registry/* ecrHost */.Fd)(account, region) };
-    const creation = creationOf(name, templates, madeBy);
-    if (!creation.made) {
-        const { idle } = creation;
-        const untemplated = idle === null ? null : { kind: 'idle', template: idle };
-        const fault = { ...failure, repository, ...(untemplated && { untemplated }) };
-        return unjudged({ ...question, repository }, { verdict: 'unknown', reason: fault });
-    }
-    const { mode, filters } = creation.setting;
-    return {
-        repository,
-        mode: mode ?? null,
-        filters: filters.map(({ filter }) => filter),
-        judgements: judgedEach(tags, (tag) => judgeCreation(creation, tag)),
-        toBeMade: true,
-    };
-}
-function unreadProtection(question, failure, { failure: unread }) {
-    const { repository, madeBy } = question;
-    const reason = madeBy === 'REPLICATION'
-        ? { code: 'ECR_REPLICA_UNKNOWN', templates: unread }
-        : { ...failure, repository, untemplated: { kind: 'unread', failure: unread } };
-    return unjudged(question, { verdict: 'unknown', reason });
-}
-function unjudged({ repository, tags }, judgement) {
-    const judgements = judgedEach(tags, () => judgement);
-    return { repository, mode: null, filters: [], judgements, toBeMade: false };
-}
-function judgedEach(tags, judge) {
-    return new Map(tags.map((tag) => [tag, judge(tag)]));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/answers.js
-
-
-function answered({ repository, mode, filters, judgements, toBeMade }, seen) {
-    return { repository, mode, filters, protection: judgements, existence: existences(repository, seen, toBeMade) };
-}
-/** The answer where a failure kept every call from being made. */
-function unanswered(question, failure) {
-    const { tags, lookUp } = question;
-    const seen = new Map(lookUp ? tags.map((tag) => [tag, { state: 'unknown', failure }]) : []);
-    return answered(noProtection(question, failure), seen);
-}
-/** In a repository that ECR has yet to make, no tag is taken, and the look-up could only say that there is none. */
-function existences(repository, seen, toBeMade) {
-    return new Map([...seen].map(([tag, each]) => {
-        const missing = toBeMade && each.state === 'unknown' && each.failure.code === 'ECR_REPOSITORY_NOT_FOUND';
-        return [tag, missing ? { state: 'absent' } : existenceOf(repository, each)];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/adapters/ecr/faults.js
-var faults = __nccwpck_require__(2639);
-;// CONCATENATED MODULE: ./build/adapters/ecr/pages.js
-
-/** A thousand entries a page is the most that the API's lists take. */
-const PAGE_SIZE = 1000;
-/** Far more than any registry has, and an end to an answer that has none. */
-const PAGES_LIMIT = 50;
-/** All pages of a list, in order. Throws an AnswerError for a list without an end. */
-async function allPages(fetch) {
-    const pages = [];
-    let nextToken;
-    do {
-        if (pages.length === PAGES_LIMIT)
-            throw (0,faults/* answerError */.n)(`the list has more than ${PAGES_LIMIT} pages`);
-        const page = await fetch(nextToken ? { nextToken } : {});
-        pages.push(page);
-        nextToken = page.nextToken;
-    } while (nextToken);
-    return pages;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/cache-rules.js
-
-
-
-/**
- * The registry's pull-through cache rules; none where they cannot be read. They explain a repository that does not keep its
- * tags, and admit nothing.
- */
-async function readCacheRules(account, calls) {
-    const registry = account === null ? {} : { registryId: account };
-    try {
-        const pages = await allPages((position) => calls.describePullThroughCacheRules({ ...registry, maxResults: PAGE_SIZE, ...position }));
-        return pages
-            .flatMap(({ pullThroughCacheRules }) => (0,json/* recordsOf */.M$)(pullThroughCacheRules, 'pullThroughCacheRules'))
-            .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-            .flatMap((rule) => {
-            const prefix = (0,json/* textAt */.$6)(rule, 'ecrRepositoryPrefix');
-            const upstream = (0,faults/* clean */.uH)((0,json/* textAt */.$6)(rule, 'upstreamRegistryUrl') ?? (0,json/* textAt */.$6)(rule, 'upstreamRegistry') ?? '');
-            return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/adapters/ecr/deadline.js
-
-function startDeadline(milliseconds) {
-    const controller = new AbortController();
-    // Every call under way listens, and Node 20 takes more than ten for a leak.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    const { promise: over, reject: end } = withRejection();
-    const finish = (reason) => {
-        end(reason);
-        controller.abort(reason);
-    };
-    const timer = setTimeout(() => finish(timeoutError(`no answer within ${milliseconds / 1000} s`)), milliseconds);
-    return {
-        signal: controller.signal,
-        within: (work) => Promise.race([work, over]),
-        close() {
-            clearTimeout(timer);
-            finish(timeoutError('given up'));
-        },
-    };
-}
-function withRejection() {
-    let reject = () => { };
-    const promise = new Promise((_, rejectPromise) => {
-        reject = rejectPromise;
-    });
-    promise.catch(() => { });
-    return { promise, reject };
-}
-function timeoutError(message) {
-    return Object.assign(new Error(message), { name: 'TimeoutError' });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/limit.js
-/** Runs tasks in the order they come, at most `most` at a time. */
-function limit(most) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            // A task that waits takes over the place, so that nobody gets in between.
-            const next = waiting.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
-var proxy = __nccwpck_require__(1652);
-;// CONCATENATED MODULE: ./build/domain/replication.js
-
-/**
- * The repositories that ECR copies a push to. Replication does not chain, and a copy has the name of the original. A registry
- * replicates to itself in no rule that ECR takes; were it to, that is no other repository to look at.
- */
-function replicasOf(repository, rules) {
-    const destinations = rules
-        .filter(({ prefixes }) => prefixes.length === 0 || prefixes.some((prefix) => repository.name.startsWith(prefix)))
-        .flatMap((rule) => rule.destinations)
-        .filter(({ region, account }) => region !== repository.region || account !== repository.account);
-    const distinct = new Map(destinations.map((each) => [`${each.account} ${each.region}`, each]));
-    const repositories = [];
-    for (const { region, account } of distinct.values()) {
-        const partition = (0,ecr_registry/* partitionOf */.iQ)(region)?.partition;
-        if (partition === undefined)
-            return { kind: 'region-unknown', region };
-        const host = (0,ecr_registry/* ecrHost */.Fd)(account, region);
-        repositories.push({ name: repository.name, region, account, host, partition, fips: false, dualStack: false });
-    }
-    return { kind: 'known', repositories };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/own-registry.js
-
-/** Whether a call that names no registry, and so answers for the caller's own, answered for the one that was meant. */
-function ownRegistry(action, registryId, meant) {
-    if (registryId === undefined || !/^\d{12}$/.test(registryId)) {
-        const detail = `registryId is no account: ${registryId ?? 'missing'}`;
-        return { own: false, failure: (0,faults/* badAnswer */.k6)(action, 'ECR_UNEXPECTED_ANSWER', detail) };
-    }
-    if (meant === null || registryId === meant)
-        return { own: true, account: registryId };
-    const detail = `it answers for the account of the credentials, ${registryId}, and the registry is that of ${meant}`;
-    return { own: false, failure: (0,faults/* badAnswer */.k6)(action, 'ECR_OTHER_ACCOUNT', detail) };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/replication.js
-
-
-
-
-
-const ACTION = 'DescribeRegistry';
-/** By which rules the registry replicates, which the API tells to its own account alone. */
-async function readReplication(account, { calls, explain }) {
-    try {
-        const answer = await calls.describeRegistry();
-        const owner = ownRegistry(ACTION, answer.registryId, account);
-        if (!owner.own)
-            return { read: false, failure: owner.failure };
-        // Without any rule the list is empty; an answer without the list says nothing.
-        const rules = answer.replicationConfiguration?.rules;
-        if (rules === undefined)
-            throw (0,faults/* answerError */.n)('the answer holds no replicationConfiguration.rules');
-        return { read: true, account: owner.account, rules: (0,json/* recordsOf */.M$)(rules, 'rules').map(ruleIn) };
-    }
-    catch (error) {
-        return { read: false, failure: explain(ACTION, error) };
-    }
-}
-function replicaAnswer(repository, replication) {
-    if (!replication.read)
-        return unknown(repository, replication.failure);
-    const { account, rules } = replication;
-    const host = repository.host ?? (0,ecr_registry/* ecrHost */.Fd)(account, repository.region);
-    const found = replicasOf({ ...repository, account, host }, rules);
-    if (found.kind === 'known')
-        return { state: 'known', replicas: found.repositories };
-    const detail = `a rule replicates to the region "${found.region}", which lies in no partition that is known`;
-    return unknown(repository, (0,faults/* badAnswer */.k6)(ACTION, 'ECR_UNEXPECTED_ANSWER', detail));
-}
-function unknown(repository, failure) {
-    return { state: 'unknown', fault: { ...failure, repository } };
-}
-function ruleIn(rule) {
-    const destinations = (0,json/* recordsOf */.M$)(rule.destinations, 'destinations').map((destination) => {
-        const region = (0,json/* textAt */.$6)(destination, 'region');
-        const account = (0,json/* textAt */.$6)(destination, 'registryId');
-        if (region === null || account === null || !/^\d{12}$/.test(account)) {
-            throw (0,faults/* answerError */.n)('a destination of replication is no region and account');
-        }
-        return { region, account };
-    });
-    if (destinations.length === 0)
-        throw (0,faults/* answerError */.n)('a rule of replication has no destination');
-    return { destinations, prefixes: (0,json/* recordsOf */.M$)(rule.repositoryFilters, 'repositoryFilters').map(prefixIn) };
-}
-function prefixIn(filter) {
-    const type = (0,json.at)(filter, 'filterType');
-    if (type !== 'PREFIX_MATCH')
-        throw (0,faults/* answerError */.n)(`filterType of a rule of replication is ${String(type)}`);
-    const prefix = (0,json/* textAt */.$6)(filter, 'filter');
-    if (prefix === null)
-        throw (0,faults/* answerError */.n)('a filter of a rule of replication is empty');
-    return prefix;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/repositories.js
-
-
-
-/** `repositoryNames` of `DescribeRepositories` takes this many. */
-const BATCH_SIZE = 100;
-/** What one name of many can bring upon the whole call. */
-const ONE_NAMES_FAULTS = new Set([
-    'ECR_REPOSITORY_NOT_FOUND',
-    'ECR_ACCESS_DENIED',
-    'ECR_REQUEST_REJECTED',
-]);
-/** Starts describing repositories of one account and region; what it returns waits for one of them. */
-function describing(repositories, context) {
-    const distinct = [...new Map(repositories.map((repository) => [repository.name, repository])).values()];
-    const batches = new Map();
-    for (let start = 0; start < distinct.length; start += BATCH_SIZE) {
-        const batch = distinct.slice(start, start + BATCH_SIZE);
-        const described = describeTogether(batch, context);
-        for (const { name } of batch)
-            batches.set(name, described);
-    }
-    return async (repository) => {
-        const describe = await (batches.get(repository.name) ?? describeTogether([repository], context));
-        return describe(repository);
-    };
-}
-async function describeTogether(batch, context) {
-    try {
-        const answer = await ask(batch, context);
-        return async (repository) => match(repository, answer, batch);
-    }
-    catch (error) {
-        const failure = context.explain('DescribeRepositories', error);
-        if (batch.length === 1 || !ONE_NAMES_FAULTS.has(failure.code))
-            return async () => ({ described: false, failure });
-        return (repository) => context.limit(() => describeAlone(repository, context));
-    }
-}
-async function describeAlone(repository, context) {
-    const describeIt = await describeTogether([repository], context);
-    return describeIt(repository);
-}
-async function ask(batch, { calls }) {
-    const repositoryNames = batch.map(({ name }) => name);
-    const account = batch[0]?.account ?? null;
-    const answer = await calls.describeRepositories({
-        repositoryNames,
-        ...(account === null ? {} : { registryId: account }),
-    });
-    return (0,json/* recordsOf */.M$)(answer.repositories, 'repositories');
-}
-function match(repository, answer, batch) {
-    const others = new Set(batch.filter(({ name }) => name !== repository.name).map(({ name }) => name));
-    const [setting, ...more] = answer.filter(({ repositoryName }) => !others.has(repositoryName ?? ''));
-    if (setting === undefined) {
-        return bad('ECR_EMPTY_ANSWER', `the answer does not contain ${repository.name}`);
-    }
-    if (more.length > 0 || setting.repositoryName !== repository.name || !isAsked(setting.registryId, repository)) {
-        return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.account ?? 'the own account'}/${repository.name}, ` +
-            `answered ${[setting, ...more].map((each) => `${each.registryId}/${each.repositoryName}`).join(', ')}`);
-    }
-    const account = setting.registryId ?? '';
-    if (!/^\d{12}$/.test(account)) {
-        return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`);
-    }
-    const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region);
-    return { described: true, repository: { ...repository, account, host }, setting };
-}
-function isAsked(registryId, { account }) {
-    return account === null || registryId === account;
-}
-/** The host that the registry gives, if it is ECR's for this account and region; emulators give what they like. */
-function hostOf(uri, account, region) {
-    const host = (0,ecr_registry/* parseEcrHost */.wl)(uri.split('/', 1)[0] ?? '');
-    const own = host.kind === 'private' && host.account === account && host.region === region;
-    return own ? host.host : (0,ecr_registry/* ecrHost */.Fd)(account, region);
-}
-function bad(code, detail) {
-    return { described: false, failure: (0,faults/* badAnswer */.k6)('DescribeRepositories', code, detail) };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/templates.js
-
-
-
-
-
-/**
- * The creation templates of the registry, which the API tells to its own account alone. An error, also that of a region
- * without templates, is never "no template".
- */
-async function readTemplates(account, { calls, explain }) {
-    const action = 'DescribeRepositoryCreationTemplates';
-    try {
-        const pages = await allPages((position) => calls.describeCreationTemplates({ maxResults: PAGE_SIZE, ...position }));
-        const owners = pages.map(({ registryId }) => ownRegistry(action, registryId, account));
-        const foreign = owners.find((owner) => !owner.own);
-        if (foreign)
-            return { read: false, failure: foreign.failure };
-        const templates = pages.flatMap(({ repositoryCreationTemplates }) => listOf(repositoryCreationTemplates));
-        return { read: true, account: pages[0]?.registryId ?? '', templates: templates.map(templateIn) };
-    }
-    catch (error) {
-        return { read: false, failure: explain(action, error) };
-    }
-}
-/** An answer without the list is none: where there is no template, the list is empty. */
-function listOf(templates) {
-    if (templates === undefined)
-        throw (0,faults/* answerError */.n)('the answer holds no repositoryCreationTemplates');
-    return (0,json/* recordsOf */.M$)(templates, 'repositoryCreationTemplates');
-}
-function templateIn(template) {
-    const prefix = (0,json/* textAt */.$6)(template, 'prefix');
-    const appliedFor = (0,json/* listAt */.gT)(template, 'appliedFor').map(String);
-    if (prefix === null)
-        throw (0,faults/* answerError */.n)('a creation template has no prefix');
-    if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
-        throw (0,faults/* answerError */.n)(`appliedFor of the creation template ${prefix} is no list of causes`);
-    }
-    return { prefix, appliedFor, setting: settingIn(template) };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/ecr/registry.js
-
-
-
-
-
-
-
-
-
-
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const NOTHING = new Map();
 const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
-/** Starts loading the SDK, so that it is there when the first question comes. */
+/** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
 async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117));
+    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
 }
 /** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
 function createRegistry(options) {
     const complete = { ...DEFAULTS, ...options };
+    const endpoint = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEndpoint */ .LY)(options.env);
     return {
-        ask: (questions) => askEach(questions, ({ repository }) => repository, ASKING, complete),
-        replicas: (repositories) => askEach(repositories, (repository) => repository, REPLICATING, complete),
-    };
-}
-const ASKING = {
-    action: 'DescribeRepositories',
-    askGroup: ({ place: { account }, members }, calls, { explain, options }, { MAX_SOCKETS }) => {
-        const describe = describing(members.map(({ repository }) => repository), { calls, explain, limit: limit(options.concurrency) });
-        const protecting = {
-            describe,
-            templates: once(() => readTemplates(account, { calls, explain })),
-            cacheRules: once(() => readCacheRules(account, calls)),
-        };
-        const looking = { calls, explain, limit: limit(MAX_SOCKETS) };
-        return Promise.all(members.map((question) => askOne(question, protecting, looking)));
-    },
-    unanswered: unanswered,
-};
-const REPLICATING = {
-    action: 'DescribeRegistry',
-    askGroup: async ({ place, members }, calls, { explain }) => {
-        const replication = await readReplication(place.account, { calls, explain });
-        return members.map((repository) => replicaAnswer(repository, replication));
-    },
-    unanswered: unknown,
-};
-/** One answer a member, in order. */
-async function askEach(members, placeOf, asking, options) {
-    if (members.length === 0)
-        return [];
-    const explain = explainer(options.env);
-    const session = { options, explain, deadline: startDeadline(options.deadlineMs), clients: [] };
-    try {
-        const groups = groupsOf(members, placeOf);
-        const answers = await Promise.all(groups.map((group) => answersOf(group, asking, session)));
-        const byMember = new Map(answers.flat());
-        return members.flatMap((member) => byMember.get(member) ?? []);
-    }
-    finally {
-        session.deadline.close();
-        session.clients.forEach((client) => client.close());
-    }
-}
-async function answersOf(group, asking, session) {
-    try {
-        const sdk = await session.deadline.within(preload());
-        const calls = openClient(sdk, group.place, session);
-        const answers = await asking.askGroup(group, calls, session, sdk);
-        return group.members.map((member, index) => [member, answers[index]]);
-    }
-    catch (error) {
-        const failure = session.explain(asking.action, error);
-        return group.members.map((member) => [member, asking.unanswered(member, failure)]);
-    }
-}
-/** The look-up does not wait for the description: all calls of a group leave at once. */
-async function askOne(question, protecting, looking) {
-    const { repository, tags } = question;
-    try {
-        const [protection, seen] = await Promise.all([
-            protectionOf(question, protecting),
-            question.lookUp ? lookUp(repository, tags, looking) : NOTHING,
-        ]);
-        return answered(protection, seen);
-    }
-    catch (error) {
-        return unanswered(question, looking.explain('DescribeRepositories', error));
-    }
-}
-/** The work's outcome, which is begun by who first asks for it. */
-function once(work) {
-    let begun;
-    return () => (begun ??= work());
-}
-function openClient(sdk, { region, fips, dualStack }, session) {
-    const { clients, deadline } = session;
-    const { env, version, attemptMs, log } = session.options;
-    // One search for credentials serves all clients.
-    const shared = clients[0] === undefined ? {} : { credentials: clients[0].credentials };
-    const client = sdk.openEcr({ region, fips, dualStack, env, version, attemptMs, log, deadline, ...shared });
-    clients.push(client);
-    return client;
-}
-function groupsOf(members, placeOf) {
-    const groups = new Map();
-    for (const member of members) {
-        const place = placeOf(member);
-        const { account, region, fips, dualStack } = place;
-        const key = JSON.stringify([account, region, fips, dualStack]);
-        const group = groups.get(key) ?? { place, members: [] };
-        group.members.push(member);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-function explainer(env) {
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    return (action, error) => {
-        const code = (0,faults/* faultCode */.Ie)(error);
-        const hint = code.startsWith('NETWORK_') ? (0,proxy/* proxyHint */.C)(env) : '';
-        return { code, action: `ecr:${action}`, detail: (0,faults/* faultDetail */.Gp)(error, secrets) + hint };
+        ask: async (questions) => (await preload()).askRepositories(questions, complete),
+        replicas: async (repositories) => (await preload()).askReplicas(repositories, complete),
+        ...(endpoint !== null && { endpoint }),
     };
 }
 
@@ -6464,7 +5353,7 @@ function fail(error) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5541);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
 
 
 
@@ -6506,7 +5395,7 @@ async function readCheckout(options) {
     const [, seconds, head] = found;
     if (tree && tree.head !== head)
         return refused('failed', 'HEAD moved while it was read');
-    const committedAt = (0,_domain_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTimeOfEpoch */ .W)(Number(seconds));
+    const committedAt = (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTimeOfEpoch */ .W)(Number(seconds));
     if (committedAt === null)
         return refused('failed', `the commit's time, ${seconds}, is no time`);
     return {
@@ -6691,31 +5580,41 @@ function firstLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createGitHub)
+/* harmony export */   C: () => (/* binding */ createGitHub),
+/* harmony export */   T: () => (/* binding */ gitHubOf)
 /* harmony export */ });
-/* harmony import */ var _domain_git_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6740);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
+
 
 
 
 const DEFAULT_TIMEOUT_MS = 10_000;
+/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
+function gitHubOf(env, token, version) {
+    return createGitHub({
+        token,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        userAgent: `immutable-tag/${version}`,
+    });
+}
 function createGitHub(options) {
     return {
         async pullRequest(number) {
             const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const { head, merge_commit_sha: merge } = answer;
-            const headSha = (0,_domain_git_event_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(head?.sha);
+            const headSha = (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'head', 'sha'));
             if (headSha === null)
                 throw unusable(question);
-            return { headSha, mergeSha: (0,_domain_git_event_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(merge) };
+            return { headSha, mergeSha: (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'merge_commit_sha')) };
         },
         async commitTime(sha) {
             const question = { what: `commit ${sha}`, permission: 'contents: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            const { committer } = answer;
-            return (0,_domain_timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .utcTime */ .S)(committer?.date) ?? fail(unusable(question));
+            return (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .S)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
         },
     };
 }
@@ -6740,7 +5639,7 @@ async function get(options, question, route) {
         return data;
     }
     catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A)
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
             throw cause;
         if (signal.aborted)
             throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
@@ -6764,10 +5663,10 @@ function explain(question, cause) {
 }
 /** `fetch failed` says nothing; what it was caused by does. */
 function innermost(error) {
-    let at = error;
-    while (typeof at === 'object' && at !== null && 'cause' in at && at.cause !== undefined)
-        at = at.cause;
-    return String(at);
+    let inner = error;
+    while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
+        inner = inner.cause;
+    return String(inner);
 }
 const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
 const MOVED = ['A renamed repository is answered so: use its present name.'];
@@ -6775,7 +5674,7 @@ function tokenRemedy({ permission }) {
     return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
 }
 function failed(question, why, remedy, cause) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
         remedy,
         cause,
     });
@@ -6790,7 +5689,7 @@ function fail(error) {
 
 /***/ }),
 
-/***/ 1063:
+/***/ 4919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6803,7 +5702,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotationText
 
-;// CONCATENATED MODULE: ./build/domain/visible-text.js
+;// CONCATENATED MODULE: ./build/domain/text/visible-text.js
 /** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
 function visible_text_visible(text) {
     return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -6849,21 +5748,25 @@ function annotationText(text) {
 /* harmony export */   q: () => (/* binding */ demo)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1759);
+/* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7918);
-/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9689);
+/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9645);
 /* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(204);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6046);
-/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9105);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(763);
+/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2449);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8097);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3145);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2251);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5033);
-/* harmony import */ var _report_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6276);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8508);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3492);
+/* harmony import */ var _report_provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6276);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8508);
 /* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4963);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9089);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8366);
+
+
 
 
 
@@ -6901,10 +5804,9 @@ async function demo() {
             throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CodedError */ .A('CHECKOUT_UNREADABLE', 'The demo derives the tag of a git checkout, and there is none here.', {
                 remedy: ['Run it in a clone: git clone, cd, npm start'],
             });
-        const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x });
+        const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x });
         const github = (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ token: '', apiUrl: '', repository: '' });
         const files = { read: async () => null };
-        const today = new Date().toISOString().slice(0, 10);
         for (const scene of SCENES) {
             if (scene.pushed)
                 push(emulator, scene.repository, checkout.head);
@@ -6912,7 +5814,7 @@ async function demo() {
             if (scene.tags)
                 step.set('tags', scene.tags);
             const inputs = (0,_commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readGateInputs */ .r)((name) => step.get(name) ?? '', {});
-            const result = await (0,_commands_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .G)(inputs, { runner, git, registry, github, files, today });
+            const result = await (0,_commands_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .G)(inputs, { runner, git, registry, github, files, today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .today */ .E)() });
             print(scene, step, result);
         }
         return 0;
@@ -6955,8 +5857,8 @@ function print({ title }, step, result) {
     const findings = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .gateFindings */ .A)(result);
     const verdict = findings.length > 0 ? (0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('red', '✗ refused', stdout) : (0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('green', '✓ let through', stdout);
     const message = findings.length > 0
-        ? findings.map((finding) => `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding, 'docs/troubleshooting.md')}`)
-        : [(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .gateHeadline */ .S)(result), ...(result.derivation ? [(0,_report_provenance_js__WEBPACK_IMPORTED_MODULE_15__/* .provenanceSentence */ .j)(result.derivation)] : []), ...shown(result)];
+        ? findings.map((finding) => `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding, _print_js__WEBPACK_IMPORTED_MODULE_14__/* .DOCS */ .iT)}`)
+        : [(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .gateHeadline */ .S)(result), ...(result.derivation ? [(0,_report_provenance_js__WEBPACK_IMPORTED_MODULE_17__/* .provenanceSentence */ .j)(result.derivation)] : []), ...shown(result)];
     console.log([(0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('bold', title, stdout), ...yaml, `  ${verdict}`, ...indent(message), ''].join('\n'));
 }
 function shown(result) {
@@ -6979,13 +5881,20 @@ function indent(messages) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9105);
+/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
 
 
 
 /** Serves the embedded ECR until it is told to stop. */
 async function emulate({ port, host }) {
-    const emulator = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .startEmulator */ .sJ)({ port: portOf(port), host, log: (line) => console.error(line) });
+    const log = (line) => console.error(line);
+    const emulator = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .startEmulator */ .sJ)({ port: portOf(port), host, log }).catch((cause) => {
+        const { code } = cause;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `--port: ${host}:${port} cannot be listened on (${code}).`, {
+            remedy: ['Take another port; 0 takes a free one.'],
+            cause,
+        });
+    });
     console.log((0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEmulator */ .ZF)(emulator.url));
     await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGINT'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'SIGTERM')]);
     await emulator.close();
@@ -7068,8 +5977,8 @@ function unreadable(path, why, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/git-event.js
-var git_event = __nccwpck_require__(6740);
+// EXTERNAL MODULE: ./build/domain/commit/git-event.js
+var git_event = __nccwpck_require__(22);
 ;// CONCATENATED MODULE: ./build/cli/here.js
 
 
@@ -7077,7 +5986,7 @@ var git_event = __nccwpck_require__(6740);
 function runnerHere(git, env) {
     let answer;
     const once = { checkout: () => (answer ??= git.checkout()) };
-    const local = { facts: async () => (0,git_event/* localFacts */.Hc)(await once.checkout()) };
+    const local = { facts: async () => (0,git_event/* localFacts */.H)(await once.checkout()) };
     return { git: once, runner: env['GITHUB_EVENT_NAME'] ? createRunner(env) : local };
 }
 
@@ -7089,14 +5998,16 @@ function runnerHere(git, env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1063);
+/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4919);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8508);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8097);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
 /* harmony import */ var _emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8651);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5719);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8366);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(652);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3204);
+
 
 
 
@@ -7108,7 +6019,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('immutable-tag')
     .description('Derives image tags that cannot mean two things, and checks that Amazon ECR keeps them where they are.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x)
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x)
     .exitOverride();
 program
     .command('tag')
@@ -7129,7 +6040,7 @@ program
     .option('--aws-region <region>', 'region of repositories given by name')
     .option('--registry-id <account>', 'account of repositories given by name')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
-    .action((options) => finish((0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .tag */ .T)(options)));
+    .action((options) => finish((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .tag */ .T)(options)));
 program
     .command('verify')
     .description('hold pushed images against the registry before they are deployed')
@@ -7138,10 +6049,10 @@ program
     .option('--revision <sha>', 'the commit it must be built from, or any (default: what is checked out)')
     .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
-    .action((images, options) => finish((0,_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M)(images, options)));
+    .action((images, options) => finish((0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(images, options)));
 program
     .command('demo')
-    .description('run the gate on this checkout against an embedded ECR: four pushes, one of which is let through')
+    .description('run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused')
     .action(() => finish((0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)()));
 program
     .command('emulate')
@@ -7165,12 +6076,12 @@ try {
 catch (error) {
     // Commander has printed its own message by then.
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .kc)(wordsFor(error)));
+        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(wordsFor(error)));
     process.exitCode = error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7 && error.exitCode === 0 ? 0 : 2;
 }
 function wordsFor(error) {
     if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A)
-        return `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error), 'docs/troubleshooting.md')}`;
+        return `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error), _print_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCS */ .iT)}`;
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -7196,7 +6107,43 @@ function paint(style, text, stream) {
 
 /***/ }),
 
-/***/ 8651:
+/***/ 8366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ printFindings),
+/* harmony export */   iT: () => (/* binding */ DOCS),
+/* harmony export */   jX: () => (/* binding */ printNotes),
+/* harmony export */   yW: () => (/* binding */ printHeadline)
+/* harmony export */ });
+/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4919);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
+
+
+
+
+/** Where the meaning of the codes is written. */
+const DOCS = 'docs/troubleshooting.md';
+const { stderr } = process;
+/** Goes to standard error, as all that explains does: standard output is for what a script can take. */
+function printHeadline(text) {
+    console.error((0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)('green', (0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(text), stderr));
+}
+function printNotes(notes) {
+    for (const note of notes)
+        console.error((0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)('yellow', (0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)((0,_report_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWording */ .j)(note).text), stderr));
+}
+function printFindings(findings) {
+    for (const finding of findings)
+        console.error((0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)('red', 'Error: ', stderr) + (0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_report_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding, DOCS)));
+}
+
+
+/***/ }),
+
+/***/ 652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7205,8 +6152,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ tag)
 });
 
-// EXTERNAL MODULE: ./build/adapters/ecr/registry.js + 16 modules
-var registry = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/ecr/registry.js
+var registry = __nccwpck_require__(8701);
 // EXTERNAL MODULE: ./build/adapters/files.js
 var files = __nccwpck_require__(3058);
 // EXTERNAL MODULE: ./build/adapters/git.js
@@ -7214,13 +6163,11 @@ var git = __nccwpck_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/github.js
 var github = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
-var outputs_text = __nccwpck_require__(1063);
-// EXTERNAL MODULE: ./build/commands/gate.js + 12 modules
-var gate = __nccwpck_require__(9689);
+var outputs_text = __nccwpck_require__(4919);
+// EXTERNAL MODULE: ./build/commands/gate.js + 14 modules
+var gate = __nccwpck_require__(9645);
 // EXTERNAL MODULE: ./build/commands/gate-inputs.js
 var gate_inputs = __nccwpck_require__(204);
-// EXTERNAL MODULE: ./build/report/explain.js + 8 modules
-var explain = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/report/headline.js
@@ -7230,6 +6177,12 @@ var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/report/provenance.js
 var provenance = __nccwpck_require__(6276);
 ;// CONCATENATED MODULE: ./build/report/target-words.js
+const STANDING = new Set([
+    'TAG_EXISTS',
+    'TAG_ARCHIVED',
+    'TAG_BURNED',
+    'EXISTING_UNPROVEN',
+]);
 /** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 function whatDecides(target) {
     const { exception, outcome } = target;
@@ -7250,7 +6203,7 @@ function whatDecides(target) {
         return `the creation template "${reason.prefix}"`;
     if (reason.code === 'ECR_PULL_THROUGH_CACHE')
         return `the pull-through cache rule "${reason.prefix}"`;
-    return reason.code;
+    return STANDING.has(reason.code) ? 'what is there already' : reason.code;
 }
 /** Whether the tag is there already, in a few words. */
 function standingWord(existence) {
@@ -7293,100 +6246,16 @@ function targetLine(target) {
     return `${outcome.admitted ? '✓' : '✗'} ${reference} – ${decides}${standing}.`;
 }
 
-// EXTERNAL MODULE: ./build/domain/exclusion-filters.js + 1 modules
-var exclusion_filters = __nccwpck_require__(2514);
-// EXTERNAL MODULE: ./build/report/ecr-command.js
-var ecr_command = __nccwpck_require__(4905);
-// EXTERNAL MODULE: ./build/report/wording/wording.js
-var wording = __nccwpck_require__(2116);
-;// CONCATENATED MODULE: ./build/report/notes.js
-
-
-
-/** What is worth knowing of a run and decides nothing. */
-function noteWording(note) {
-    switch (note.code) {
-        case 'SHA_SHORT':
-            return {
-                level: 'warning',
-                text: `The template "${note.template}" cuts the commit to ${note.length} digits. Among 10,000 images, 7 digits collide with a probability of 17%; use 12 or more.`,
-            };
-        case 'READS_AS_NUMBER':
-            return {
-                level: 'warning',
-                text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
-            };
-        case 'BRANCH_REWRITTEN':
-            return {
-                level: 'notice',
-                text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
-            };
-        case 'COMMIT_NOT_VERIFIED':
-            return {
-                level: 'notice',
-                text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
-            };
-        case 'DIRTY_TREE':
-            return {
-                level: 'warning',
-                text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
-            };
-        case 'DIRTY_UNKNOWN':
-            return {
-                level: 'notice',
-                text: 'Whether the working tree differs from the commit could not be found out in time.',
-            };
-        case 'REGISTRY_CHECK_SKIPPED':
-            return {
-                level: 'warning',
-                text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
-            };
-        case 'CACHE_WITHOUT_TAG':
-            return {
-                level: 'notice',
-                text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
-            };
-        case 'MUST_MOVE_BLOCKED':
-            return { level: 'warning', text: mustMoveText(note) };
-        case 'EXCEPTION_USED':
-            return { level: 'notice', text: exceptionText(note) };
-        case 'EXCEPTION_EXPIRING':
-            return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
-    }
-}
-function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
-    const setting = filters.length > 0 ? `${mode} (${(0,wording/* quoted */.TL)(filters)})` : mode;
-    const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${(0,wording/* quoted */.TL)(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
-    if (!advice.fits)
-        return `${blocked} ECR takes ${exclusion_filters/* MAX_FILTERS */.R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
-    const command = (0,ecr_command/* inOneLine */.UX)((0,ecr_command/* setFilters */._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
-    const dropped = advice.dropped.length > 0
-        ? ` It leaves out ${(0,wording/* quoted */.TL)(advice.dropped)}: tags naming a commit or a version may move by it.`
-        : '';
-    const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
-    return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
-}
-function exceptionText(note) {
-    return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
-}
-function daysText(days) {
-    if (days === 0)
-        return 'This is its last day.';
-    return days === 1 ? 'One day is left.' : `${days} days are left.`;
-}
-function preview(paths, count) {
-    const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
-    return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
-}
-
 // EXTERNAL MODULE: ./build/report/outputs.js + 3 modules
-var outputs = __nccwpck_require__(5033);
+var outputs = __nccwpck_require__(3492);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/cli/here.js + 1 modules
 var here = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/cli/paint.js
-var paint = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/cli/print.js
+var print = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./build/cli/waiting.js
+var waiting = __nccwpck_require__(8066);
 ;// CONCATENATED MODULE: ./build/cli/tag.js
 
 
@@ -7407,7 +6276,8 @@ var paint = __nccwpck_require__(9089);
 
 /** Derives and judges as the action does, from the event of a job or else from the checkout. */
 async function tag(options) {
-    const result = await (0,gate/* gate */.G)((0,gate_inputs/* readGateInputs */.r)(inputOf(options), process.env), portsHere());
+    const inputs = (0,gate_inputs/* readGateInputs */.r)(inputOf(options), process.env);
+    const result = await (0,waiting/* waiting */.e)((0,gate/* gate */.G)(inputs, portsHere(inputs.githubToken)));
     if (options.format === 'json')
         console.log((0,outputs_text/* logJson */.dF)((0,json/* gateJson */.w)(result)));
     else
@@ -7430,34 +6300,26 @@ function inputOf(options) {
     };
     return (name) => texts[name] ?? gate_inputs/* GATE_DEFAULTS */.h[name];
 }
-function portsHere() {
+function portsHere(githubToken) {
     const { env } = process;
     const directory = process.cwd();
     return {
         ...(0,here/* runnerHere */.t)((0,git/* createGit */.l)({ directory, env }), env),
         registry: (0,registry/* createRegistry */.I)({ env, version: version/* VERSION */.x }),
-        github: (0,github/* createGitHub */.C)({
-            token: env['GITHUB_TOKEN'] ?? '',
-            apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-            repository: env['GITHUB_REPOSITORY'] ?? '',
-            userAgent: `immutable-tag/${version/* VERSION */.x}`,
-        }),
+        github: (0,github/* gitHubOf */.T)(env, githubToken, version/* VERSION */.x),
         files: (0,files/* createFiles */.q)({ root: directory }),
-        today: new Date().toISOString().slice(0, 10),
+        today: (0,clock/* today */.E)(),
     };
 }
 /** References go to standard output, so that a script can take them; whatever explains them goes to the terminal. */
 function printText(result) {
-    const { stderr } = process;
     const findings = (0,report_findings/* gateFindings */.A)(result);
     if (findings.length === 0)
-        console.error((0,paint/* paint */.n)('green', (0,outputs_text/* logLine */.BP)((0,headline/* gateHeadline */.S)(result)), stderr));
+        (0,print/* printHeadline */.yW)((0,headline/* gateHeadline */.S)(result));
     for (const { title, lines } of gateLog(result))
         console.error([title, ...lines.map((line) => `  ${line}`)].map(outputs_text/* logLine */.BP).join('\n'));
-    for (const note of result.notes)
-        console.error((0,paint/* paint */.n)('yellow', (0,outputs_text/* logLine */.BP)(noteWording(note).text), stderr));
-    for (const finding of findings)
-        console.error((0,paint/* paint */.n)('red', 'Error: ', stderr) + (0,outputs_text/* logText */.kc)((0,explain/* plainText */.wh)(finding, 'docs/troubleshooting.md')));
+    (0,print/* printNotes */.jX)(result.notes);
+    (0,print/* printFindings */.c2)(findings);
     if (findings.length === 0)
         for (const { reference } of result.targets.filter(outputs/* isPushed */.Yx))
             console.log(reference);
@@ -7466,7 +6328,7 @@ function printText(result) {
 
 /***/ }),
 
-/***/ 5719:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7475,21 +6337,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify_verify)
 });
 
-// EXTERNAL MODULE: ./build/adapters/ecr/registry.js + 16 modules
-var ecr_registry = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./build/adapters/ecr/registry.js
+var ecr_registry = __nccwpck_require__(8701);
 // EXTERNAL MODULE: ./build/adapters/files.js
 var files = __nccwpck_require__(3058);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var adapters_git = __nccwpck_require__(6689);
-// EXTERNAL MODULE: ./build/domain/ecr-registry.js
-var domain_ecr_registry = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
+var outputs_text = __nccwpck_require__(4919);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_ecr_registry = __nccwpck_require__(3568);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/domain/image-reference.js
-var image_reference = __nccwpck_require__(880);
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./build/domain/claim.js
+// EXTERNAL MODULE: ./build/domain/push/image-reference.js
+var image_reference = __nccwpck_require__(4607);
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+;// CONCATENATED MODULE: ./build/domain/verdict/claim.js
 
 
 
@@ -7509,7 +6373,7 @@ function readClaim(text, reported) {
     const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
     if (malformed)
         throw invalid(`its tag is malformed (${malformed.kind}).`, FORM);
-    const repository = (0,domain_ecr_registry/* parseRepository */.SU)(host === null ? path : `${host}/${path}`, { region: null, account: null });
+    const repository = (0,ecr_ecr_registry/* parseRepository */.SU)(host === null ? path : `${host}/${path}`, { region: null, account: null });
     if ('kind' in repository)
         throw invalid(repository.fault, 'Only private Amazon ECR can be asked.');
     if (digest !== null && reported.digest !== null && digest !== reported.digest)
@@ -7518,17 +6382,27 @@ function readClaim(text, reported) {
         ...reported,
         repository,
         tag,
-        reference: `${(0,domain_ecr_registry/* repositoryUri */.LJ)(repository)}:${tag}`,
+        reference: `${(0,ecr_ecr_registry/* repositoryUri */.LJ)(repository)}:${tag}`,
         digest: digest ?? reported.digest,
     };
 }
 const FORM = 'Write host/name:tag, as the `image` output of the gate is.';
 
-// EXTERNAL MODULE: ./build/domain/derive-tag.js
-var derive_tag = __nccwpck_require__(587);
-// EXTERNAL MODULE: ./build/domain/git-event.js
-var git_event = __nccwpck_require__(6740);
-;// CONCATENATED MODULE: ./build/domain/proof.js
+// EXTERNAL MODULE: ./build/domain/commit/commit-choice.js
+var commit_choice = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/domain/commit/git-event.js
+var git_event = __nccwpck_require__(22);
+// EXTERNAL MODULE: ./build/domain/verdict/admission.js + 1 modules
+var admission = __nccwpck_require__(4849);
+;// CONCATENATED MODULE: ./build/domain/verdict/existence.js
+/** The digest of what stands there; null where nothing does, or where that is not known. */
+function existence_digestOf(existence) {
+    return existence?.state === 'present' ? existence.digest : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/verdict/proof.js
+
+
 /** Holds a claim against what the registry says now: still protected, there, the reported digest, this commit's image. */
 function judgeClaim(claim, registry, terms) {
     const { tag, digest: expected, revision } = claim;
@@ -7542,7 +6416,7 @@ function judgeClaim(claim, registry, terms) {
         throw new Error(`nobody looked whether ${tag} is there`);
     if (existence.state === 'unknown')
         return { verdict: 'unknown', reason: existence.fault };
-    const now = existence.state === 'present' ? existence.digest : null;
+    const now = existence_digestOf(existence);
     if (expected !== null && now !== expected && terms.protectedBefore) {
         return { verdict: 'mutable', reason: { code: 'REUSED_IMAGE_GONE', tag, found: expected, digest: now } };
     }
@@ -7570,7 +6444,7 @@ function judgeClaim(claim, registry, terms) {
                 ? { verdict: 'unknown', reason: { code: 'REVISION_UNPROVEN', tag, digest, revision } }
                 : heldAs(null);
         case 'unknown':
-            return terms.requireRevision ? { verdict: 'unknown', reason: built.fault } : heldAs(null);
+            return (0,admission/* isEnough */.LP)(terms.requireRevision, built.fault) ? heldAs(null) : { verdict: 'unknown', reason: built.fault };
     }
 }
 function proofOutcome({ verdict, reason }, { mustExist, strict }) {
@@ -7581,8 +6455,8 @@ function proofOutcome({ verdict, reason }, { mustExist, strict }) {
     return verdict === 'mutable' || strict ? 'failed' : 'doubtful';
 }
 
-// EXTERNAL MODULE: ./build/domain/push.js
-var push = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./build/domain/push/push.js
+var push = __nccwpck_require__(6432);
 // EXTERNAL MODULE: ./build/commands/ask-registry.js
 var ask_registry = __nccwpck_require__(1164);
 ;// CONCATENATED MODULE: ./build/commands/prove.js
@@ -7592,8 +6466,7 @@ var ask_registry = __nccwpck_require__(1164);
 /** Asks the registry what the tags point at now, and holds each claim against the answer. */
 async function prove(claims, terms, registry) {
     const answers = await (0,ask_registry/* askRegistry */.r)(claims, { lookUp: true }, registry);
-    return answers.map(({ repository, registry: side }, index) => {
-        const claim = claims[index];
+    return answers.map(({ asked: claim, repository, registry: side }) => {
         const judgement = judgeClaim(claim, side, terms);
         const destination = { kind: 'ecr', repository };
         return {
@@ -7635,12 +6508,15 @@ async function revisionOf({ revision }, { runner, git }) {
     if (revision.kind === 'commit')
         return revision.sha;
     const [facts, checkout] = await Promise.all([runner.facts(), git.checkout()]);
-    return (0,derive_tag/* chooseCommit */.j)({ event: (0,git_event/* readGitEvent */.Fc)(facts), checkout, revision: null, resolvedPullRequest: null }).sha;
+    return (0,commit_choice/* chooseCommit */.j)({ event: (0,git_event/* readGitEvent */.F)(facts), checkout, revision: null, resolvedPullRequest: null }).sha;
 }
 
+// EXTERNAL MODULE: ./build/domain/push/image-digest.js
+var image_digest = __nccwpck_require__(280);
 // EXTERNAL MODULE: ./build/commands/input.js
 var commands_input = __nccwpck_require__(3903);
 ;// CONCATENATED MODULE: ./build/commands/verify-inputs.js
+
 
 
 /** The defaults of verify/action.yml; a test holds the two equal. */
@@ -7656,7 +6532,7 @@ function readVerifyInputs(getInput) {
     const input = (name) => getInput(name).trim() || VERIFY_DEFAULTS[name];
     return {
         images: (0,commands_input/* entries */.jO)(input('image')),
-        digest: digestOf(input('digest')),
+        digest: verify_inputs_digestOf(input('digest')),
         revision: askedRevision(input('revision')),
         policy: (0,commands_input/* policyOf */.US)(input('policy')),
         mode: (0,commands_input/* oneOf */.yL)('mode', input('mode'), ['enforce', 'report']),
@@ -7668,20 +6544,18 @@ function askedRevision(text) {
     const sha = (0,commands_input/* revisionOf */.DT)(text);
     return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha };
 }
-function digestOf(text) {
+function verify_inputs_digestOf(text) {
     if (text === '')
         return null;
-    if (/^sha256:[0-9a-f]{64}$/.test(text))
+    if ((0,image_digest/* isImageDigest */.o)(text))
         return text;
     throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${text}\` is not a digest.`, {
         remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
     });
 }
 
-// EXTERNAL MODULE: ./build/report/explain.js + 8 modules
-var explain = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
-var outputs_text = __nccwpck_require__(1063);
+// EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
+var gate_notes = __nccwpck_require__(7604);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(3145);
 ;// CONCATENATED MODULE: ./build/report/proof-findings.js
@@ -7699,9 +6573,16 @@ function explained(targets, wanted) {
     return (0,findings/* distinct */.d)(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
 }
 
+// EXTERNAL MODULE: ./build/report/explain.js + 9 modules
+var explain = __nccwpck_require__(8097);
+// EXTERNAL MODULE: ./build/report/notes.js
+var notes = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
 var wording = __nccwpck_require__(2116);
 ;// CONCATENATED MODULE: ./build/report/proof-summary.js
+
+
+
 
 
 
@@ -7737,7 +6618,7 @@ function raceNote(targets) {
         : null;
 }
 /** The proof for the job summary: the verdict, what speaks against it, and what to deploy. */
-function proofSummary(targets, { docs, accountIds }) {
+function proofSummary(targets, { docs, accountIds, notes = [] }) {
     const findings = [...proofFindings(targets), ...proofDoubts(targets)];
     const deployable = proof_summary_pinned(targets);
     const parts = [
@@ -7751,14 +6632,14 @@ function proofSummary(targets, { docs, accountIds }) {
         ])),
         ...(deployable.length > 0 ? ['To deploy:', codeBlock(deployable.join('\n'))] : []),
         prose(raceNote(targets) ?? ''),
+        ...notes.map((note) => `> ${prose(noteWording(note).text)}`),
     ];
-    const text = parts.filter((part) => part !== '').join('\n\n');
-    return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`;
+    return summaryText(parts, accountIds);
 }
 /** `repository@sha256:…` of what was proven, each once. */
 function proof_summary_pinned(targets) {
     const proven = targets.flatMap((target) => {
-        const digest = proof_summary_digestOf(target);
+        const digest = existence_digestOf(target.registry.existence);
         return target.outcome === 'held' && digest && target.place.kind === 'repository'
             ? [`${target.place.uri}@${digest}`]
             : [];
@@ -7776,11 +6657,9 @@ function digestText({ registry: { existence } }) {
         return existence.digest;
     return existence?.state === 'absent' ? 'not there' : 'not known';
 }
-function proof_summary_digestOf({ registry: { existence } }) {
-    return existence?.state === 'present' ? existence.digest : null;
-}
 
 ;// CONCATENATED MODULE: ./build/report/proof-outputs.js
+
 
 
 
@@ -7789,7 +6668,7 @@ const VERIFY_OUTPUTS = (/* unused pure expression or super */ null && (['verdict
 function verifyOutputs(targets) {
     const verdict = targets.map(({ judgement }) => judgement.verdict).reduce(worseVerdict, 'immutable');
     const deciding = targets.find(({ judgement }) => judgement.verdict === verdict);
-    const digests = new Set(targets.map(({ registry }) => proof_outputs_digestOf(registry.existence)));
+    const digests = new Set(targets.map(({ registry }) => digestOf(registry.existence)));
     const [digest] = digests;
     return {
         verdict,
@@ -7813,23 +6692,23 @@ function proofJson(targets) {
             reason: code,
             explanation: [headline, ...cause].join(' '),
             remedy,
-            digest: proof_outputs_digestOf(existence),
+            digest: existence_digestOf(existence),
             mode,
             filters,
         };
     }));
-}
-function proof_outputs_digestOf(existence) {
-    return existence?.state === 'present' ? existence.digest : null;
 }
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/cli/here.js + 1 modules
 var here = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/cli/paint.js
-var paint = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/cli/print.js
+var print = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./build/cli/waiting.js
+var waiting = __nccwpck_require__(8066);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
+
 
 
 
@@ -7856,21 +6735,47 @@ async function verify_verify(images, options) {
     const directory = process.cwd();
     const { git, runner } = (0,here/* runnerHere */.t)((0,adapters_git/* createGit */.l)({ directory, env }), env);
     const registry = (0,ecr_registry/* createRegistry */.I)({ env, version: version/* VERSION */.x });
-    const { targets } = await verify(inputs, { runner, git, registry, files: (0,files/* createFiles */.q)({ root: directory }) });
+    const ports = { runner, git, registry, files: (0,files/* createFiles */.q)({ root: directory }) };
+    const { targets } = await (0,waiting/* waiting */.e)(verify(inputs, ports));
     const findings = proof_findings_proofFindings(targets);
     if (options.format === 'json') {
-        console.log(proofJson(targets));
+        console.log((0,outputs_text/* logJson */.dF)(proofJson(targets)));
     }
     else {
-        const { stderr } = process;
         if (findings.length === 0)
-            console.error((0,paint/* paint */.n)('green', (0,outputs_text/* logLine */.BP)(proofHeadline(targets)), stderr));
-        for (const finding of findings)
-            console.error((0,paint/* paint */.n)('red', 'Error: ', stderr) + (0,outputs_text/* logText */.kc)((0,explain/* plainText */.wh)(finding, 'docs/troubleshooting.md')));
+            (0,print/* printHeadline */.yW)(proofHeadline(targets));
+        (0,print/* printNotes */.jX)((0,gate_notes/* notesOnEndpoint */.g)(registry.endpoint));
+        (0,print/* printFindings */.c2)(findings);
         for (const reference of proof_summary_pinned(targets))
             console.log(reference);
     }
     return findings.length > 0 ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9089);
+
+/** Until then an answer comes soon enough to need no word. */
+const PATIENCE_MS = 1000;
+/** Says on a terminal that ECR or GitHub has not answered yet; each call ends at its deadline. */
+async function waiting(work, stream = process.stderr) {
+    if (!stream.isTTY)
+        return work;
+    const timer = setTimeout(() => stream.write(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)('dim', 'Waiting for an answer …', stream)}\n`), PATIENCE_MS);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
@@ -7883,7 +6788,7 @@ async function verify_verify(images, options) {
 /* harmony export */   K: () => (/* binding */ repositoryKey),
 /* harmony export */   r: () => (/* binding */ askRegistry)
 /* harmony export */ });
-/* harmony import */ var _domain_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6159);
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 
 /** What the registry says of each tag, in order; tags of one repository go into one question. */
 async function askRegistry(tags, how, registry) {
@@ -7897,18 +6802,19 @@ async function askRegistry(tags, how, registry) {
         return [];
     const answers = await registry.ask([...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })));
     const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]));
-    return tags.map(({ repository, tag }) => answerFor(tag, byRepository.get(repositoryKey(repository))));
+    return tags.map((asked) => answerTo(asked, byRepository.get(repositoryKey(asked.repository))));
 }
-function answerFor(tag, answer) {
+function answerTo(asked, answer) {
+    const { tag } = asked;
     const protection = answer?.protection.get(tag);
     if (!answer || !protection)
         throw new Error(`the registry gave no answer for the tag ${tag}`);
     const { repository, mode, filters, existence } = answer;
-    return { repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
+    return { asked, repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
 }
 /** The same for whatever names the same repository in the same words. */
 function repositoryKey(repository) {
-    return [(0,_domain_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryUri */ .LJ)(repository), repository.region, repository.account].join(' ');
+    return [(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryUri */ .LJ)(repository), repository.region, repository.account].join(' ');
 }
 
 
@@ -7921,8 +6827,10 @@ function repositoryKey(repository) {
 /* harmony export */   h: () => (/* binding */ GATE_DEFAULTS),
 /* harmony export */   r: () => (/* binding */ readGateInputs)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3903);
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
+
 
 
 /** The defaults of action.yml; a test holds the two equal. */
@@ -7930,7 +6838,7 @@ const GATE_DEFAULTS = {
     repository: '',
     tag: 'auto',
     tags: '',
-    policy: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATH */ .l$,
+    policy: _input_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$,
     mode: 'enforce',
     'registry-check': 'require',
     existing: 'reuse',
@@ -7945,16 +6853,16 @@ const GATE_DEFAULTS = {
 function readGateInputs(getInput, env) {
     const input = (name) => getInput(name).trim() || GATE_DEFAULTS[name];
     return {
-        repositories: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(input('repository')),
+        repositories: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(input('repository')),
         tag: input('tag'),
-        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .tagEntries */ .lK)(input('tags')),
-        policy: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(input('policy')),
-        mode: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('mode', input('mode'), ['enforce', 'report']),
-        registryCheck: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('registry-check', input('registry-check'), ['require', 'auto', 'off']),
-        existing: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('existing', input('existing'), ['reuse', 'fail', 'ignore']),
-        verify: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('verify', input('verify'), ['auto', 'require', 'off']),
-        checkReplicas: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)('check-replicas', input('check-replicas')),
-        revision: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(input('revision')),
+        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEntries */ .lK)(input('tags')),
+        policy: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(input('policy')),
+        mode: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('mode', input('mode'), ['enforce', 'report']),
+        registryCheck: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('registry-check', input('registry-check'), ['require', 'auto', 'off']),
+        existing: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('existing', input('existing'), ['reuse', 'fail', 'ignore']),
+        verify: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('verify', input('verify'), ['auto', 'require', 'off']),
+        checkReplicas: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)('check-replicas', input('check-replicas')),
+        revision: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .DT)(input('revision')),
         // The environment's is held against the partitions once a bare name needs it; no URI does.
         region: regionOf(input('aws-region')) ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || null),
         registryId: registryIdOf(input('registry-id')),
@@ -7969,7 +6877,7 @@ function regionOf(text) {
     });
 }
 function registryIdOf(text) {
-    if (text === '' || /^\d{12}$/.test(text))
+    if (text === '' || (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text))
         return text || null;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
         remedy: [
@@ -7981,7 +6889,7 @@ function registryIdOf(text) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 9645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7990,193 +6898,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-;// CONCATENATED MODULE: ./build/domain/verdict.js
-const FAULT_CODES = (/* unused pure expression or super */ null && ([
-    'ECR_REPOSITORY_NOT_FOUND',
-    'ECR_ACCESS_DENIED',
-    'ECR_THROTTLED',
-    'ECR_REQUEST_REJECTED',
-    'ECR_SERVER_ERROR',
-    'ECR_EMPTY_ANSWER',
-    'ECR_ANSWER_MISMATCH',
-    'ECR_UNEXPECTED_ANSWER',
-    'ECR_OTHER_ACCOUNT',
-    'AWS_NO_CREDENTIALS',
-    'AWS_CREDENTIALS_EXPIRED',
-    'AWS_CREDENTIALS_INVALID',
-    'AWS_CLOCK_SKEW',
-    'AWS_CONFIGURATION',
-    'NETWORK_DNS',
-    'NETWORK_REFUSED',
-    'NETWORK_RESET',
-    'NETWORK_TLS',
-    'NETWORK_TIMEOUT',
-    'NETWORK_NOT_AWS',
-    'UNEXPECTED_FAILURE',
-]));
-/** The worse of two: a tag known to move outweighs one of which nothing is known, and either outweighs `immutable`. */
-function worseVerdict(a, b) {
-    if (a === 'mutable' || b === 'mutable')
-        return 'mutable';
-    return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
-}
-
-;// CONCATENATED MODULE: ./build/domain/admission.js
-
-/**
- * The verdict on one target: its name, then the registry's protection, then what stands there already. An exception admits
- * what would be refused; one that has run out is the first thing to say of it.
- */
-function judgeTarget(target, terms) {
-    const { exception } = target;
-    const judged = judgeOnItsOwn(target, terms);
-    if (!exception || judged.verdict === 'immutable' || judged.verdict === 'not-checked')
-        return { ...judged, admitted: isPassing(judged.verdict), excepted: false };
-    if (exception.daysLeft >= 0)
-        return { ...judged, admitted: true, excepted: true };
-    const { owner, reason, expires } = exception;
-    const expired = { code: 'EXCEPTION_EXPIRED', tag: target.tag, owner, reason, expires };
-    return { verdict: judged.verdict, reason: expired, admitted: false, excepted: false };
-}
-function judgeOnItsOwn(target, terms) {
-    const { name, registry } = target;
-    if (name.verdict !== 'immutable')
-        return name;
-    if (!registry)
-        return { verdict: 'not-checked', reason: name.reason };
-    return registry.protection.verdict === 'immutable' ? judgeExisting(target.tag, registry, terms) : registry.protection;
-}
-function isPassing(verdict) {
-    return verdict === 'immutable' || verdict === 'not-checked';
-}
-function judgeExisting(tag, { protection, existence }, { rule, revision, requireRevision }) {
-    if (rule === 'ignore')
-        return protection;
-    if (!existence)
-        throw new Error(`nobody looked whether ${tag} is there`);
-    if (existence.state === 'absent')
-        return protection;
-    if (existence.state === 'unknown')
-        return { verdict: 'unknown', reason: existence.fault };
-    const { digest, archived, revision: built } = existence;
-    if (rule === 'fail')
-        return { verdict: 'mutable', reason: { code: 'TAG_EXISTS', tag, digest, archived } };
-    if (archived)
-        return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
-    switch (built.state) {
-        case 'found':
-            return built.revision === revision
-                ? protection
-                : { verdict: 'mutable', reason: { code: 'TAG_BURNED', tag, digest, revision, burnedBy: built.revision } };
-        case 'none':
-            return requireRevision
-                ? { verdict: 'unknown', reason: { code: 'EXISTING_UNPROVEN', tag, digest, revision } }
-                : protection;
-        case 'unknown':
-            return requireRevision ? { verdict: 'unknown', reason: built.fault } : protection;
-    }
-}
-/**
- * The verdict on a whole push. Excepted targets do not weigh in it, unless there is nothing else: then the verdict is
- * theirs, and true.
- */
-function judgePush(targets) {
-    const weighed = targets.filter((target) => !target.outcome.excepted);
-    const outcomes = (weighed.length > 0 ? weighed : targets).map((target) => target.outcome);
-    const verdict = outcomes.map((outcome) => outcome.verdict).reduce(worse);
-    const reason = outcomes.find((outcome) => outcome.verdict === verdict).reason;
-    return { verdict, reason, admitted: targets.every((target) => target.outcome.admitted) };
-}
-function worse(a, b) {
-    if (a === 'not-checked')
-        return b === 'immutable' ? a : b;
-    if (b === 'not-checked')
-        return a === 'immutable' ? b : a;
-    return worseVerdict(a, b);
-}
-
+// EXTERNAL MODULE: ./build/domain/verdict/admission.js + 1 modules
+var admission = __nccwpck_require__(4849);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/domain/cache-export.js
-var cache_export = __nccwpck_require__(9526);
-// EXTERNAL MODULE: ./build/domain/exclusion-filters.js + 1 modules
-var exclusion_filters = __nccwpck_require__(2514);
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./build/domain/must-move.js
-
-
-/** The reasons that stand on a repository's own setting, read and understood: not on a template's, nor on a filter of another type. */
-const ON_THE_SETTING = new Set([
-    'ECR_IMMUTABLE',
-    'ECR_NOT_EXCLUDED',
-    'ECR_FILTER_PROTECTS',
-    'ECR_MUTABLE',
-    'ECR_TAG_EXCLUDED',
-    'ECR_NO_FILTER_PROTECTS',
-    'ECR_FILTER_UNCERTAIN',
-]);
-/** The setting behind what the registry said, or null if it is not known. */
-function settingBehind(registry) {
-    if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
-        return null;
-    const { mode, filters } = registry;
-    return { mode, filters };
-}
-/** One note a repository, of those the push itself goes to. */
-function blockedMoves(targets, moving) {
-    const notes = new Map();
-    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
-        const setting = settingBehind(registry);
-        if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
-            continue;
-        const { uri, repository } = place;
-        const advice = (0,exclusion_filters/* adviseFilters */.a4)(setting, moving);
-        if (advice.missing.length > 0)
-            notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
-    }
-    return [...notes.values()];
-}
-/** The entry that would let a tag move, under any reading of it, or null. */
-function movingEntryFor(tag, moving) {
-    const mode = 'IMMUTABLE_WITH_EXCLUSION';
-    return (moving.find((filter) => (0,tag_mutability/* judgeTag */.Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
+// EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
+var gate_notes = __nccwpck_require__(7604);
+;// CONCATENATED MODULE: ./build/domain/verdict/gate-result.js
+/** The result where no truthful tag could be derived, or none was. */
+function nothingJudged(refusal, terms) {
+    return { ...terms, derivation: null, refusal, targets: [], admission: null, registryCheck: 'needless', notes: [] };
 }
 
-;// CONCATENATED MODULE: ./build/domain/gate-notes.js
-
-
-/** What is worth knowing of a run and decides nothing. */
-function notesOn({ derivation, checkout, registryCheck, targets, entries, moving }) {
-    const notes = [...derivation.notes];
-    const { provenance } = derivation;
-    if (!provenance.verified)
-        notes.push({ code: 'COMMIT_NOT_VERIFIED', field: provenance.field });
-    if (checkout.kind === 'checkout')
-        notes.push(...notesOnTree(checkout));
-    if (registryCheck === 'skipped')
-        notes.push({ code: 'REGISTRY_CHECK_SKIPPED' });
-    for (const { exception, reference, outcome } of targets) {
-        if (!exception || !outcome.excepted)
-            continue;
-        notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
-    }
-    notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
-    notes.push(...blockedMoves(targets, moving));
-    return notes;
-}
-function writesNoTag(entry) {
-    return (0,cache_export/* isCacheExport */.p)(entry) && (0,cache_export/* readCacheExport */.z)(entry).kind === 'tagless';
-}
-function notesOnTree({ dirty, dirtyCount }) {
-    if (dirtyCount === null)
-        return [{ code: 'DIRTY_UNKNOWN' }];
-    return dirtyCount > 0 ? [{ code: 'DIRTY_TREE', count: dirtyCount, paths: dirty }] : [];
-}
-
-// EXTERNAL MODULE: ./build/domain/git-event.js
-var git_event = __nccwpck_require__(6740);
-;// CONCATENATED MODULE: ./build/domain/tag-date.js
+// EXTERNAL MODULE: ./build/domain/commit/git-event.js
+var git_event = __nccwpck_require__(22);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-date.js
 const DATE_SHAPES = [
     /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
     /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
@@ -8225,9 +6961,9 @@ function isBetween(text, least, most) {
     return value >= least && value <= most;
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./build/domain/tag-words.js
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-words.js
 /** All of a text's words, in order. */
 function wordsOf(text) {
     return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
@@ -8254,7 +6990,7 @@ function textOf(text, { start, end }) {
     return text.slice(start, end);
 }
 
-;// CONCATENATED MODULE: ./build/domain/version-like.js
+;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
 
 /** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
 const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
@@ -8299,29 +7035,32 @@ function findVersion(text, version) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/domain/mutable-tags.js
+// EXTERNAL MODULE: ./build/domain/tag/word-set.js
+var word_set = __nccwpck_require__(5517);
+;// CONCATENATED MODULE: ./build/domain/tag/mutable-tags.js
 
 
 
 
-const LATEST_WORDS = wordSet('latest newest');
+
+const LATEST_WORDS = (0,word_set/* wordSet */.d)('latest newest');
 /** Builds of what is not released yet. Beside a full version more words mean the same: `1.2.3-dev`. */
-const SNAPSHOT_WORDS = wordSet('snapshot unreleased wip dirty');
-const SNAPSHOT_WORDS_OF_A_VERSION = wordSet('snapshot unreleased wip dirty nightly dev edge canary unstable');
-const CHANNEL_WORDS = wordSet('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
-const ENVIRONMENT_WORDS = wordSet('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
-const BRANCH_WORDS = wordSet('main master trunk develop head');
+const SNAPSHOT_WORDS = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty');
+const SNAPSHOT_WORDS_OF_A_VERSION = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
+const CHANNEL_WORDS = (0,word_set/* wordSet */.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
+const ENVIRONMENT_WORDS = (0,word_set/* wordSet */.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
+const BRANCH_WORDS = (0,word_set/* wordSet */.d)('main master trunk develop head');
 /** What a branch's name begins with where teams sort them into folders: `feature/x`, which tools turn into `feature-x`. */
-const BRANCH_FOLDERS = wordSet('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
-const CACHE_WORDS = wordSet('cache buildcache buildxcache kanikocache');
-const PULL_REQUEST_WORDS = wordSet('pr mr pull merge');
+const BRANCH_FOLDERS = (0,word_set/* wordSet */.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
+const CACHE_WORDS = (0,word_set/* wordSet */.d)('cache buildcache buildxcache kanikocache');
+const PULL_REQUEST_WORDS = (0,word_set/* wordSet */.d)('pr mr pull merge');
 const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
 const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
 /** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
 const DIRTY_WORD = 'dirty';
 /** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
 const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
-const COMMIT_PREFIXES = wordSet('sha git commit rev revision g');
+const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
 const COMMIT_MIN_LENGTH = 7;
 const COMMIT_LENGTH = 40;
 /** Abbreviated, whole, and whole in a SHA-256 repository. */
@@ -8497,15 +7236,14 @@ function squash(text) {
         .map(({ key }) => key)
         .join('');
 }
-function wordSet(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
-}
 
-// EXTERNAL MODULE: ./build/domain/policy.js
-var domain_policy = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./build/domain/push.js
-var push = __nccwpck_require__(5477);
-;// CONCATENATED MODULE: ./build/domain/named-reference.js
+// EXTERNAL MODULE: ./build/domain/push/must-move.js
+var must_move = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./build/domain/policy/policy.js
+var policy_policy = __nccwpck_require__(5352);
+// EXTERNAL MODULE: ./build/domain/push/push.js
+var push = __nccwpck_require__(6432);
+;// CONCATENATED MODULE: ./build/domain/push/named-reference.js
 
 
 
@@ -8524,7 +7262,7 @@ function nameReferences(references, terms) {
 /** What the push writes to stay, the policy's own `tags.moving` must not let move: throws POLICY_INVALID. */
 function holdApart(named, { moving }, path) {
     for (const { reference, name } of named) {
-        const entry = name.verdict === 'immutable' ? movingEntryFor(reference.tag, moving) : null;
+        const entry = name.verdict === 'immutable' ? (0,must_move/* movingEntryFor */.Oo)(reference.tag, moving) : null;
         if (entry === null)
             continue;
         throw new errors/* CodedError */.A('POLICY_INVALID', `policy: tags.moving of ${path} may let \`${reference.tag}\` move.`, {
@@ -8548,7 +7286,7 @@ function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
     const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
     if (malformed)
         return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault: malformed } };
-    return (0,domain_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? judgeName(tag, context);
+    return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? judgeName(tag, context);
 }
 /** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
 function pinnedBy({ kind, template, tag, revision, version }) {
@@ -8563,20 +7301,416 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
     if (fault || (0,tag_grammar/* tagFault */.nJ)(tag) || policy.exceptions.length === 0)
         return null;
     const place = (0,push/* placeOf */.$t)(destination);
-    const found = (0,domain_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
+    const found = (0,policy_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
     if (!found)
         return null;
     const { owner, reason, expires } = found.exception;
     return { owner, reason, expires, daysLeft: found.daysLeft, expiring: found.state === 'expiring' };
 }
 
-// EXTERNAL MODULE: ./build/domain/commit-claims.js
-var commit_claims = __nccwpck_require__(88);
-// EXTERNAL MODULE: ./build/domain/derive-tag.js
-var derive_tag = __nccwpck_require__(587);
-// EXTERNAL MODULE: ./build/domain/tag-template.js + 1 modules
-var tag_template = __nccwpck_require__(1824);
+// EXTERNAL MODULE: ./build/domain/commit/commit-claims.js
+var commit_claims = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/domain/commit/commit-choice.js
+var commit_choice = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ./build/domain/tag/calendar-version.js
+var calendar_version = __nccwpck_require__(5147);
+;// CONCATENATED MODULE: ./build/domain/tag/release-version.js
+
+
+
+const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
+/** Reads the version that a git tag releases, or says why it releases none of this image. */
+function parseReleaseVersion(gitTag, rules) {
+    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
+    const prefix = longestPrefix(gitTag, rules.prefixes);
+    if (prefix === null) {
+        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
+    }
+    const afterPrefix = gitTag.slice(prefix.length);
+    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
+    const { calendar } = rules;
+    const parsed = calendar === null ? parseSemantic(text) : (0,calendar_version/* parseCalendar */.y)(text, calendar);
+    if (parsed === null)
+        return notARelease(whyNot(text, calendar));
+    const { version, prerelease } = parsed;
+    const tag = encodeVersion(version);
+    if ((0,tag_grammar/* tagFault */.nJ)(tag) !== null) {
+        const why = `its version has ${tag.length} characters, and an image tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}`;
+        return { kind: 'too-long', gitTag, version, why };
+    }
+    const scheme = calendar === null ? 'semver' : 'calendar';
+    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
+}
+/**
+ * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
+ * writes it, occurs in no semantic version and so can be turned back.
+ */
+function encodeVersion(version) {
+    return version.replaceAll('+', '_');
+}
+/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
+function longestPrefix(gitTag, prefixes) {
+    if (prefixes.length === 0)
+        return '';
+    const [longest = null] = prefixes
+        .filter((prefix) => gitTag.startsWith(prefix))
+        .toSorted((a, b) => b.length - a.length);
+    return longest;
+}
+function whyNot(text, calendar) {
+    if (calendar !== null)
+        return `"${text}" is not a version of the calendar format ${calendar}`;
+    return FLOATING.test(text)
+        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
+        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
+}
+/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
+function parseSemantic(text) {
+    const parsed = parse(text);
+    if (parsed === null)
+        return null;
+    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
+    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/domain/tag/branch-value.js
+
+
+const DIGEST_LENGTH = 8;
+/** `_` and the digest. */
+const REWRITTEN_MIN_LENGTH = DIGEST_LENGTH + 1;
+const PLAIN = /^[A-Za-z0-9_.-]+$/;
+/** A name that ends like a rewritten one is rewritten too, so that nobody can name a branch after another one's value. */
+const REWRITTEN = /_[0-9a-f]{8}$/;
+/**
+ * A branch's name as it can stand in a tag: unchanged where it can, else made legal, cut to the room there is, and marked with a
+ * digest of the whole name, so that no two branches share a value and `日main` is never taken for `main`. Null where there is no room.
+ */
+function branchValue(branch, room, isStart) {
+    const isPlain = branch.length <= room && PLAIN.test(branch) && !REWRITTEN.test(branch);
+    if (isPlain && !(isStart && /^[.-]/.test(branch)))
+        return { branch, value: branch, isRewritten: false, partner: null };
+    if (room < REWRITTEN_MIN_LENGTH)
+        return null;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST_LENGTH);
+    const legal = branch
+        .slice(0, tag_grammar/* TAG_MAX_LENGTH */.h9 * 2)
+        .replaceAll(/[^A-Za-z0-9_.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, room - REWRITTEN_MIN_LENGTH)
+        .replace(/[.-]{1,128}$/, '');
+    const partner = legal === '' || legal === branch ? null : legal;
+    return { branch, value: `${legal}_${digest}`, isRewritten: true, partner };
+}
+
+// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
+var commit_id = __nccwpck_require__(7726);
+// EXTERNAL MODULE: ./build/domain/text/closest-word.js
+var closest_word = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-template.js
+
+
+const PLACEHOLDERS = ['sha', 'version', 'branch', 'pr', 'commit-time', 'date'];
+const ALLOWED = 'Allowed are {sha}, {sha:12}, {version}, {branch}, {pr}, {commit-time} and {date}.';
+/** Other tools' and other people's words for the same. */
+const ALIASES = new Map([
+    ['commit', 'sha'],
+    ['revision', 'sha'],
+    ['semver', 'version'],
+    ['release', 'version'],
+    ['ref', 'branch'],
+    ['number', 'pr'],
+    ['time', 'commit-time'],
+    ['timestamp', 'commit-time'],
+]);
+const TEMPLATE_MAX_LENGTH = 512;
+/** With 6 digits, two of 10,000 images share a tag almost surely; with 7, one time in six. */
+const SHA_MIN_LENGTH = 7;
+const SHA_MAX_LENGTH = 64;
+/** With 12 digits, the odds that two of 100,000 images share a tag are 1 in 50,000. */
+const SHA_SAFE_LENGTH = 12;
+/**
+ * Reads a template. Throws TEMPLATE_INVALID, with the place of the mistake, and TEMPLATE_UNPINNED where placeholders are used and none
+ * of them pins the tag to a commit or a release.
+ */
+function parseTemplate(text) {
+    if (!/[{}]/.test(text))
+        return { literal: text };
+    if (text.length > TEMPLATE_MAX_LENGTH) {
+        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template has ${text.length} characters, and may have ${TEMPLATE_MAX_LENGTH}.`);
+    }
+    const parts = [];
+    for (const match of text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)) {
+        const [whole, body] = match;
+        parts.push(body === undefined ? parseText(text, whole, match.index) : parsePlaceholder(text, body, match.index, parts));
+    }
+    checkBorders(text);
+    if (!parts.some(({ kind }) => kind === 'sha' || kind === 'version'))
+        throw unpinned(text);
+    return { literal: null, text, parts };
+}
+/** Whether a template has such a part; a literal has none. */
+function holds(template, kind) {
+    return template.literal === null && template.parts.some((part) => part.kind === kind);
+}
+function parseText(template, text, index) {
+    if (text === '{' || text === '}') {
+        const what = text === '{' ? 'opens a placeholder that is not closed' : 'closes a placeholder that was not opened';
+        throw invalid(template, index, 1, `A brace ${what}.`);
+    }
+    const illegal = text.search(/[^A-Za-z0-9_.-]/);
+    if (illegal >= 0) {
+        throw invalid(template, index + illegal, 1, 'A tag may hold letters, digits, "_", "." and "-" only.');
+    }
+    if (index === 0 && /^[.-]/.test(text))
+        throw invalid(template, 0, 1, 'A tag may not begin with "." or "-".');
+    return { kind: 'text', text };
+}
+function parsePlaceholder(template, body, index, before) {
+    const width = body.length + 2;
+    const [name = '', ...lengths] = body.split(':');
+    const known = PLACEHOLDERS.find((placeholder) => placeholder === name);
+    if (known === undefined) {
+        const near = probablyMeant(name);
+        const hint = near === null ? [] : [`Did you mean {${near}}?`];
+        throw invalid(template, index, width, `There is no placeholder {${printable(name)}}.`, hint);
+    }
+    const previous = before.at(-1);
+    if (previous !== undefined && previous.kind !== 'text') {
+        throw invalid(template, index, width, 'Two placeholders touch, and nobody could tell where one ends.', [
+            'Put "-", "_" or "." between them.',
+        ]);
+    }
+    if (lengths.length === 0)
+        return known === 'sha' ? { kind: 'sha', length: null } : { kind: known };
+    if (known !== 'sha')
+        throw invalid(template, index, width, `{${known}} takes no length; only {sha} does.`);
+    const [digits = ''] = lengths;
+    const length = lengths.length === 1 && /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
+    if (length >= SHA_MIN_LENGTH && length <= SHA_MAX_LENGTH)
+        return { kind: 'sha', length };
+    throw invalid(template, index, width, length < SHA_MIN_LENGTH
+        ? `${length} digits of a SHA are too few: two commits will share them.`
+        : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`, [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]);
+}
+/** An identity must stand as a word of its own, or nobody, this program included, can read it back from the tag. */
+function checkBorders(template) {
+    for (const match of template.matchAll(/\{(?:sha|version)[^{}]*\}/g)) {
+        const before = template.slice(0, match.index);
+        const after = template.slice(match.index + match[0].length);
+        const isBound = /(?:^|[_.-])$/.test(match[0] === '{version}' ? before.replace(/v$/, '') : before);
+        if (isBound && /^(?:$|[_.-])/.test(after))
+            continue;
+        throw invalid(template, match.index, match[0].length, `${match[0]} touches a letter or a digit.`, [
+            'Put "-", "_" or "." between them.',
+        ]);
+    }
+}
+function invalid(template, index, width, sentence, remedy = []) {
+    const caret = ' '.repeat(index) + '^'.repeat(width);
+    const message = `The tag template is not valid. ${sentence}\n  ${printable(template)}\n  ${caret}`;
+    return new errors/* CodedError */.A('TEMPLATE_INVALID', message, { remedy: [...remedy, ALLOWED] });
+}
+/** Line breaks and other control characters would tear the message and its caret apart. */
+function printable(text) {
+    return text.replaceAll(/\p{C}/gu, (character) => '?'.repeat(character.length));
+}
+function unpinned(template) {
+    return new errors/* CodedError */.A('TEMPLATE_UNPINNED', `Nothing in the tag template "${template}" pins it: the next commit can give the same tag.`, { remedy: [`Add the commit, as in "${template}-{sha:${SHA_SAFE_LENGTH}}", or the release's {version}.`] });
+}
+/** Short names are near to anything, so that a guess would be no help. */
+function probablyMeant(name) {
+    const lower = name.toLowerCase();
+    return ALIASES.get(lower) ?? (lower.length > 2 ? (0,closest_word/* closestWord */.E)(lower, PLACEHOLDERS) : null);
+}
+
+;// CONCATENATED MODULE: ./build/domain/tag/render-template.js
+
+
+
+
+
+/**
+ * Fills a template with what the event offers. Throws RELEASE_MISSING, COMMIT_UNKNOWN or TEMPLATE_INVALID for a value that this event
+ * does not have, and TEMPLATE_TOO_LONG for a tag of more than 128 characters. Only a branch's name is ever cut or rewritten.
+ */
+function renderTemplate(template, values) {
+    if (template.literal !== null)
+        return withNumberNote(template.literal, []);
+    const { text, parts } = template;
+    const branches = parts.filter(({ kind }) => kind === 'branch').length;
+    const filled = parts.map((part) => (part.kind === 'branch' ? null : render_template_valueOf(part, values, text)));
+    const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
+    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
+    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
+    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
+    if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
+        throw tooLong(text, tag.length);
+    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
+    if (fault !== null) {
+        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
+    }
+    const notes = [];
+    if (branch?.isRewritten === true) {
+        const { value, partner } = branch;
+        notes.push({ code: 'BRANCH_REWRITTEN', branch: branch.branch, value, partner });
+    }
+    const shaLength = longestSha(parts);
+    if (shaLength < SHA_SAFE_LENGTH)
+        notes.push({ code: 'SHA_SHORT', length: shaLength, template: text });
+    return withNumberNote(tag, notes);
+}
+function withNumberNote(tag, notes) {
+    return { tag, notes: (0,tag_grammar/* readsAsNumber */.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
+}
+function tooLong(template, length) {
+    return new errors/* CodedError */.A('TEMPLATE_TOO_LONG', `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}.`, { remedy: [`Shorten the template's own text, or use {sha:${SHA_SAFE_LENGTH}} for {sha}.`] });
+}
+function missing(code, template, placeholder, lack, remedy) {
+    return new errors/* CodedError */.A(code, `The tag template "${template}" asks for {${placeholder}}, and ${lack}.`, {
+        remedy: [remedy],
+    });
+}
+function render_template_valueOf(part, values, template) {
+    switch (part.kind) {
+        case 'text':
+            return part.text;
+        case 'sha':
+            if ((0,commit_id/* isCommitId */.jh)(values.sha))
+                return values.sha.slice(0, part.length ?? undefined);
+            throw missing('COMMIT_UNKNOWN', template, 'sha', 'the commit is not known in full', 'Check the commit out first.');
+        case 'version':
+            if (values.version !== null)
+                return values.version;
+            throw missing('RELEASE_MISSING', template, 'version', 'this event is no release', 'Run on a release or on the push of a version tag, or use {sha}.');
+        case 'pr':
+            if (values.pullRequest !== null)
+                return String(values.pullRequest);
+            throw missing('TEMPLATE_INVALID', template, 'pr', 'this event belongs to no pull request', 'Leave {pr} out.');
+        case 'commit-time':
+            return String(Math.floor(commitTime(values, template, part.kind).getTime() / 1000));
+        case 'date':
+            return commitTime(values, template, part.kind).toISOString().slice(0, 10).replaceAll('-', '');
+    }
+}
+function commitTime({ committedAt }, template, placeholder) {
+    const time = new Date(committedAt ?? Number.NaN);
+    const year = time.getUTCFullYear();
+    if (year >= 1970 && year <= 9999)
+        return time;
+    throw missing('COMMIT_UNKNOWN', template, placeholder, "the commit's time is not known", 'Check the commit out first, or leave the placeholder out.');
+}
+function longestSha(parts) {
+    const lengths = parts.map((part) => (part.kind === 'sha' ? (part.length ?? SHA_MAX_LENGTH) : 0));
+    const longest = Math.max(...lengths);
+    return longest === 0 ? SHA_MAX_LENGTH : longest;
+}
+function fitBranch(branch, room, isStart, template) {
+    if (branch === null || branch === '') {
+        throw missing('TEMPLATE_INVALID', template, 'branch', 'this event has no branch', 'Leave {branch} out.');
+    }
+    const fitted = branchValue(branch, room, isStart);
+    if (fitted === null)
+        throw tooLong(template, tag_grammar/* TAG_MAX_LENGTH */.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
+    return fitted;
+}
+
+;// CONCATENATED MODULE: ./build/domain/tag/derive-tag.js
+
+
+
+
+
+const COMMIT_TEMPLATE = 'sha-{sha}';
+const RELEASE_TEMPLATE = '{version}';
+/**
+ * The tag of a commit: the same for the same event, commit and rules, always.
+ * Throws TEMPLATE_*, RELEASE_MISSING, VERSION_TOO_LONG or, for a merge queue's branch as a name, EVENT_REFUSED.
+ */
+function deriveTag({ template: input, event, commit, committedAt, rules }) {
+    const release = readRelease(event, commit, rules);
+    const version = release?.kind === 'release' ? release : null;
+    const template = chooseTemplate(input, release);
+    const parsed = parseTemplate(template);
+    if (holds(parsed, 'version') && version === null)
+        throw noRelease(event, input, release);
+    if (holds(parsed, 'branch') && event.mergeQueue)
+        throw mergeQueueBranch(event);
+    const { tag, notes } = renderTemplate(parsed, {
+        sha: commit.sha,
+        version: version?.tag ?? null,
+        branch: event.branch,
+        pullRequest: event.pullRequest,
+        committedAt,
+    });
+    return {
+        tag,
+        kind: parsed.literal === null ? kindOf(template, holds(parsed, 'sha')) : 'literal',
+        template,
+        revision: commit.sha,
+        version: version?.version ?? null,
+        versionTag: version?.tag ?? null,
+        created: committedAt,
+        provenance: {
+            event: event.name,
+            field: commit.field,
+            why: commit.why,
+            verified: commit.verified,
+            rejected: commit.rejected,
+            release: release && { gitTag: release.gitTag, why: whyOf(release) },
+        },
+        notes,
+    };
+}
+function kindOf(template, holdsCommit) {
+    if (template === COMMIT_TEMPLATE)
+        return 'commit';
+    return holdsCommit ? 'template' : 'release';
+}
+function readRelease(event, commit, rules) {
+    const { gitTag } = event;
+    if (gitTag === null)
+        return null;
+    if (commit.ofEvent)
+        return parseReleaseVersion(gitTag, rules);
+    return { kind: 'not-a-release', gitTag, why: `it is not known to be the tag of ${commit.sha}` };
+}
+function chooseTemplate(input, release) {
+    const released = release !== null && release.kind !== 'not-a-release';
+    if (input === 'release' || (input === 'auto' && released))
+        return RELEASE_TEMPLATE;
+    return input === 'commit' || input === 'auto' ? COMMIT_TEMPLATE : input;
+}
+function whyOf(release) {
+    return release.kind === 'release' ? `it is the release ${release.version}` : release.why;
+}
+function noRelease(event, input, release) {
+    if (release?.kind === 'too-long')
+        return new errors/* CodedError */.A('VERSION_TOO_LONG', `The git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` makes no image tag: ${release.why}.`, {
+            remedy: ['Shorten the version, or use `tag: commit`.'],
+        });
+    const why = release === null
+        ? `the event \`${event.name}\` is not about a git tag`
+        : `the git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` is no release: ${whyOf(release)}`;
+    return new errors/* CodedError */.A('RELEASE_MISSING', `tag: \`${(0,clip/* clip */.$)(input)}\` needs a release version, but ${why}.`, {
+        remedy: [
+            'Run the job for releases or version tags only: `on: { push: { tags: ["v*"] } }`,',
+            'or use `tag: auto`, which names the commit where there is no release.',
+        ],
+    });
+}
+function mergeQueueBranch(event) {
+    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0,clip/* clip */.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
+}
+
 ;// CONCATENATED MODULE: ./build/commands/derive.js
+
 
 
 
@@ -8584,22 +7718,22 @@ var tag_template = __nccwpck_require__(1824);
 async function derive(inputs, { event, checkout, policy }, github) {
     const { pullRequestToResolve } = (0,commit_claims/* commitClaims */.d)(event);
     const resolvedPullRequest = pullRequestToResolve === null || inputs.revision !== null ? null : await github.pullRequest(pullRequestToResolve);
-    const commit = (0,derive_tag/* chooseCommit */.j)({ event, checkout, revision: inputs.revision, resolvedPullRequest });
-    const committedAt = await commitTime(inputs.tag, commit, event, checkout, github);
-    return (0,derive_tag/* deriveTag */.Y)({ template: inputs.tag, event, commit, committedAt, rules: policy.releases });
+    const commit = (0,commit_choice/* chooseCommit */.j)({ event, checkout, revision: inputs.revision, resolvedPullRequest });
+    const committedAt = await derive_commitTime(inputs.tag, commit, event, checkout, github);
+    return deriveTag({ template: inputs.tag, event, commit, committedAt, rules: policy.releases });
 }
 /**
  * The commit's own time, for the labels as far as the run knows it. A tag that shows it is worth a question to GitHub's API:
  * an event does not say whose time it gives, the author's or the committer's, and the two would make two tags.
  */
-async function commitTime(template, { sha }, event, checkout, github) {
+async function derive_commitTime(template, { sha }, event, checkout, github) {
     if (checkout.kind === 'checkout' && checkout.head === sha)
         return checkout.committedAt;
     return showsTime(template) ? github.commitTime(sha) : (event.commitTimes.get(sha) ?? null);
 }
 function showsTime(template) {
-    const parsed = (0,tag_template/* parseTemplate */.Q)(template);
-    return parsed.literal === null && parsed.parts.some(({ kind }) => kind === 'commit-time' || kind === 'date');
+    const parsed = parseTemplate(template);
+    return holds(parsed, 'commit-time') || holds(parsed, 'date');
 }
 
 // EXTERNAL MODULE: ./build/commands/ask-registry.js
@@ -8610,37 +7744,41 @@ var ask_registry = __nccwpck_require__(1164);
 
 /** What the push writes, with what the registry said of it; a null registry is not asked. */
 async function pushTargets(named, { lookUp }, registry) {
-    const sides = registry ? await askAbout(named, lookUp, registry) : NOBODY_ASKED;
+    // Only names that pass are asked about: a refused one needs no registry to stay refused.
+    const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference);
+    const sides = new Map([
+        ...passing.flatMap((reference) => foreignSide(reference, registry !== null)),
+        ...(registry ? await askAbout(passing, lookUp, registry) : []),
+    ]);
     const settings = settingsBehind(sides);
     return named.map((each) => targetOf(each, sides.get(each.reference) ?? null, settings));
 }
-const NOBODY_ASKED = new Map();
-/** Only names that pass are asked about: a refused one needs no registry to stay refused. */
-async function askAbout(named, lookUp, registry) {
-    const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference);
-    const sides = new Map();
-    const asked = [];
-    for (const reference of passing) {
+/** That nothing protects a tag is known without asking; that nobody could tell counts only where somebody is to be asked. */
+function foreignSide(reference, asking) {
+    const { destination } = reference;
+    if (destination.kind !== 'foreign')
+        return [];
+    const { protection } = destination;
+    if (!asking && protection.verdict !== 'mutable')
+        return [];
+    return [[reference, { destination, registry: { mode: null, filters: [], protection, existence: null } }]];
+}
+async function askAbout(passing, lookUp, registry) {
+    const asked = passing.flatMap((reference) => {
         const { destination, tag } = reference;
-        if (destination.kind === 'ecr')
-            asked.push({ repository: destination.repository, tag, reference });
-        if (destination.kind === 'foreign') {
-            const { protection } = destination;
-            sides.set(reference, { destination, registry: { mode: null, filters: [], protection, existence: null } });
-        }
-    }
-    const answers = await (0,ask_registry/* askRegistry */.r)(asked, { lookUp }, registry);
-    asked.forEach(({ reference }, index) => {
-        const { repository, registry: side } = answers[index];
-        sides.set(reference, { destination: { kind: 'ecr', repository }, registry: side });
+        return destination.kind === 'ecr' ? [{ repository: destination.repository, tag, reference }] : [];
     });
-    return sides;
+    const answers = await (0,ask_registry/* askRegistry */.r)(asked, { lookUp }, registry);
+    return answers.map(({ asked: { reference }, repository, registry: side }) => [
+        reference,
+        { destination: { kind: 'ecr', repository }, registry: side },
+    ]);
 }
 /** By repository, in the words of the input. */
 function settingsBehind(sides) {
     const settings = new Map();
     for (const [{ destination }, { registry }] of sides) {
-        const setting = settingBehind(registry);
+        const setting = (0,must_move/* settingBehind */.nK)(registry);
         if (destination.kind === 'ecr' && setting)
             settings.set((0,ask_registry/* repositoryKey */.K)(destination.repository), setting);
     }
@@ -8664,8 +7802,8 @@ function targetOf({ reference, name, exception }, side, settings) {
 
 // EXTERNAL MODULE: ./build/commands/read-policy.js
 var read_policy = __nccwpck_require__(8018);
-// EXTERNAL MODULE: ./build/domain/ecr-registry.js
-var ecr_registry = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_registry = __nccwpck_require__(3568);
 ;// CONCATENATED MODULE: ./build/commands/replica-targets.js
 
 
@@ -8675,52 +7813,43 @@ var ecr_registry = __nccwpck_require__(6159);
  * what it replicates, the copy of which nothing is known stands in the original's place.
  */
 async function replicaTargets(pushed, registry) {
-    const originals = pushed.filter(({ registry: side, place }) => side && repositoryOf(place));
-    const repositories = new Map(originals.flatMap(({ place }) => {
-        const repository = repositoryOf(place);
-        return repository ? [[(0,ecr_registry/* repositoryUri */.LJ)(repository), repository]] : [];
-    }));
+    const originals = pushed.flatMap((original) => {
+        const { place } = original;
+        return original.registry && place.kind === 'repository' && place.repository
+            ? [{ original, repository: place.repository }]
+            : [];
+    });
+    const repositories = new Map(originals.map(({ repository }) => [(0,ecr_registry/* repositoryUri */.LJ)(repository), repository]));
     if (repositories.size === 0)
         return [];
     const answers = await registry.replicas([...repositories.values()]);
     const byOriginal = new Map([...repositories.keys()].map((uri, index) => [uri, answers[index]]));
     const unknown = [];
     const copies = [];
-    for (const original of originals) {
-        const answer = original.place.kind === 'repository' ? byOriginal.get(original.place.uri) : undefined;
+    for (const { original, repository } of originals) {
+        const answer = byOriginal.get((0,ecr_registry/* repositoryUri */.LJ)(repository));
         if (!answer)
             throw new Error(`the registry gave no answer for the replicas of ${original.reference}`);
-        if (answer.state === 'known') {
-            copies.push(...answer.replicas.map((repository) => ({ original, repository, tag: original.tag })));
-        }
-        else {
-            const protection = { verdict: 'unknown', reason: answer.fault };
-            unknown.push({
-                ...original,
-                origin: 'replica',
-                registry: { mode: null, filters: [], protection, existence: null },
-            });
-        }
+        if (answer.state === 'unknown')
+            unknown.push(unknownCopy(original, answer.fault));
+        else
+            copies.push(...answer.replicas.map((replica) => ({ original, repository: replica, tag: original.tag })));
     }
-    const sides = await (0,ask_registry/* askRegistry */.r)(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
-    const known = copies.map(({ original, tag }, index) => {
-        const { repository, registry: side } = sides[index];
-        const destination = { kind: 'ecr', repository };
-        return {
-            ...original,
-            origin: 'replica',
-            reference: (0,push/* referenceText */.n5)(destination, tag),
-            place: (0,push/* placeOf */.$t)(destination),
-            registry: side,
-        };
-    });
-    return [...known, ...unknown];
+    const known = await (0,ask_registry/* askRegistry */.r)(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
+    return [...known.map(copyTarget), ...unknown];
 }
-function repositoryOf(place) {
-    return place.kind === 'repository' ? place.repository : null;
+function copyTarget({ asked: { original, tag }, repository, registry }) {
+    const destination = { kind: 'ecr', repository };
+    const reference = (0,push/* referenceText */.n5)(destination, tag);
+    return { ...original, origin: 'replica', reference, place: (0,push/* placeOf */.$t)(destination), registry };
+}
+function unknownCopy(original, fault) {
+    const protection = { verdict: 'unknown', reason: fault };
+    return { ...original, origin: 'replica', registry: { mode: null, filters: [], protection, existence: null } };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/gate.js
+
 
 
 
@@ -8742,23 +7871,16 @@ async function gate(inputs, ports) {
         ports.git.checkout(),
         (0,read_policy/* readPolicy */.T)(inputs.policy, ports.files),
     ]);
-    const event = (0,git_event/* readGitEvent */.Fc)(facts);
+    const event = (0,git_event/* readGitEvent */.F)(facts);
     const common = {
         existing: inputs.existing,
         requireRevision: policy.requireRevision,
         accountIds: policy.accountIds,
         source: facts.repository && `${facts.serverUrl}/${facts.repository}`,
     };
-    let derivation;
-    try {
-        derivation = await derive(inputs, { event, checkout, policy }, ports.github);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CodedError */.A) || error.kind === 'usage')
-            throw error;
-        const registryCheck = 'needless';
-        return { ...common, derivation: null, refusal: error, targets: [], admission: null, registryCheck, notes: [] };
-    }
+    const derivation = await derive(inputs, { event, checkout, policy }, ports.github).catch(asRefusal);
+    if (derivation instanceof errors/* CodedError */.A)
+        return nothingJudged(derivation, common);
     const references = (0,push/* planPush */.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
     const asked = checkFor(inputs, references, event);
     const named = nameReferences(references, { derivation, event, policy, today: ports.today });
@@ -8774,13 +7896,26 @@ async function gate(inputs, ports) {
         derivation,
         refusal: null,
         targets,
-        admission: judgePush(targets),
+        admission: (0,admission/* judgePush */.CU)(targets),
         registryCheck,
-        notes: notesOn({ derivation, checkout, registryCheck, targets, entries: inputs.tags, moving: policy.moving }),
+        notes: (0,gate_notes/* notesOn */.v)({
+            derivation,
+            checkout,
+            registryCheck,
+            endpoint: ports.registry.endpoint,
+            targets,
+            entries: inputs.tags,
+            moving: policy.moving,
+        }),
     };
 }
+function asRefusal(error) {
+    if (error instanceof errors/* CodedError */.A && error.kind === 'refusal')
+        return error;
+    throw error;
+}
 function judged(targets, terms) {
-    return targets.map((target) => ({ ...target, outcome: judgeTarget(target, terms) }));
+    return targets.map((target) => ({ ...target, outcome: (0,admission/* judgeTarget */.dM)(target, terms) }));
 }
 function checkFor(inputs, references, event) {
     if (inputs.registryCheck === 'off')
@@ -8814,8 +7949,10 @@ function checkFor(inputs, references, event) {
 /* harmony export */   lK: () => (/* binding */ tagEntries),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _domain_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
+/* harmony import */ var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+
 
 
 const POLICY_PATH = '.github/immutable-tag.yml';
@@ -8828,7 +7965,7 @@ function entries(text) {
 }
 /** As `entries`, but for the text of a build's `cache-to`, whose commas are its own and which takes a line. */
 function tagEntries(text) {
-    return text.split('\n').flatMap((line) => ((0,_domain_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(line.trim()) ? [line.trim()] : entries(line)));
+    return text.split('\n').flatMap((line) => ((0,_domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(line.trim()) ? [line.trim()] : entries(line)));
 }
 /** Throws a CodedError for a value that is not among the allowed ones. */
 function oneOf(name, value, allowed) {
@@ -8843,7 +7980,7 @@ function revisionOf(text) {
     if (text === '')
         return null;
     const revision = text.toLowerCase();
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
+    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(revision))
         return revision;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
         remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
@@ -8868,7 +8005,7 @@ function policyOf(path) {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(323);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
 
 
 /** The policy of the workspace. Rejects with POLICY_MISSING, POLICY_UNREADABLE or POLICY_INVALID. */
@@ -8876,92 +8013,166 @@ async function readPolicy({ path, required }, files) {
     const text = await files.read(path);
     if (text === null) {
         if (!required)
-            return _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_POLICY */ .XD;
+            return _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_POLICY */ .XD;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('POLICY_MISSING', `policy: there is no file \`${path}\` in the workspace.`, {
             remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
         });
     }
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
     return parsePolicy(text, path);
 }
 
 
 /***/ }),
 
-/***/ 9526:
+/***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isCacheExport),
-/* harmony export */   z: () => (/* binding */ readCacheExport)
+/* harmony export */   j: () => (/* binding */ chooseCommit)
 /* harmony export */ });
-const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
-/** Whether an entry of `tags` is no reference but the text of a `cache-to`. No reference can begin so. */
-function isCacheExport(entry) {
-    return entry.startsWith('type=');
-}
-function readCacheExport(entry) {
-    const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
-    const type = valueOf('type');
-    if (TAGLESS.has(type))
-        return { kind: 'tagless', type };
-    if (type !== 'registry')
-        return {
-            kind: 'malformed',
-            fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
-        };
-    const reference = valueOf('ref');
-    return reference === ''
-        ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
-        : { kind: 'reference', reference };
-}
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
+/* harmony import */ var _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8614);
 
 
-/***/ }),
 
-/***/ 3491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ closestWord)
-/* harmony export */ });
-/** The word that was probably meant: the nearest of `candidates` within two edits, or null. */
-function closestWord(word, candidates) {
-    // A word much longer than any candidate cannot be within two edits of one.
-    const near = candidates
-        .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
-        .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ edits }) => edits <= 2)
-        .toSorted((a, b) => a.edits - b.edits);
-    return near[0]?.candidate ?? null;
-}
-/** Levenshtein's distance: how many characters to insert, delete or change. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, character] of a.split('').entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
-            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
-        }
-        row = next;
+
+/**
+ * The commit that is in the image. Where there is a checkout it is HEAD, which must be one that the event, or the user,
+ * means; without one it is what the event says, unverified. Throws a CodedError where neither can be told.
+ */
+function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
+    const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .commitClaims */ .d)(event);
+    const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
+        ? (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedClaims */ .q)(pullRequestToResolve, resolvedPullRequest)
+        : [];
+    const meant = [...own, ...resolved];
+    const claims = revision === null ? meant : [revisionClaim(revision, meant)];
+    if (checkout.kind === 'refused')
+        throw unreadableCheckout(checkout);
+    const preferred = claims[0];
+    if (!preferred)
+        throw unknownCommit(event, pullRequestToResolve);
+    if (checkout.kind === 'none') {
+        // The user's word settles what a dispatch means; a stranger's code is not taken on anybody's.
+        if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
+            throw unverifiable(event, preferred, checkoutNeeded);
+        const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
+        return { ...choice(preferred, meant, rejected, reason), verified: false };
     }
-    return row[b.length];
+    const match = claims.find(({ sha }) => sha === checkout.head);
+    if (!match)
+        throw mismatch(event, checkout.head, claims, revision !== null);
+    const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
+    return { ...choice(match, meant, rejected, reason), verified: true };
+}
+const REVISION_FIRST = 'the `revision` input goes before it';
+function choice({ sha, field, why }, meant, rejected, reason) {
+    const passedOver = meant.map((claim) => ({
+        value: claim.sha,
+        field: claim.field,
+        why: `${claim.why}, but ${reason}`,
+    }));
+    return {
+        sha,
+        field,
+        why,
+        ofEvent: meant.some((claim) => claim.sha === sha),
+        rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
+    };
+}
+function revisionClaim(revision, meant) {
+    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(revision);
+    if (sha === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(revision)}\` is not a full commit id.`, {
+            remedy: [
+                'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
+            ],
+        });
+    const known = meant.find((claim) => claim.sha === sha);
+    return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
+}
+function unknownCommit(event, pullRequest) {
+    if (pullRequest !== null)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
+            remedy: [
+                'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
+                'or name the commit with the `revision` input.',
+            ],
+        });
+    if (event.kind === 'local')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
+            remedy: ['Run this inside a git checkout.'],
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
+        remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
+    });
+}
+function unverifiable(event, { sha, field }, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
+        remedy: ['Check the commit out before this step, so that HEAD can tell.', ...warning(event)],
+    });
+}
+function mismatch(event, head, claims, explicit) {
+    const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
+    const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
+    const otherwise = explicit
+        ? 'Or correct the input: `revision` must be the commit that is checked out.'
+        : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
+        remedy: [
+            'Check out the commit that the tag will name:',
+            '  - uses: actions/checkout',
+            '    with:',
+            ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
+            ...warning(event),
+            otherwise,
+        ],
+    });
+}
+/** Checking out what a stranger wrote, in a run that has secrets, is the mistake that `pull_request` exists to avoid. */
+function warning(event) {
+    const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
+    return privileged
+        ? [
+            'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
+        ]
+        : [];
+}
+function unreadableCheckout({ why, directory, detail }) {
+    const causes = {
+        'safe-directory': 'git does not trust it, since another user owns it',
+        'git-missing': 'git is not installed',
+        'no-commit': 'it has no commit yet',
+        failed: `git failed: ${detail}`,
+    };
+    const remedies = {
+        'safe-directory': [`Before this step: git config --global --add safe.directory ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuoted */ .x)(directory)}`],
+        'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
+        'no-commit': ['Check a commit out before this step.'],
+        failed: ['Run `git status` there to see the failure.'],
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
+        remedy: remedies[why],
+    });
 }
 
 
 /***/ }),
 
-/***/ 88:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ commitClaims),
 /* harmony export */   q: () => (/* binding */ resolvedClaims)
 /* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-/* harmony import */ var _git_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6740);
 
 
 /**
@@ -8974,7 +8185,7 @@ function commitClaims(event) {
     if (event.kind === 'release' && event.withdrawn !== null)
         throw removal(event, `the release was ${event.withdrawn}`);
     if (event.kind === 'local')
-        return claimed(maybe((0,_git_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha), 'HEAD', 'the commit that is checked out'));
+        return claimed(maybe((0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha), 'HEAD', 'the commit that is checked out'));
     const github = githubSha(event);
     const tip = (why) => claim(github, 'GITHUB_SHA', why);
     const notTip = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
@@ -9022,8 +8233,8 @@ function commitClaims(event) {
 }
 /** The claims of a pull request whose commits were asked of GitHub's API. */
 function resolvedClaims(number, commits) {
-    const head = (0,_git_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.headSha);
-    const merge = (0,_git_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.mergeSha);
+    const head = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.headSha);
+    const merge = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.mergeSha);
     const from = (part) => `pull request #${number}, ${part} (GitHub's API)`;
     return [
         ...(head
@@ -9109,7 +8320,7 @@ function claim(sha, field, why) {
     return { sha, field, why, checkoutRef: field === 'HEAD' ? sha : `\${{ ${expression} }}` };
 }
 function githubSha(event) {
-    const sha = (0,_git_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha);
+    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha);
     if (sha !== null)
         return sha;
     const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
@@ -9131,296 +8342,340 @@ function removal(event, what) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ deriveTag),
-/* harmony export */   j: () => (/* binding */ chooseCommit)
+/* harmony export */   aF: () => (/* binding */ isZeroId),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
-/* harmony import */ var _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _git_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6740);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4057);
-/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1824);
-
-
-
-
-
-/**
- * The commit that is in the image. Where there is a checkout it is HEAD, which must be one that the event, or the user,
- * means; without one it is what the event says, unverified. Throws a CodedError where neither can be told.
- */
-function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
-    const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .commitClaims */ .d)(event);
-    const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
-        ? (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedClaims */ .q)(pullRequestToResolve, resolvedPullRequest)
-        : [];
-    const meant = [...own, ...resolved];
-    const claims = revision === null ? meant : [revisionClaim(revision, meant)];
-    if (checkout.kind === 'refused')
-        throw unreadableCheckout(checkout);
-    const preferred = claims[0];
-    if (!preferred)
-        throw unknownCommit(event, pullRequestToResolve);
-    if (checkout.kind === 'none') {
-        // The user's word settles what a dispatch means; a stranger's code is not taken on anybody's.
-        if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
-            throw unverifiable(event, preferred, checkoutNeeded);
-        const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
-        return { ...choice(preferred, meant, rejected, reason), verified: false, checkout: null };
-    }
-    const match = claims.find(({ sha }) => sha === checkout.head);
-    if (!match)
-        throw mismatch(event, checkout.head, claims, revision !== null);
-    const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
-    const { dirty, dirtyCount } = checkout;
-    return { ...choice(match, meant, rejected, reason), verified: true, checkout: { dirty, dirtyCount } };
+/** Whether a text is all of a commit's id, SHA-1 or SHA-256, in lower case. */
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-const REVISION_FIRST = 'the `revision` input goes before it';
-function choice({ sha, field, why }, meant, rejected, reason) {
-    const passedOver = meant.map((claim) => ({
-        value: claim.sha,
-        field: claim.field,
-        why: `${claim.why}, but ${reason}`,
-    }));
-    return {
-        sha,
-        field,
-        why,
-        ofEvent: meant.some((claim) => claim.sha === sha),
-        rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
-    };
-}
-function revisionClaim(revision, meant) {
-    const sha = (0,_git_event_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(revision);
-    if (sha === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${clip(revision)}\` is not a full commit id.`, {
-            remedy: [
-                'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
-            ],
-        });
-    const known = meant.find((claim) => claim.sha === sha);
-    return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
-}
-function unknownCommit(event, pullRequest) {
-    if (pullRequest !== null)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
-            remedy: [
-                'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
-                'or name the commit with the `revision` input.',
-            ],
-        });
-    if (event.kind === 'local')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
-            remedy: ['Run this inside a git checkout.'],
-        });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
-        remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
-    });
-}
-function unverifiable(event, { sha, field }, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
-        remedy: ['Check the commit out before this step, so that HEAD can tell.', ...warning(event)],
-    });
-}
-function mismatch(event, head, claims, explicit) {
-    const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
-    const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
-    const otherwise = explicit
-        ? 'Or correct the input: `revision` must be the commit that is checked out.'
-        : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
-        remedy: [
-            'Check out the commit that the tag will name:',
-            '  - uses: actions/checkout',
-            '    with:',
-            ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
-            ...warning(event),
-            otherwise,
-        ],
-    });
-}
-/** Checking out what a stranger wrote, in a run that has secrets, is the mistake that `pull_request` exists to avoid. */
-function warning(event) {
-    const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
-    return privileged
-        ? [
-            'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
-        ]
-        : [];
-}
-function unreadableCheckout({ why, directory, detail }) {
-    const causes = {
-        'safe-directory': 'git does not trust it, since another user owns it',
-        'git-missing': 'git is not installed',
-        'no-commit': 'it has no commit yet',
-        failed: `git failed: ${detail}`,
-    };
-    const remedies = {
-        'safe-directory': [
-            `Before this step: git config --global --add safe.directory '${directory.replaceAll("'", `'\\''`)}'`,
-        ],
-        'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
-        'no-commit': ['Check a commit out before this step.'],
-        failed: ['Run `git status` there to see the failure.'],
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
-        remedy: remedies[why],
-    });
-}
-const COMMIT_TEMPLATE = 'sha-{sha}';
-const RELEASE_TEMPLATE = '{version}';
-/**
- * The tag of a commit: the same for the same event, commit and rules, always.
- * Throws TEMPLATE_*, RELEASE_MISSING, VERSION_TOO_LONG or, for a merge queue's branch as a name, EVENT_REFUSED.
- */
-function deriveTag({ template: input, event, commit, committedAt, rules }) {
-    const release = readRelease(event, commit, rules);
-    const version = release?.kind === 'release' ? release : null;
-    const template = chooseTemplate(input, release);
-    const parsed = (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template);
-    const holds = (kind) => parsed.literal === null && parsed.parts.some((part) => part.kind === kind);
-    if (holds('version') && version === null)
-        throw noRelease(event, input, release);
-    if (holds('branch') && event.mergeQueue)
-        throw mergeQueueBranch(event);
-    const { tag, notes } = (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTemplate */ .X)(parsed, {
-        sha: commit.sha,
-        version: version?.tag ?? null,
-        branch: event.branch,
-        pullRequest: event.pullRequest,
-        committedAt,
-    });
-    return {
-        tag,
-        kind: parsed.literal === null ? kindOf(template, holds('sha')) : 'literal',
-        template,
-        revision: commit.sha,
-        version: version?.version ?? null,
-        versionTag: version?.tag ?? null,
-        created: committedAt,
-        provenance: {
-            event: event.name,
-            field: commit.field,
-            why: commit.why,
-            verified: commit.verified,
-            rejected: commit.rejected,
-            release: release && { gitTag: release.gitTag, why: whyOf(release) },
-        },
-        notes,
-    };
-}
-function kindOf(template, holdsCommit) {
-    if (template === COMMIT_TEMPLATE)
-        return 'commit';
-    return holdsCommit ? 'template' : 'release';
-}
-function readRelease(event, commit, rules) {
-    const { gitTag } = event;
-    if (gitTag === null)
+/** A full commit id in lower case, SHA-1 or SHA-256; null for anything else: an abbreviation, zeros, not a string. */
+function commitId(value) {
+    if (typeof value !== 'string' || isZeroId(value))
         return null;
-    if (commit.ofEvent)
-        return (0,_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReleaseVersion */ .LQ)(gitTag, rules);
-    return { kind: 'not-a-release', gitTag, why: `it is not known to be the tag of ${commit.sha}` };
+    const id = value.toLowerCase();
+    return isCommitId(id) ? id : null;
 }
-function chooseTemplate(input, release) {
-    const released = release !== null && release.kind !== 'not-a-release';
-    if (input === 'release' || (input === 'auto' && released))
-        return RELEASE_TEMPLATE;
-    return input === 'commit' || input === 'auto' ? COMMIT_TEMPLATE : input;
-}
-function whyOf(release) {
-    return release.kind === 'release' ? `it is the release ${release.version}` : release.why;
-}
-function noRelease(event, input, release) {
-    if (release?.kind === 'too-long')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('VERSION_TOO_LONG', `The git tag \`${clip(release.gitTag)}\` makes no image tag: ${release.why}.`, {
-            remedy: ['Shorten the version, or use `tag: commit`.'],
-        });
-    const why = release === null
-        ? `the event \`${event.name}\` is not about a git tag`
-        : `the git tag \`${clip(release.gitTag)}\` is no release: ${whyOf(release)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('RELEASE_MISSING', `tag: \`${clip(input)}\` needs a release version, but ${why}.`, {
-        remedy: [
-            'Run the job for releases or version tags only: `on: { push: { tags: ["v*"] } }`,',
-            'or use `tag: auto`, which names the commit where there is no release.',
-        ],
-    });
-}
-function mergeQueueBranch(event) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${clip(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
-}
-const CLIPPED = 80;
-function clip(text) {
-    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+/** The id that git has for no object, as a push that deletes a branch tells it. */
+function isZeroId(value) {
+    return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
 }
 
 
 /***/ }),
 
-/***/ 6159:
+/***/ 22:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ ecrHost),
-/* harmony export */   LJ: () => (/* binding */ repositoryUri),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   qM: () => (/* binding */ repositoryArn),
-/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */   F: () => (/* binding */ readGitEvent),
+/* harmony export */   H: () => (/* binding */ localFacts)
 /* harmony export */ });
-/* unused harmony export repositoryNameFault */
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(880);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7726);
+/* harmony import */ var _json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
 
+
+
+/** The event name of a run outside GitHub Actions. */
+const LOCAL_EVENT = 'local';
+/** The facts of a run outside GitHub Actions: whatever is checked out. */
+function localFacts(checkout) {
+    const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
+    const ref = branch === null ? '' : `refs/heads/${branch}`;
+    return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
+}
+/**
+ * Reads an event from what GitHub really sends; each row of GitHub's page "Events that trigger workflows" is a kind.
+ * Never throws: what a payload lacks, or holds in another form than GitHub's, is null.
+ */
+function readGitEvent(facts) {
+    const kind = readKind(facts);
+    const { branch, gitTag, pullRequest } = readNames(facts, kind);
+    return {
+        name: facts.eventName,
+        githubSha: facts.sha,
+        ref: facts.ref,
+        branch,
+        mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
+        gitTag,
+        pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
+        defaultBranch: refName(member(facts.payload, 'repository.default_branch')),
+        fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
+        commitTimes: readCommitTimes(facts.payload),
+        ...kind,
+    };
+}
+function readKind({ eventName, payload, ref }) {
+    const commit = (path) => (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, path));
+    const action = member(payload, 'action');
+    switch (eventName) {
+        case LOCAL_EVENT:
+            return { kind: 'local' };
+        case 'push':
+            // A branch can be deleted and pushed anew at once: only the payload tells.
+            if (member(payload, 'deleted') === true || (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroId */ .aF)(member(payload, 'after')))
+                return { kind: 'push-deletion' };
+            return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'pull_request_target': {
+            const target = eventName === 'pull_request_target';
+            // A merged pull request runs on its base branch; only a review that comes later still runs on the test merge.
+            const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
+            return {
+                kind: target ? 'pull-request-target' : 'pull-request',
+                head: commit('pull_request.head.sha'),
+                mergeCommit: commit('pull_request.merge_commit_sha'),
+                merged: member(payload, 'pull_request.merged') === true && !onTestMerge,
+            };
+        }
+        case 'merge_group':
+            return { kind: 'merge-group', head: commit('merge_group.head_sha') };
+        case 'workflow_run':
+            return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
+        case 'release':
+            return {
+                kind: 'release',
+                withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
+                targetCommitish: refName(member(payload, 'release.target_commitish')),
+            };
+        case 'deployment':
+        case 'deployment_status':
+            return { kind: 'deployment', deployed: commit('deployment.sha') };
+        case 'repository_dispatch':
+            return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
+        case 'issue_comment':
+            return { kind: 'issue-comment', onPullRequest: isRecord(member(payload, 'issue.pull_request')) };
+        case 'check_suite':
+        case 'check_run':
+            return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
+        case 'status':
+            return { kind: 'status', about: commit('sha') };
+        case 'delete':
+            return { kind: 'delete' };
+        case 'create':
+        case 'schedule':
+        case 'discussion':
+            return { kind: eventName };
+        case 'discussion_comment':
+            return { kind: 'discussion' };
+        case 'workflow_dispatch':
+            return { kind: 'workflow-dispatch' };
+        default:
+            return { kind: 'other' };
+    }
+}
+function readNames({ payload, ref }, kind) {
+    const name = (path) => refName(member(payload, path));
+    const none = { branch: null, gitTag: null, pullRequest: null };
+    switch (kind.kind) {
+        case 'pull-request':
+        case 'pull-request-target': {
+            const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
+            const pullRequest = positive(member(payload, 'pull_request.number')) ?? positive(member(payload, 'number'));
+            return { ...none, branch, pullRequest };
+        }
+        case 'merge-group':
+            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
+        case 'workflow-run':
+            // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
+            return {
+                ...none,
+                branch: name('workflow_run.head_branch'),
+                pullRequest: onlyPullRequest(payload, 'workflow_run'),
+            };
+        case 'check':
+            return {
+                ...none,
+                branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
+                pullRequest: onlyPullRequest(payload, kind.object),
+            };
+        case 'release':
+            return { ...none, gitTag: name('release.tag_name') };
+        case 'create': {
+            const type = member(payload, 'ref_type');
+            return {
+                ...none,
+                branch: type === 'branch' ? name('ref') : null,
+                gitTag: type === 'tag' ? name('ref') : null,
+            };
+        }
+        case 'issue-comment':
+            if (!kind.onPullRequest)
+                return { ...none, branch: refName(after('refs/heads/', ref)) };
+            return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
+        case 'status':
+        case 'push-deletion':
+        case 'delete':
+            return none;
+        case 'repository-dispatch':
+            // The ref is the default branch, and says nothing of a commit that the sender names.
+            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
+        default:
+            return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
+    }
+}
+const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
+function readCommitTimes(payload) {
+    const times = new Map();
+    for (const path of COMMIT_OBJECTS) {
+        const id = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, `${path}.id`));
+        const time = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .utcTime */ .S)(member(payload, `${path}.timestamp`));
+        if (id !== null && time !== null)
+            times.set(id, time);
+    }
+    return times;
+}
+function comesFromFork(payload) {
+    // The fork's repository is null once it was deleted.
+    if (member(payload, 'pull_request.head.repo') === null)
+        return true;
+    const head = member(payload, 'pull_request.head.repo.full_name');
+    const base = member(payload, 'pull_request.base.repo.full_name');
+    return typeof head === 'string' && typeof base === 'string' && head !== base;
+}
+function onlyPullRequest(payload, object) {
+    const pullRequests = (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .g)(payload, object, 'pull_requests');
+    return pullRequests.length === 1 ? positive(member(pullRequests[0], 'number')) : null;
+}
+function pullRequestOfRef(ref) {
+    const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** GitHub's own limit is 255 bytes; git has none. */
+const MAX_REF_LENGTH = 1024;
+/** A branch or tag name that git could hold; null for what it could not. */
+function refName(value) {
+    if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
+        return null;
+    // What git-check-ref-format(1) forbids anywhere in a name, and the other control characters.
+    return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
+}
+function after(prefix, text) {
+    return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
+}
+function positive(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** By a path as GitHub's documentation writes it, `pull_request.head.sha`: no member of a payload has a dot in its name. */
+function member(payload, path) {
+    return (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, ...path.split('.'));
+}
+
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ utcTime),
+/* harmony export */   W: () => (/* binding */ utcTimeOfEpoch)
+/* harmony export */ });
+/** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
+function utcTime(value) {
+    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
+        return null;
+    return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
+}
+/** Seconds since 1970 as RFC 3339 in UTC; null beyond the year 9999, which RFC 3339 cannot write. */
+function utcTimeOfEpoch(seconds) {
+    if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
+        return null;
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+const MAX_LENGTH = 40;
+const END_OF_9999 = 253_402_300_799;
+
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
 /** The partitions of the SDK's own endpoint rules. */
 const PARTITIONS = [
     {
-        partition: 'aws',
+        name: 'aws',
         region: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/,
         suffix: 'amazonaws.com',
         dualStackSuffix: 'on.aws',
     },
     {
-        partition: 'aws-cn',
+        name: 'aws-cn',
         region: /^cn-[a-z]+-\d+$/,
         suffix: 'amazonaws.com.cn',
         dualStackSuffix: 'on.amazonwebservices.com.cn',
     },
     {
-        partition: 'aws-eusc',
+        name: 'aws-eusc',
         region: /^eusc-de-[a-z]+-\d+$/,
         suffix: 'amazonaws.eu',
         dualStackSuffix: 'on.amazonwebservices.eu',
     },
     {
-        partition: 'aws-us-gov',
+        name: 'aws-us-gov',
         region: /^us-gov-[a-z]+-\d+$/,
         suffix: 'amazonaws.com',
         dualStackSuffix: 'on.aws',
     },
-    { partition: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
-    { partition: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
-    { partition: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
-    { partition: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
+    { name: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
+    { name: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
+    { name: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
+    { name: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
 ];
-const ACCOUNT = /^\d{12}$/;
-/** The shape of the amazon-ecr-credential-helper; region and suffix are held against each other by `PARTITIONS`. */
+/** The partition a region lies in, or null for a region that none has. */
+function partitionOf(region) {
+    return PARTITIONS.find((partition) => partition.region.test(region)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   qM: () => (/* binding */ repositoryArn),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+/* unused harmony export repositoryNameFault */
+/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
+/* harmony import */ var _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4607);
+
+
+/** The shape of the amazon-ecr-credential-helper; region and suffix are held against each other by `partitionOf`. */
 const PRIVATE_HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.([a-z][a-z0-9.-]*)$/;
 const VPC_ENDPOINT_HOST = /^[a-z0-9.-]{1,200}\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?$/;
 const PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
 const ECR_LOOK = /\bdkr[.-]ecr\b|\.amazonaws\.(?:com|eu)\b/i;
 const NAME_MIN_LENGTH = 2;
 const NAME_MAX_LENGTH = 256;
-/** The partition a region lies in and the suffix of its registries' hosts, or null for a region that none has. */
-function partitionOf(region) {
-    const found = PARTITIONS.find((candidate) => candidate.region.test(region));
-    return found === undefined ? null : { partition: found.partition, suffix: found.suffix };
+/** Whether a text is an AWS account id, which is also the id of its registry: twelve digits. */
+function isAccountId(text) {
+    return /^\d{12}$/.test(text);
 }
 /** The host of an account's registry. Throws a RangeError for a region of no partition. */
 function ecrHost(account, region) {
-    const partition = partitionOf(region);
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
     if (partition === null)
         throw new RangeError(`no AWS partition has a region "${region}"`);
     return `${account}.dkr.ecr.${region}.${partition.suffix}`;
@@ -9436,22 +8691,22 @@ function parseEcrHost(host) {
         return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
     }
     const [, account = '', fips, region = '', suffix = ''] = match;
-    const partition = PARTITIONS.find((candidate) => candidate.region.test(region));
-    if (partition === undefined)
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
+    if (partition === null)
         return { kind: 'other', host, fault: `no AWS partition has a region "${region}"` };
     const dualStack = suffix === partition.dualStackSuffix;
     if (!dualStack && suffix !== partition.suffix) {
-        const fault = `the region ${region} is in ${partition.partition}, where hosts end in ${partition.suffix}, not in ${suffix}`;
+        const fault = `the region ${region} is in ${partition.name}, where hosts end in ${partition.suffix}, not in ${suffix}`;
         return { kind: 'other', host, fault };
     }
-    return { kind: 'private', host, account, region, partition: partition.partition, fips: fips !== undefined, dualStack };
+    return { kind: 'private', host, account, region, partition: partition.name, fips: fips !== undefined, dualStack };
 }
 /**
  * Reads a repository's URI or bare name. What the URI tells wins over the defaults: a wrong region or account gives ECR's
  * "repository not found", and no hint that the wrong place was asked.
  */
 function parseRepository(text, defaults) {
-    const scheme = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeOf */ .dz)(text);
+    const scheme = (0,_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .dz)(text);
     if (scheme !== null)
         return unusable('malformed', null, text, `leave out "${scheme}"`);
     const [host, name] = splitHost(text);
@@ -9481,10 +8736,10 @@ function repositoryNameFault(name) {
     if (name.length < NAME_MIN_LENGTH || name.length > NAME_MAX_LENGTH) {
         return `a repository's name has ${NAME_MIN_LENGTH} to ${NAME_MAX_LENGTH} characters, and this has ${name.length}`;
     }
-    if (_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATH */ .bn.test(name))
+    if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(name))
         return null;
     const lower = name.toLowerCase();
-    return lower !== name && _image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATH */ .bn.test(lower)
+    return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(lower)
         ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
         : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
 }
@@ -9526,10 +8781,10 @@ function fromEndpoint(host, name, defaults) {
 function fromDefaults(host, name, { region, account }) {
     if (region === null)
         return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
-    const partition = partitionOf(region)?.partition;
+    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.name;
     if (partition === undefined)
         return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
-    if (account !== null && !ACCOUNT.test(account)) {
+    if (account !== null && !isAccountId(account)) {
         return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
     }
     const registry = host ?? (account === null ? null : ecrHost(account, region));
@@ -9542,60 +8797,7 @@ function unusable(kind, host, name, fault) {
 
 /***/ }),
 
-/***/ 6046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CodedError)
-/* harmony export */ });
-/* unused harmony export ERROR_KINDS */
-/**
- * What kept a command from its work, as opposed to a verdict on a tag.
- *
- * `usage` codes mean that what was asked cannot be carried out as written, and fail in every mode. `refusal` codes mean that
- * no truthful tag can be derived from this run; `mode: report` reports them and passes.
- */
-const ERROR_KINDS = {
-    INPUT_INVALID: 'usage',
-    REPOSITORY_MISSING: 'usage',
-    REPOSITORY_INVALID: 'usage',
-    REPOSITORY_INCOMPLETE: 'usage',
-    REGION_MISSING: 'usage',
-    POLICY_MISSING: 'usage',
-    POLICY_UNREADABLE: 'usage',
-    POLICY_INVALID: 'usage',
-    TEMPLATE_INVALID: 'usage',
-    TEMPLATE_UNPINNED: 'usage',
-    EVENT_UNREADABLE: 'usage',
-    EVENT_REFUSED: 'refusal',
-    COMMIT_UNKNOWN: 'refusal',
-    COMMIT_MISMATCH: 'refusal',
-    CHECKOUT_UNREADABLE: 'refusal',
-    RELEASE_MISSING: 'refusal',
-    VERSION_TOO_LONG: 'refusal',
-    TEMPLATE_TOO_LONG: 'refusal',
-    GITHUB_API_FAILED: 'refusal',
-    INTERNAL: 'usage',
-};
-/** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */
-class CodedError extends Error {
-    name = 'CodedError';
-    code;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.remedy = details.remedy ?? [];
-    }
-    get kind() {
-        return ERROR_KINDS[this.code];
-    }
-}
-
-
-/***/ }),
-
-/***/ 2514:
+/***/ 6239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9607,7 +8809,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dW: () => (/* binding */ movingFault)
 });
 
-;// CONCATENATED MODULE: ./build/domain/filter-exposure.js
+;// CONCATENATED MODULE: ./build/domain/ecr/filter-exposure.js
 const DIGITS = '1234567890';
 const HEX = `${DIGITS}abcdef`;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -9689,9 +8891,9 @@ function common(one, other) {
     return from(0, 0);
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./build/domain/exclusion-filters.js
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __nccwpck_require__(5709);
+;// CONCATENATED MODULE: ./build/domain/ecr/exclusion-filters.js
 
 
 /** The filters that ECR takes a repository. */
@@ -9750,683 +8952,7 @@ function widest(filters) {
 
 /***/ }),
 
-/***/ 6740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ readGitEvent),
-/* harmony export */   Hc: () => (/* binding */ localFacts),
-/* harmony export */   xk: () => (/* binding */ commitId)
-/* harmony export */ });
-/* unused harmony export LOCAL_EVENT */
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
-
-/** The event name of a run outside GitHub Actions. */
-const LOCAL_EVENT = 'local';
-/** The facts of a run outside GitHub Actions: whatever is checked out. */
-function localFacts(checkout) {
-    const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
-    const ref = branch === null ? '' : `refs/heads/${branch}`;
-    return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
-}
-/**
- * Reads an event from what GitHub really sends; each row of GitHub's page "Events that trigger workflows" is a kind.
- * Never throws: what a payload lacks, or holds in another form than GitHub's, is null.
- */
-function readGitEvent(facts) {
-    const kind = readKind(facts);
-    const { branch, gitTag, pullRequest } = readNames(facts, kind);
-    return {
-        name: facts.eventName,
-        githubSha: facts.sha,
-        ref: facts.ref,
-        branch,
-        mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
-        gitTag,
-        pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
-        defaultBranch: refName(at(facts.payload, 'repository.default_branch')),
-        fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
-        commitTimes: readCommitTimes(facts.payload),
-        ...kind,
-    };
-}
-function readKind({ eventName, payload, ref }) {
-    const commit = (path) => commitId(at(payload, path));
-    const action = at(payload, 'action');
-    switch (eventName) {
-        case LOCAL_EVENT:
-            return { kind: 'local' };
-        case 'push':
-            // A branch can be deleted and pushed anew at once: only the payload tells.
-            if (at(payload, 'deleted') === true || isZero(at(payload, 'after')))
-                return { kind: 'push-deletion' };
-            return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-        case 'pull_request_target': {
-            const target = eventName === 'pull_request_target';
-            // A merged pull request runs on its base branch; only a review that comes later still runs on the test merge.
-            const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
-            return {
-                kind: target ? 'pull-request-target' : 'pull-request',
-                head: commit('pull_request.head.sha'),
-                mergeCommit: commit('pull_request.merge_commit_sha'),
-                merged: at(payload, 'pull_request.merged') === true && !onTestMerge,
-            };
-        }
-        case 'merge_group':
-            return { kind: 'merge-group', head: commit('merge_group.head_sha') };
-        case 'workflow_run':
-            return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
-        case 'release':
-            return {
-                kind: 'release',
-                withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
-                targetCommitish: refName(at(payload, 'release.target_commitish')),
-            };
-        case 'deployment':
-        case 'deployment_status':
-            return { kind: 'deployment', deployed: commit('deployment.sha') };
-        case 'repository_dispatch':
-            return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
-        case 'issue_comment':
-            return { kind: 'issue-comment', onPullRequest: isRecord(at(payload, 'issue.pull_request')) };
-        case 'check_suite':
-        case 'check_run':
-            return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
-        case 'status':
-            return { kind: 'status', about: commit('sha') };
-        case 'delete':
-            return { kind: 'delete' };
-        case 'create':
-        case 'schedule':
-        case 'discussion':
-            return { kind: eventName };
-        case 'discussion_comment':
-            return { kind: 'discussion' };
-        case 'workflow_dispatch':
-            return { kind: 'workflow-dispatch' };
-        default:
-            return { kind: 'other' };
-    }
-}
-function readNames({ payload, ref }, kind) {
-    const name = (path) => refName(at(payload, path));
-    const none = { branch: null, gitTag: null, pullRequest: null };
-    switch (kind.kind) {
-        case 'pull-request':
-        case 'pull-request-target': {
-            const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
-            const pullRequest = positive(at(payload, 'pull_request.number')) ?? positive(at(payload, 'number'));
-            return { ...none, branch, pullRequest };
-        }
-        case 'merge-group':
-            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
-        case 'workflow-run':
-            // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
-            return {
-                ...none,
-                branch: name('workflow_run.head_branch'),
-                pullRequest: onlyPullRequest(payload, 'workflow_run'),
-            };
-        case 'check':
-            return {
-                ...none,
-                branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
-                pullRequest: onlyPullRequest(payload, kind.object),
-            };
-        case 'release':
-            return { ...none, gitTag: name('release.tag_name') };
-        case 'create': {
-            const type = at(payload, 'ref_type');
-            return {
-                ...none,
-                branch: type === 'branch' ? name('ref') : null,
-                gitTag: type === 'tag' ? name('ref') : null,
-            };
-        }
-        case 'issue-comment':
-            if (!kind.onPullRequest)
-                return { ...none, branch: refName(after('refs/heads/', ref)) };
-            return { ...none, pullRequest: positive(at(payload, 'issue.number')) };
-        case 'status':
-        case 'push-deletion':
-        case 'delete':
-            return none;
-        case 'repository-dispatch':
-            // The ref is the default branch, and says nothing of a commit that the sender names.
-            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
-        default:
-            return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
-    }
-}
-const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
-function readCommitTimes(payload) {
-    const times = new Map();
-    for (const path of COMMIT_OBJECTS) {
-        const id = commitId(at(payload, `${path}.id`));
-        const time = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .utcTime */ .S)(at(payload, `${path}.timestamp`));
-        if (id !== null && time !== null)
-            times.set(id, time);
-    }
-    return times;
-}
-function comesFromFork(payload) {
-    // The fork's repository is null once it was deleted.
-    if (at(payload, 'pull_request.head.repo') === null)
-        return true;
-    const head = at(payload, 'pull_request.head.repo.full_name');
-    const base = at(payload, 'pull_request.base.repo.full_name');
-    return typeof head === 'string' && typeof base === 'string' && head !== base;
-}
-function onlyPullRequest(payload, object) {
-    const list = at(payload, `${object}.pull_requests`);
-    return Array.isArray(list) && list.length === 1 ? positive(at(list[0], 'number')) : null;
-}
-function pullRequestOfRef(ref) {
-    const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
-    return number === undefined ? null : Number(number);
-}
-/** A full commit id in lower case, SHA-1 or SHA-256; null for anything else: an abbreviation, zeros, not a string. */
-function commitId(value) {
-    if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) || isZero(value))
-        return null;
-    return value.toLowerCase();
-}
-function isZero(value) {
-    return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
-}
-/** GitHub's own limit is 255 bytes; git has none. */
-const MAX_REF_LENGTH = 1024;
-/** A branch or tag name that git could hold; null for what it could not. */
-function refName(value) {
-    if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
-        return null;
-    // What git-check-ref-format(1) forbids anywhere in a name, and the other control characters.
-    return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
-}
-function after(prefix, text) {
-    return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a dotted path, undefined unless each step is an object's own property: a payload's `__proto__` is no way in. */
-function at(value, path) {
-    return path
-        .split('.')
-        .reduce((from, key) => (isRecord(from) && Object.hasOwn(from, key) ? from[key] : undefined), value);
-}
-
-
-/***/ }),
-
-/***/ 880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* unused harmony export formatImageReference */
-/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
-
-/** The path of a repository, the same in the distribution project and in ECR. */
-const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
-const PATH_MAX_LENGTH = 255;
-const HOST_MAX_LENGTH = 259;
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
-/** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** Takes a reference apart, or says what is wrong with it. A word alone is read as a path: whether it is a tag is the caller's to know. */
-function parseImageReference(text) {
-    const scheme = schemeOf(text);
-    if (scheme !== null)
-        return { fault: `leave out "${scheme}"` };
-    const [named, digest] = splitAt(text, text.indexOf('@'));
-    const [host, remainder] = splitHost(named);
-    const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
-    const fault = hostFault(host) ??
-        pathFault(path) ??
-        (tag !== null && (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFault */ .nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
-        (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
-    return fault === null ? { host, path, tag, digest } : { fault };
-}
-function formatImageReference({ host, path, tag, digest }) {
-    return ((host === null ? '' : `${host}/`) + path + (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`));
-}
-/** `https://` of a text that was copied from a browser, or null. */
-function schemeOf(text) {
-    return SCHEME.exec(text)?.[0] ?? null;
-}
-/** The first component is a host only if no path could begin like it: the rule that docker and containerd follow. */
-function splitHost(named) {
-    const slash = named.indexOf('/');
-    const first = named.slice(0, Math.max(slash, 0));
-    const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
-    return isHost ? [first, named.slice(slash + 1)] : [null, named];
-}
-function splitAt(text, index) {
-    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
-}
-function hostFault(host) {
-    return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
-}
-function pathFault(path) {
-    if (path === '')
-        return 'it names no repository';
-    if (path.length > PATH_MAX_LENGTH)
-        return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
-    if (REPOSITORY_PATH.test(path))
-        return null;
-    return REPOSITORY_PATH.test(path.toLowerCase())
-        ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
-        : "the repository's name has a character or a separator where none may be";
-}
-function isDigest(text) {
-    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
-    const length = DIGEST_LENGTHS.get(algorithm);
-    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ findException),
-/* harmony export */   XD: () => (/* binding */ EMPTY_POLICY),
-/* harmony export */   Z1: () => (/* binding */ judgeByPolicy)
-/* harmony export */ });
-const EMPTY_POLICY = {
-    deny: [],
-    allow: [],
-    moving: [],
-    releases: { prefixes: [], calendar: null },
-    exceptions: [],
-    accountIds: 'full',
-    requireRevision: true,
-};
-/** The policy's own word on a tag, or null if it has none. What it denies it cannot allow as well. */
-function judgeByPolicy(policy, tag) {
-    const denied = policy.deny.find((pattern) => pattern.matches(tag));
-    if (denied)
-        return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
-    const allowed = policy.allow.find((pattern) => pattern.matches(tag));
-    if (allowed)
-        return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
-    return null;
-}
-/** An exception warns from two weeks before its end: a sprint's notice. */
-const NOTICE_DAYS = 14;
-/**
- * The exception that covers a tag in a repository; of several the one that holds longest, so that an expired one never hides one in force.
- * Without a repository (null) only an exception for every repository (`*`) covers it. `today` is `YYYY-MM-DD` in UTC.
- */
-function findException(policy, tag, repositoryName, today) {
-    const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
-    const [first, ...others] = covering;
-    if (!first)
-        return null;
-    const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
-    const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
-    return { exception, state: stateAfter(daysLeft), daysLeft };
-}
-function stateAfter(daysLeft) {
-    if (daysLeft < 0)
-        return 'expired';
-    return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MG: () => (/* binding */ planPush),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   n5: () => (/* binding */ referenceText)
-/* harmony export */ });
-/* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9526);
-/* harmony import */ var _ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(880);
-
-
-
-
-/** Reads the `repository` input. Throws a CodedError for an entry that names no repository; that is a slip of the pen, not a verdict. */
-function readRepository(text, defaults) {
-    const parsed = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    const foreign = foreignDestination(parsed);
-    if (foreign)
-        return foreign;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-        remedy: REMEDY_OF_FAULT[parsed.kind],
-    });
-}
-const CODE_OF_FAULT = {
-    'region-missing': 'REGION_MISSING',
-    'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
-    malformed: 'REPOSITORY_INVALID',
-    public: 'REPOSITORY_INVALID',
-    other: 'REPOSITORY_INVALID',
-};
-const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
-const REMEDY_OF_FAULT = {
-    'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
-    'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
-    malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-    public: [],
-    other: [],
-};
-/** Everything the push would write: each bare tag in each repository, then the full references; each once. */
-function planPush(plan) {
-    const bare = plan.tags.filter((entry) => !(0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && !isReference(entry));
-    const references = plan.tags.flatMap((entry) => {
-        if ((0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry))
-            return readCache(entry);
-        return isReference(entry) ? [readReference(entry)] : [];
-    });
-    const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
-    // Full references say where they go; without `repository`, the derived tag is then an output and nothing that is pushed.
-    const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
-    const combined = places.flatMap((destination) => [
-        ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
-        ...bare.map((tag) => referenceIn(destination, tag, 'given')),
-    ]);
-    const seen = new Set();
-    return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
-}
-function referenceIn(destination, tag, origin) {
-    return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
-}
-function referenceText(destination, tag) {
-    const place = placeOf(destination);
-    return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
-}
-function placeOf(destination) {
-    switch (destination.kind) {
-        case 'ecr':
-            return {
-                kind: 'repository',
-                uri: (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUri */ .LJ)(destination.repository),
-                name: destination.repository.name,
-                repository: destination.repository,
-            };
-        case 'foreign':
-            return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
-        case 'nowhere':
-            return destination;
-    }
-}
-function isReference(entry) {
-    return /[/:@]/.test(entry);
-}
-/** Where a cache goes is no reference of an image, whatever its tag: it keeps its own text, lest it be taken for one. */
-function readCache(text) {
-    const cache = (0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(text);
-    if (cache.kind === 'tagless')
-        return [];
-    if (cache.kind === 'malformed')
-        return [malformedReference(text, cache.fault)];
-    const read = readReference(cache.reference);
-    const { tag } = read;
-    const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
-    return [{ ...read, reference: text, fault: read.fault ?? moves }];
-}
-function unreadable(text, fault) {
-    return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
-}
-function malformedReference(text, fault) {
-    return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
-}
-function readReference(text) {
-    const malformed = (fault) => malformedReference(text, fault);
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(text);
-    if ('fault' in parsed)
-        return malformed(parsed.fault);
-    if (parsed.digest !== null)
-        return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
-    // What a client pushes when no tag is written.
-    const tag = parsed.tag ?? 'latest';
-    const destination = destinationOf(parsed.host, parsed.path);
-    if ('fault' in destination)
-        return malformed(destination.fault);
-    return referenceIn(destination, tag, 'given');
-}
-function destinationOf(host, path) {
-    if (host === null)
-        return unsupported('docker.io', path);
-    const parsed = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    return foreignDestination(parsed) ?? { fault: parsed.fault };
-}
-function foreignDestination(parsed) {
-    if (parsed.kind !== 'public' && parsed.kind !== 'other')
-        return null;
-    const host = parsed.host ?? '';
-    if (parsed.kind === 'other')
-        return unsupported(host, parsed.name);
-    return {
-        kind: 'foreign',
-        uri: `${host}/${parsed.name}`,
-        name: parsed.name,
-        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-    };
-}
-function unsupported(host, name) {
-    const registry = (0,_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
-    const fault = registry.kind === 'other' ? registry.fault : null;
-    const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
-    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
-}
-
-
-/***/ }),
-
-/***/ 4057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ parseReleaseVersion),
-/* harmony export */   sl: () => (/* binding */ calendarFormatFault)
-/* harmony export */ });
-/* unused harmony exports encodeVersion, decodeVersion */
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
-/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6121);
-
-
-const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
-/** Reads the version that a git tag releases, or says why it releases none of this image. */
-function parseReleaseVersion(gitTag, rules) {
-    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
-    const prefix = longestPrefix(gitTag, rules.prefixes);
-    if (prefix === null) {
-        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
-    }
-    const afterPrefix = gitTag.slice(prefix.length);
-    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
-    const { calendar } = rules;
-    const parsed = calendar === null ? parseSemantic(text) : parseCalendar(text, calendar);
-    if (parsed === null)
-        return notARelease(whyNot(text, calendar));
-    const { version, prerelease } = parsed;
-    const tag = encodeVersion(version);
-    if ((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFault */ .nJ)(tag) !== null) {
-        const why = `its version has ${tag.length} characters, and an image tag has at most ${_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h9}`;
-        return { kind: 'too-long', gitTag, version, why };
-    }
-    const scheme = calendar === null ? 'semver' : 'calendar';
-    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
-}
-/**
- * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
- * writes it, occurs in no semantic version and so can be turned back.
- */
-function encodeVersion(version) {
-    return version.replaceAll('+', '_');
-}
-/** The semantic version that `encodeVersion` made this of. */
-function decodeVersion(tag) {
-    return tag.replaceAll('_', '+');
-}
-/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
-function longestPrefix(gitTag, prefixes) {
-    if (prefixes.length === 0)
-        return '';
-    const [longest = null] = prefixes
-        .filter((prefix) => gitTag.startsWith(prefix))
-        .toSorted((a, b) => b.length - a.length);
-    return longest;
-}
-function whyNot(text, calendar) {
-    if (calendar !== null)
-        return `"${text}" is not a version of the calendar format ${calendar}`;
-    return FLOATING.test(text)
-        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
-        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
-}
-/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
-function parseSemantic(text) {
-    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text);
-    if (parsed === null)
-        return null;
-    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
-    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
-}
-const NUMBER = '(?:0|[1-9]\\d{0,8})';
-const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
-/** The tokens of calver.org. */
-const CALENDAR_TOKENS = new Map([
-    ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
-    ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
-    ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
-    ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
-    ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
-    ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
-    ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
-    ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
-    ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
-    ['MAJOR', ANY_NUMBER],
-    ['MINOR', ANY_NUMBER],
-    ['MICRO', ANY_NUMBER],
-]);
-/** Stands at the end and may be left out: `YYYY.0M.MICRO-MODIFIER` is the format of `2026.11.3` and of `2026.11.3-rc1`. */
-const MODIFIER = 'MODIFIER';
-const YEARS = new Set(['YYYY', 'YY', '0Y']);
-/** What is wrong with a calendar format, in words, or null. */
-function calendarFormatFault(format) {
-    const tokens = format.split(/[._-]/);
-    const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
-    if (stranger !== undefined) {
-        const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
-        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
-    }
-    const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
-    if (twice !== undefined)
-        return `${twice} stands in it twice`;
-    if (tokens.slice(0, -1).includes(MODIFIER))
-        return `${MODIFIER} can only be its last part`;
-    if (!tokens.some((token) => YEARS.has(token)))
-        return 'it has no year (YYYY, YY or 0Y)';
-    return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
-}
-function parseCalendar(text, format) {
-    if (calendarFormatFault(format) !== null)
-        return null;
-    const tokens = format.split(/[._-]/);
-    const match = calendarPattern(format).exec(text);
-    if (match === null)
-        return null;
-    const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
-    const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
-        const value = Number(values.get(token) ?? least);
-        return value >= least && value <= most;
-    });
-    return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
-}
-function calendarPattern(format) {
-    const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
-        ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
-    return new RegExp(`^${source}$`);
-}
-/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
-function isDay(values) {
-    const shortYear = values.get('YY') ?? values.get('0Y');
-    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
-    const month = values.get('MM') ?? values.get('0M');
-    const day = values.get('DD') ?? values.get('0D');
-    if (year === undefined || month === undefined || day === undefined)
-        return true;
-    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-}
-
-
-/***/ }),
-
-/***/ 6121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h9: () => (/* binding */ TAG_MAX_LENGTH),
-/* harmony export */   nJ: () => (/* binding */ tagFault),
-/* harmony export */   p7: () => (/* binding */ readsAsNumber)
-/* harmony export */ });
-/** The longest tag, in characters, of the OCI distribution specification and of ECR. */
-const TAG_MAX_LENGTH = 128;
-/** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
-function tagFault(text) {
-    if (text === '')
-        return { kind: 'empty' };
-    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
-    if (index >= 0) {
-        const [character = ''] = text.slice(index);
-        return { kind: 'bad-character', character, index };
-    }
-    return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
-}
-/**
- * The plain scalars that some YAML reader takes for a number: YAML 1.1 and 1.2, and Go's `strconv`, through which Helm's
- * `--set` goes. A tag so read comes back as another text: `1e5` as 100000, `0123` as 83.
- */
-const NUMBERS = [
-    /^[0-9][0-9_]*$/,
-    /^0[xX][0-9a-fA-F_]+$/,
-    /^0[oO][0-7_]+$/,
-    /^0[bB][01_]+$/,
-    /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
-    /^[0-9][0-9_]*[eE]-?[0-9]+$/,
-];
-/** Whether YAML or Helm reads an unquoted tag as a number, and so may hand on a different text. */
-function readsAsNumber(tag) {
-    return NUMBERS.some((number) => number.test(tag));
-}
-
-
-/***/ }),
-
-/***/ 2070:
+/***/ 5709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10535,284 +9061,834 @@ function judgement(verdict, reason) {
 
 /***/ }),
 
-/***/ 1824:
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CodedError)
+/* harmony export */ });
+/* unused harmony export ERROR_KINDS */
+/**
+ * What kept a command from its work, as opposed to a verdict on a tag.
+ *
+ * `usage` codes mean that what was asked cannot be carried out as written, and fail in every mode. `refusal` codes mean that
+ * no truthful tag can be derived from this run; `mode: report` reports them and passes.
+ */
+const ERROR_KINDS = {
+    INPUT_INVALID: 'usage',
+    REPOSITORY_MISSING: 'usage',
+    REPOSITORY_INVALID: 'usage',
+    REPOSITORY_INCOMPLETE: 'usage',
+    REGION_MISSING: 'usage',
+    POLICY_MISSING: 'usage',
+    POLICY_UNREADABLE: 'usage',
+    POLICY_INVALID: 'usage',
+    TEMPLATE_INVALID: 'usage',
+    TEMPLATE_UNPINNED: 'usage',
+    EVENT_UNREADABLE: 'usage',
+    EVENT_REFUSED: 'refusal',
+    COMMIT_UNKNOWN: 'refusal',
+    COMMIT_MISMATCH: 'refusal',
+    CHECKOUT_UNREADABLE: 'refusal',
+    RELEASE_MISSING: 'refusal',
+    VERSION_TOO_LONG: 'refusal',
+    TEMPLATE_TOO_LONG: 'refusal',
+    GITHUB_API_FAILED: 'refusal',
+    INTERNAL: 'usage',
+};
+/** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */
+class CodedError extends Error {
+    name = 'CodedError';
+    code;
+    remedy;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.remedy = details.remedy ?? [];
+    }
+    get kind() {
+        return ERROR_KINDS[this.code];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g: () => (/* binding */ listAt)
+/* harmony export */ });
+/** The member at a path into parsed JSON that a stranger wrote, undefined where there is none: its `__proto__` is no way in. */
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = Reflect.get(here, key);
+    }
+    return here;
+}
+function listAt(value, ...path) {
+    const list = at(value, ...path);
+    return Array.isArray(list) ? list : [];
+}
+/** A text that is there and not empty. */
+function textAt(value, ...path) {
+    const text = at(value, ...path);
+    return typeof text === 'string' && text !== '' ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ findException),
+/* harmony export */   XD: () => (/* binding */ EMPTY_POLICY),
+/* harmony export */   Z1: () => (/* binding */ judgeByPolicy)
+/* harmony export */ });
+const EMPTY_POLICY = {
+    deny: [],
+    allow: [],
+    moving: [],
+    releases: { prefixes: [], calendar: null },
+    exceptions: [],
+    accountIds: 'full',
+    requireRevision: true,
+};
+/** The policy's own word on a tag, or null if it has none. What it denies it cannot allow as well. */
+function judgeByPolicy(policy, tag) {
+    const denied = policy.deny.find((pattern) => pattern.matches(tag));
+    if (denied)
+        return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
+    const allowed = policy.allow.find((pattern) => pattern.matches(tag));
+    if (allowed)
+        return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
+    return null;
+}
+/** An exception warns from two weeks before its end: a sprint's notice. */
+const NOTICE_DAYS = 14;
+/**
+ * The exception that covers a tag in a repository; of several the one that holds longest, so that an expired one never hides one in force.
+ * Without a repository (null) only an exception for every repository (`*`) covers it. `today` is `YYYY-MM-DD` in UTC.
+ */
+function findException(policy, tag, repositoryName, today) {
+    const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
+    const [first, ...others] = covering;
+    if (!first)
+        return null;
+    const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
+    const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
+    return { exception, state: stateAfter(daysLeft), daysLeft };
+}
+function stateAfter(daysLeft) {
+    if (daysLeft < 0)
+        return 'expired';
+    return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isCacheExport),
+/* harmony export */   z: () => (/* binding */ readCacheExport)
+/* harmony export */ });
+const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
+/** Whether an entry of `tags` is no reference but the text of a `cache-to`. No reference can begin so. */
+function isCacheExport(entry) {
+    return entry.startsWith('type=');
+}
+function readCacheExport(entry) {
+    const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
+    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+    const type = valueOf('type');
+    if (TAGLESS.has(type))
+        return { kind: 'tagless', type };
+    if (type !== 'registry')
+        return {
+            kind: 'malformed',
+            fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
+        };
+    const reference = valueOf('ref');
+    return reference === ''
+        ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
+        : { kind: 'reference', reference };
+}
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isImageDigest)
+/* harmony export */ });
+/** Whether a text is a digest as ECR computes it: `sha256:` and 64 lower-case hex digits. */
+function isImageDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* harmony import */ var _tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8434);
+
+/** The path of a repository, the same in the distribution project and in ECR. */
+const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const PATH_MAX_LENGTH = 255;
+const HOST_MAX_LENGTH = 259;
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
+/** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** Takes a reference apart, or says what is wrong with it. A word alone is read as a path: whether it is a tag is the caller's to know. */
+function parseImageReference(text) {
+    const scheme = schemeOf(text);
+    if (scheme !== null)
+        return { fault: `leave out "${scheme}"` };
+    const [named, digest] = splitAt(text, text.indexOf('@'));
+    const [host, remainder] = splitHost(named);
+    const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
+    const fault = hostFault(host) ??
+        pathFault(path) ??
+        (tag !== null && (0,_tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFault */ .nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
+        (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
+    return fault === null ? { host, path, tag, digest } : { fault };
+}
+/** `https://` of a text that was copied from a browser, or null. */
+function schemeOf(text) {
+    return SCHEME.exec(text)?.[0] ?? null;
+}
+/** The first component is a host only if no path could begin like it: the rule that docker and containerd follow. */
+function splitHost(named) {
+    const slash = named.indexOf('/');
+    const first = named.slice(0, Math.max(slash, 0));
+    const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
+    return isHost ? [first, named.slice(slash + 1)] : [null, named];
+}
+function splitAt(text, index) {
+    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
+}
+function hostFault(host) {
+    return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
+}
+function pathFault(path) {
+    if (path === '')
+        return 'it names no repository';
+    if (path.length > PATH_MAX_LENGTH)
+        return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
+    if (REPOSITORY_PATH.test(path))
+        return null;
+    return REPOSITORY_PATH.test(path.toLowerCase())
+        ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
+        : "the repository's name has a character or a separator where none may be";
+}
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
+    const length = DIGEST_LENGTHS.get(algorithm);
+    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ movingEntryFor),
+/* harmony export */   nK: () => (/* binding */ settingBehind),
+/* harmony export */   zm: () => (/* binding */ blockedMoves)
+/* harmony export */ });
+/* harmony import */ var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
+
+
+/** The reasons that stand on a repository's own setting, read and understood: not on a template's, nor on a filter of another type. */
+const ON_THE_SETTING = new Set([
+    'ECR_IMMUTABLE',
+    'ECR_NOT_EXCLUDED',
+    'ECR_FILTER_PROTECTS',
+    'ECR_MUTABLE',
+    'ECR_TAG_EXCLUDED',
+    'ECR_NO_FILTER_PROTECTS',
+    'ECR_FILTER_UNCERTAIN',
+]);
+/** The setting behind what the registry said, or null if it is not known. */
+function settingBehind(registry) {
+    if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
+        return null;
+    const { mode, filters } = registry;
+    return { mode, filters };
+}
+/** One note a repository, of those the push itself goes to. */
+function blockedMoves(targets, moving) {
+    const notes = new Map();
+    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+        const setting = settingBehind(registry);
+        if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
+            continue;
+        const { uri, repository } = place;
+        const advice = (0,_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .adviseFilters */ .a4)(setting, moving);
+        if (advice.missing.length > 0)
+            notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
+    }
+    return [...notes.values()];
+}
+/** The entry that would let a tag move, under any reading of it, or null. */
+function movingEntryFor(tag, moving) {
+    const mode = 'IMMUTABLE_WITH_EXCLUSION';
+    return (moving.find((filter) => (0,_ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTag */ .Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   MG: () => (/* binding */ planPush),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
+
+
+
+
+/** Reads the `repository` input. Throws a CodedError for an entry that names no repository; that is a slip of the pen, not a verdict. */
+function readRepository(text, defaults) {
+    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
+    if (!('kind' in parsed))
+        return { kind: 'ecr', repository: parsed };
+    const foreign = foreignDestination(parsed);
+    if (foreign)
+        return foreign;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+        remedy: REMEDY_OF_FAULT[parsed.kind],
+    });
+}
+const CODE_OF_FAULT = {
+    'region-missing': 'REGION_MISSING',
+    'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
+    malformed: 'REPOSITORY_INVALID',
+    public: 'REPOSITORY_INVALID',
+    other: 'REPOSITORY_INVALID',
+};
+const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
+const REMEDY_OF_FAULT = {
+    'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
+    'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
+    malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
+    public: [],
+    other: [],
+};
+/** Everything the push would write: each bare tag in each repository, then the full references; each once. */
+function planPush(plan) {
+    const bare = plan.tags.filter((entry) => !(0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && !isReference(entry));
+    const references = plan.tags.flatMap((entry) => {
+        if ((0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry))
+            return readCache(entry);
+        return isReference(entry) ? [readReference(entry)] : [];
+    });
+    const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
+    // Full references say where they go; without `repository`, the derived tag is then an output and nothing that is pushed.
+    const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
+    const combined = places.flatMap((destination) => [
+        ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
+        ...bare.map((tag) => referenceIn(destination, tag, 'given')),
+    ]);
+    const seen = new Set();
+    return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
+}
+function referenceIn(destination, tag, origin) {
+    return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
+}
+function referenceText(destination, tag) {
+    const place = placeOf(destination);
+    return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
+}
+function placeOf(destination) {
+    switch (destination.kind) {
+        case 'ecr':
+            return {
+                kind: 'repository',
+                uri: (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUri */ .LJ)(destination.repository),
+                name: destination.repository.name,
+                repository: destination.repository,
+            };
+        case 'foreign':
+            return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
+        case 'nowhere':
+            return destination;
+    }
+}
+function isReference(entry) {
+    return /[/:@]/.test(entry);
+}
+/** Where a cache goes is no reference of an image, whatever its tag: it keeps its own text, lest it be taken for one. */
+function readCache(text) {
+    const cache = (0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(text);
+    if (cache.kind === 'tagless')
+        return [];
+    if (cache.kind === 'malformed')
+        return [malformedReference(text, cache.fault)];
+    const read = readReference(cache.reference);
+    const { tag } = read;
+    const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
+    return [{ ...read, reference: text, fault: read.fault ?? moves }];
+}
+function unreadable(text, fault) {
+    return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
+}
+function malformedReference(text, fault) {
+    return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
+}
+function readReference(text) {
+    const malformed = (fault) => malformedReference(text, fault);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(text);
+    if ('fault' in parsed)
+        return malformed(parsed.fault);
+    if (parsed.digest !== null)
+        return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
+    // What a client pushes when no tag is written.
+    const tag = parsed.tag ?? 'latest';
+    const destination = destinationOf(parsed.host, parsed.path);
+    if ('fault' in destination)
+        return malformed(destination.fault);
+    return referenceIn(destination, tag, 'given');
+}
+function destinationOf(host, path) {
+    if (host === null)
+        return unsupported('docker.io', path);
+    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
+    if (!('kind' in parsed))
+        return { kind: 'ecr', repository: parsed };
+    return foreignDestination(parsed) ?? { fault: parsed.fault };
+}
+function foreignDestination(parsed) {
+    if (parsed.kind !== 'public' && parsed.kind !== 'other')
+        return null;
+    const host = parsed.host ?? '';
+    if (parsed.kind === 'other')
+        return unsupported(host, parsed.name);
+    return {
+        kind: 'foreign',
+        uri: `${host}/${parsed.name}`,
+        name: parsed.name,
+        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
+    };
+}
+function unsupported(host, name) {
+    const registry = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    const fault = registry.kind === 'other' ? registry.fault : null;
+    const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
+    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ calendarFormatFault),
+/* harmony export */   y: () => (/* binding */ parseCalendar)
+/* harmony export */ });
+const NUMBER = '(?:0|[1-9]\\d{0,8})';
+const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
+/** The tokens of calver.org. */
+const CALENDAR_TOKENS = new Map([
+    ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
+    ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
+    ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
+    ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
+    ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
+    ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
+    ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
+    ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
+    ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
+    ['MAJOR', ANY_NUMBER],
+    ['MINOR', ANY_NUMBER],
+    ['MICRO', ANY_NUMBER],
+]);
+/** Stands at the end and may be left out: `YYYY.0M.MICRO-MODIFIER` is the format of `2026.11.3` and of `2026.11.3-rc1`. */
+const MODIFIER = 'MODIFIER';
+const YEARS = new Set(['YYYY', 'YY', '0Y']);
+/** What is wrong with a calendar format, in words, or null. */
+function calendarFormatFault(format) {
+    const tokens = format.split(/[._-]/);
+    const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
+    if (stranger !== undefined) {
+        const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
+        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
+    }
+    const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
+    if (twice !== undefined)
+        return `${twice} stands in it twice`;
+    if (tokens.slice(0, -1).includes(MODIFIER))
+        return `${MODIFIER} can only be its last part`;
+    if (!tokens.some((token) => YEARS.has(token)))
+        return 'it has no year (YYYY, YY or 0Y)';
+    return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
+}
+/** Reads a version of a calendar format; null for any other text, and for a day that the calendar does not have. */
+function parseCalendar(text, format) {
+    if (calendarFormatFault(format) !== null)
+        return null;
+    const tokens = format.split(/[._-]/);
+    const match = calendarPattern(format).exec(text);
+    if (match === null)
+        return null;
+    const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
+    const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
+        const value = Number(values.get(token) ?? least);
+        return value >= least && value <= most;
+    });
+    return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
+}
+function calendarPattern(format) {
+    const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
+        ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
+        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
+    return new RegExp(`^${source}$`);
+}
+/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
+function isDay(values) {
+    const shortYear = values.get('YY') ?? values.get('0Y');
+    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
+    const month = values.get('MM') ?? values.get('0M');
+    const day = values.get('DD') ?? values.get('0D');
+    if (year === undefined || month === undefined || day === undefined)
+        return true;
+    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
+
+
+/***/ }),
+
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h9: () => (/* binding */ TAG_MAX_LENGTH),
+/* harmony export */   nJ: () => (/* binding */ tagFault),
+/* harmony export */   p7: () => (/* binding */ readsAsNumber)
+/* harmony export */ });
+/** The longest tag, in characters, of the OCI distribution specification and of ECR. */
+const TAG_MAX_LENGTH = 128;
+/** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
+function tagFault(text) {
+    if (text === '')
+        return { kind: 'empty' };
+    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
+    if (index >= 0) {
+        const [character = ''] = text.slice(index);
+        return { kind: 'bad-character', character, index };
+    }
+    return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
+}
+/**
+ * The plain scalars that some YAML reader takes for a number: YAML 1.1 and 1.2, and Go's `strconv`, through which Helm's
+ * `--set` goes. A tag so read comes back as another text: `1e5` as 100000, `0123` as 83.
+ */
+const NUMBERS = [
+    /^[0-9][0-9_]*$/,
+    /^0[xX][0-9a-fA-F_]+$/,
+    /^0[oO][0-7_]+$/,
+    /^0[bB][01_]+$/,
+    /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
+    /^[0-9][0-9_]*[eE]-?[0-9]+$/,
+];
+/** Whether YAML or Helm reads an unquoted tag as a number, and so may hand on a different text. */
+function readsAsNumber(tag) {
+    return NUMBERS.some((number) => number.test(tag));
+}
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wordSet)
+/* harmony export */ });
+/** The words of these lines, which blanks part. */
+function wordSet(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+const CLIPPED = 80;
+/** The beginning of what a stranger wrote: as much as a sentence can hold. */
+function clip(text) {
+    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ closestWord)
+/* harmony export */ });
+/** The word that was probably meant: the nearest of `candidates` within two edits, or null. */
+function closestWord(word, candidates) {
+    // A word much longer than any candidate cannot be within two edits of one.
+    const near = candidates
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
+        .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
+        .filter(({ edits }) => edits <= 2)
+        .toSorted((a, b) => a.edits - b.edits);
+    return near[0]?.candidate ?? null;
+}
+/** Levenshtein's distance: how many characters to insert, delete or change. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [index, character] of a.split('').entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= b.length; column++) {
+            const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
+            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A text as one word of a POSIX shell's command line, whatever it holds. */
+function shellQuoted(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 4849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ parseTemplate),
-  X: () => (/* binding */ renderTemplate)
+  LP: () => (/* binding */ isEnough),
+  CU: () => (/* binding */ judgePush),
+  dM: () => (/* binding */ judgeTarget)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
-;// CONCATENATED MODULE: ./build/domain/branch-value.js
+;// CONCATENATED MODULE: ./build/domain/verdict/verdict.js
+const FAULT_CODES = (/* unused pure expression or super */ null && ([
+    'ECR_REPOSITORY_NOT_FOUND',
+    'ECR_ACCESS_DENIED',
+    'ECR_THROTTLED',
+    'ECR_REQUEST_REJECTED',
+    'ECR_SERVER_ERROR',
+    'ECR_EMPTY_ANSWER',
+    'ECR_ANSWER_MISMATCH',
+    'ECR_UNEXPECTED_ANSWER',
+    'ECR_OTHER_ACCOUNT',
+    'AWS_NO_CREDENTIALS',
+    'AWS_CREDENTIALS_EXPIRED',
+    'AWS_CREDENTIALS_INVALID',
+    'AWS_CLOCK_SKEW',
+    'AWS_CONFIGURATION',
+    'NETWORK_DNS',
+    'NETWORK_REFUSED',
+    'NETWORK_RESET',
+    'NETWORK_TLS',
+    'NETWORK_TIMEOUT',
+    'NETWORK_NOT_AWS',
+    'UNEXPECTED_FAILURE',
+]));
+/** The worse of two: a tag known to move outweighs one of which nothing is known, and either outweighs `immutable`. */
+function worseVerdict(a, b) {
+    if (a === 'mutable' || b === 'mutable')
+        return 'mutable';
+    return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
+}
 
+;// CONCATENATED MODULE: ./build/domain/verdict/admission.js
 
-const DIGEST_LENGTH = 8;
-/** `_` and the digest. */
-const REWRITTEN_MIN_LENGTH = DIGEST_LENGTH + 1;
-const PLAIN = /^[A-Za-z0-9_.-]+$/;
-/** A name that ends like a rewritten one is rewritten too, so that nobody can name a branch after another one's value. */
-const REWRITTEN = /_[0-9a-f]{8}$/;
 /**
- * A branch's name as it can stand in a tag: unchanged where it can, else made legal, cut to the room there is, and marked with a
- * digest of the whole name, so that no two branches share a value and `日main` is never taken for `main`. Null where there is no room.
+ * The verdict on one target: its name, then the registry's protection, then what stands there already. An exception admits
+ * what would be refused; one that has run out is the first thing to say of it.
  */
-function branchValue(branch, room, isStart) {
-    const isPlain = branch.length <= room && PLAIN.test(branch) && !REWRITTEN.test(branch);
-    if (isPlain && !(isStart && /^[.-]/.test(branch)))
-        return { branch, value: branch, isRewritten: false, partner: null };
-    if (room < REWRITTEN_MIN_LENGTH)
-        return null;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST_LENGTH);
-    const legal = branch
-        .slice(0, tag_grammar/* TAG_MAX_LENGTH */.h9 * 2)
-        .replaceAll(/[^A-Za-z0-9_.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, room - REWRITTEN_MIN_LENGTH)
-        .replace(/[.-]{1,128}$/, '');
-    const partner = legal === '' || legal === branch ? null : legal;
-    return { branch, value: `${legal}_${digest}`, isRewritten: true, partner };
+function judgeTarget(target, terms) {
+    const { exception } = target;
+    const judged = judgeOnItsOwn(target, terms);
+    if (!exception || judged.verdict === 'immutable' || judged.verdict === 'not-checked')
+        return { ...judged, admitted: isPassing(judged.verdict), excepted: false };
+    if (exception.daysLeft >= 0)
+        return { ...judged, admitted: true, excepted: true };
+    const { owner, reason, expires } = exception;
+    const expired = { code: 'EXCEPTION_EXPIRED', tag: target.tag, owner, reason, expires };
+    return { verdict: judged.verdict, reason: expired, admitted: false, excepted: false };
 }
-
-// EXTERNAL MODULE: ./build/domain/closest-word.js
-var closest_word = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __nccwpck_require__(6046);
-;// CONCATENATED MODULE: ./build/domain/tag-template.js
-
-
-
-
-const PLACEHOLDERS = ['sha', 'version', 'branch', 'pr', 'commit-time', 'date'];
-const ALLOWED = 'Allowed are {sha}, {sha:12}, {version}, {branch}, {pr}, {commit-time} and {date}.';
-/** Other tools' and other people's words for the same. */
-const ALIASES = new Map([
-    ['commit', 'sha'],
-    ['revision', 'sha'],
-    ['semver', 'version'],
-    ['release', 'version'],
-    ['ref', 'branch'],
-    ['number', 'pr'],
-    ['time', 'commit-time'],
-    ['timestamp', 'commit-time'],
-]);
-const TEMPLATE_MAX_LENGTH = 512;
-/** With 6 digits, two of 10,000 images share a tag almost surely; with 7, one time in six. */
-const SHA_MIN_LENGTH = 7;
-const SHA_MAX_LENGTH = 64;
-/** With 12 digits, the odds that two of 100,000 images share a tag are 1 in 50,000. */
-const SHA_SAFE_LENGTH = 12;
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Reads a template. Throws TEMPLATE_INVALID, with the place of the mistake, and TEMPLATE_UNPINNED where placeholders are used and none
- * of them pins the tag to a commit or a release.
- */
-function parseTemplate(text) {
-    if (!/[{}]/.test(text))
-        return { literal: text };
-    if (text.length > TEMPLATE_MAX_LENGTH) {
-        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template has ${text.length} characters, and may have ${TEMPLATE_MAX_LENGTH}.`);
+function judgeOnItsOwn(target, terms) {
+    const { name, registry } = target;
+    if (name.verdict !== 'immutable')
+        return name;
+    if (!registry)
+        return { verdict: 'not-checked', reason: name.reason };
+    return registry.protection.verdict === 'immutable' ? judgeExisting(target.tag, registry, terms) : registry.protection;
+}
+function isPassing(verdict) {
+    return verdict === 'immutable' || verdict === 'not-checked';
+}
+function judgeExisting(tag, { protection, existence }, { rule, revision, requireRevision }) {
+    if (rule === 'ignore')
+        return protection;
+    if (!existence)
+        throw new Error(`nobody looked whether ${tag} is there`);
+    if (existence.state === 'absent')
+        return protection;
+    if (existence.state === 'unknown')
+        return { verdict: 'unknown', reason: existence.fault };
+    const { digest, archived, revision: built } = existence;
+    if (rule === 'fail')
+        return { verdict: 'mutable', reason: { code: 'TAG_EXISTS', tag, digest, archived } };
+    if (archived)
+        return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
+    switch (built.state) {
+        case 'found':
+            return built.revision === revision
+                ? protection
+                : { verdict: 'mutable', reason: { code: 'TAG_BURNED', tag, digest, revision, burnedBy: built.revision } };
+        case 'none':
+            return requireRevision
+                ? { verdict: 'unknown', reason: { code: 'EXISTING_UNPROVEN', tag, digest, revision } }
+                : protection;
+        case 'unknown':
+            return isEnough(requireRevision, built.fault) ? protection : { verdict: 'unknown', reason: built.fault };
     }
-    const parts = [];
-    for (const match of text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)) {
-        const [whole, body] = match;
-        parts.push(body === undefined ? parseText(text, whole, match.index) : parsePlaceholder(text, body, match.index, parts));
-    }
-    checkBorders(text);
-    if (!parts.some(({ kind }) => kind === 'sha' || kind === 'version'))
-        throw unpinned(text);
-    return { literal: null, text, parts };
 }
 /**
- * Fills a template with what the event offers. Throws RELEASE_MISSING, COMMIT_UNKNOWN or TEMPLATE_INVALID for a value that this event
- * does not have, and TEMPLATE_TOO_LONG for a tag of more than 128 characters. Only a branch's name is ever cut or rewritten.
+ * Whether an image of which the commit could not be read is taken for this commit's by its tag alone: only where the policy
+ * says that the tag is proof enough, and the role may not read more. Any other failure says nothing of the image.
  */
-function renderTemplate(template, values) {
-    if (template.literal !== null)
-        return withNumberNote(template.literal, []);
-    const { text, parts } = template;
-    const branches = parts.filter(({ kind }) => kind === 'branch').length;
-    const filled = parts.map((part) => (part.kind === 'branch' ? null : tag_template_valueOf(part, values, text)));
-    const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
-    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
-    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
-    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
-    if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
-        throw tooLong(text, tag.length);
-    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (fault !== null) {
-        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
-    }
-    const notes = [];
-    if (branch?.isRewritten === true) {
-        const { value, partner } = branch;
-        notes.push({ code: 'BRANCH_REWRITTEN', branch: branch.branch, value, partner });
-    }
-    const shaLength = longestSha(parts);
-    if (shaLength < SHA_SAFE_LENGTH)
-        notes.push({ code: 'SHA_SHORT', length: shaLength, template: text });
-    return withNumberNote(tag, notes);
+function isEnough(requireRevision, fault) {
+    return !requireRevision && fault.code === 'ECR_ACCESS_DENIED';
 }
-function withNumberNote(tag, notes) {
-    return { tag, notes: (0,tag_grammar/* readsAsNumber */.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
+/**
+ * The verdict on a whole push. Excepted targets do not weigh in it, unless there is nothing else: then the verdict is
+ * theirs, and true.
+ */
+function judgePush(targets) {
+    const weighed = targets.filter((target) => !target.outcome.excepted);
+    const outcomes = (weighed.length > 0 ? weighed : targets).map((target) => target.outcome);
+    const verdict = outcomes.map((outcome) => outcome.verdict).reduce(worse);
+    const reason = outcomes.find((outcome) => outcome.verdict === verdict).reason;
+    return { verdict, reason, admitted: targets.every((target) => target.outcome.admitted) };
 }
-function parseText(template, text, index) {
-    if (text === '{' || text === '}') {
-        const what = text === '{' ? 'opens a placeholder that is not closed' : 'closes a placeholder that was not opened';
-        throw invalid(template, index, 1, `A brace ${what}.`);
-    }
-    const illegal = text.search(/[^A-Za-z0-9_.-]/);
-    if (illegal >= 0) {
-        throw invalid(template, index + illegal, 1, 'A tag may hold letters, digits, "_", "." and "-" only.');
-    }
-    if (index === 0 && /^[.-]/.test(text))
-        throw invalid(template, 0, 1, 'A tag may not begin with "." or "-".');
-    return { kind: 'text', text };
-}
-function parsePlaceholder(template, body, index, before) {
-    const width = body.length + 2;
-    const [name = '', ...lengths] = body.split(':');
-    const known = PLACEHOLDERS.find((placeholder) => placeholder === name);
-    if (known === undefined) {
-        const near = probablyMeant(name);
-        const hint = near === null ? [] : [`Did you mean {${near}}?`];
-        throw invalid(template, index, width, `There is no placeholder {${printable(name)}}.`, hint);
-    }
-    const previous = before.at(-1);
-    if (previous !== undefined && previous.kind !== 'text') {
-        throw invalid(template, index, width, 'Two placeholders touch, and nobody could tell where one ends.', [
-            'Put "-", "_" or "." between them.',
-        ]);
-    }
-    if (lengths.length === 0)
-        return known === 'sha' ? { kind: 'sha', length: null } : { kind: known };
-    if (known !== 'sha')
-        throw invalid(template, index, width, `{${known}} takes no length; only {sha} does.`);
-    const [digits = ''] = lengths;
-    const length = lengths.length === 1 && /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
-    if (length >= SHA_MIN_LENGTH && length <= SHA_MAX_LENGTH)
-        return { kind: 'sha', length };
-    throw invalid(template, index, width, length < SHA_MIN_LENGTH
-        ? `${length} digits of a SHA are too few: two commits will share them.`
-        : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`, [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]);
-}
-/** An identity must stand as a word of its own, or nobody, this program included, can read it back from the tag. */
-function checkBorders(template) {
-    for (const match of template.matchAll(/\{(?:sha|version)[^{}]*\}/g)) {
-        const before = template.slice(0, match.index);
-        const after = template.slice(match.index + match[0].length);
-        const isBound = /(?:^|[_.-])$/.test(match[0] === '{version}' ? before.replace(/v$/, '') : before);
-        if (isBound && /^(?:$|[_.-])/.test(after))
-            continue;
-        throw invalid(template, match.index, match[0].length, `${match[0]} touches a letter or a digit.`, [
-            'Put "-", "_" or "." between them.',
-        ]);
-    }
-}
-function invalid(template, index, width, sentence, remedy = []) {
-    const caret = ' '.repeat(index) + '^'.repeat(width);
-    const message = `The tag template is not valid. ${sentence}\n  ${printable(template)}\n  ${caret}`;
-    return new errors/* CodedError */.A('TEMPLATE_INVALID', message, { remedy: [...remedy, ALLOWED] });
-}
-/** Line breaks and other control characters would tear the message and its caret apart. */
-function printable(text) {
-    return text.replaceAll(/\p{C}/gu, (character) => '?'.repeat(character.length));
-}
-function unpinned(template) {
-    return new errors/* CodedError */.A('TEMPLATE_UNPINNED', `Nothing in the tag template "${template}" pins it: the next commit can give the same tag.`, { remedy: [`Add the commit, as in "${template}-{sha:${SHA_SAFE_LENGTH}}", or the release's {version}.`] });
-}
-function tooLong(template, length) {
-    return new errors/* CodedError */.A('TEMPLATE_TOO_LONG', `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}.`, { remedy: [`Shorten the template's own text, or use {sha:${SHA_SAFE_LENGTH}} for {sha}.`] });
-}
-function missing(code, template, placeholder, lack, remedy) {
-    return new errors/* CodedError */.A(code, `The tag template "${template}" asks for {${placeholder}}, and ${lack}.`, {
-        remedy: [remedy],
-    });
-}
-function tag_template_valueOf(part, values, template) {
-    switch (part.kind) {
-        case 'text':
-            return part.text;
-        case 'sha':
-            if (SHA.test(values.sha))
-                return values.sha.slice(0, part.length ?? undefined);
-            throw missing('COMMIT_UNKNOWN', template, 'sha', 'the commit is not known in full', 'Check the commit out first.');
-        case 'version':
-            if (values.version !== null)
-                return values.version;
-            throw missing('RELEASE_MISSING', template, 'version', 'this event is no release', 'Run on a release or on the push of a version tag, or use {sha}.');
-        case 'pr':
-            if (values.pullRequest !== null)
-                return String(values.pullRequest);
-            throw missing('TEMPLATE_INVALID', template, 'pr', 'this event belongs to no pull request', 'Leave {pr} out.');
-        case 'commit-time':
-            return String(Math.floor(commitTime(values, template, part.kind).getTime() / 1000));
-        case 'date':
-            return commitTime(values, template, part.kind).toISOString().slice(0, 10).replaceAll('-', '');
-    }
-}
-function commitTime({ committedAt }, template, placeholder) {
-    const time = new Date(committedAt ?? Number.NaN);
-    const year = time.getUTCFullYear();
-    if (year >= 1970 && year <= 9999)
-        return time;
-    throw missing('COMMIT_UNKNOWN', template, placeholder, "the commit's time is not known", 'Check the commit out first, or leave the placeholder out.');
-}
-function longestSha(parts) {
-    const lengths = parts.map((part) => (part.kind === 'sha' ? (part.length ?? SHA_MAX_LENGTH) : 0));
-    const longest = Math.max(...lengths);
-    return longest === 0 ? SHA_MAX_LENGTH : longest;
-}
-function fitBranch(branch, room, isStart, template) {
-    if (branch === null || branch === '') {
-        throw missing('TEMPLATE_INVALID', template, 'branch', 'this event has no branch', 'Leave {branch} out.');
-    }
-    const fitted = branchValue(branch, room, isStart);
-    if (fitted === null)
-        throw tooLong(template, tag_grammar/* TAG_MAX_LENGTH */.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
-    return fitted;
-}
-/** Short names are near to anything, so that a guess would be no help. */
-function probablyMeant(name) {
-    const lower = name.toLowerCase();
-    return ALIASES.get(lower) ?? (lower.length > 2 ? (0,closest_word/* closestWord */.E)(lower, PLACEHOLDERS) : null);
+function worse(a, b) {
+    if (a === 'not-checked')
+        return b === 'immutable' ? a : b;
+    if (b === 'not-checked')
+        return a === 'immutable' ? b : a;
+    return worseVerdict(a, b);
 }
 
 
 /***/ }),
 
-/***/ 5541:
+/***/ 7604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ utcTime),
-/* harmony export */   W: () => (/* binding */ utcTimeOfEpoch)
+/* harmony export */   g: () => (/* binding */ notesOnEndpoint),
+/* harmony export */   v: () => (/* binding */ notesOn)
 /* harmony export */ });
-/** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
-function utcTime(value) {
-    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
-        return null;
-    return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
+/* harmony import */ var _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1847);
+
+
+/** What is worth knowing of a run and decides nothing. */
+function notesOn({ derivation, checkout, registryCheck, endpoint, targets, entries, moving, }) {
+    const notes = [...derivation.notes];
+    const { provenance } = derivation;
+    if (!provenance.verified)
+        notes.push({ code: 'COMMIT_NOT_VERIFIED', field: provenance.field });
+    if (checkout.kind === 'checkout')
+        notes.push(...notesOnTree(checkout));
+    if (registryCheck === 'skipped')
+        notes.push({ code: 'REGISTRY_CHECK_SKIPPED' });
+    if (registryCheck === 'done')
+        notes.push(...notesOnEndpoint(endpoint));
+    for (const { exception, reference, outcome } of targets) {
+        if (!exception || !outcome.excepted)
+            continue;
+        notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
+    }
+    notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
+    notes.push(...(0,_push_must_move_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedMoves */ .zm)(targets, moving));
+    return notes;
 }
-/** Seconds since 1970 as RFC 3339 in UTC; null beyond the year 9999, which RFC 3339 cannot write. */
-function utcTimeOfEpoch(seconds) {
-    if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
-        return null;
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+/** Whoever sets it decides what is answered, be it a step before this one. */
+function notesOnEndpoint(endpoint) {
+    return endpoint === undefined ? [] : [{ code: 'CUSTOM_ENDPOINT', endpoint }];
 }
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-const MAX_LENGTH = 40;
-const END_OF_9999 = 253_402_300_799;
+function writesNoTag(entry) {
+    return (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(entry).kind === 'tagless';
+}
+function notesOnTree({ dirty, dirtyCount }) {
+    if (dirtyCount === null)
+        return [{ code: 'DIRTY_UNKNOWN' }];
+    return dirtyCount > 0 ? [{ code: 'DIRTY_TREE', count: dirtyCount, paths: dirty }] : [];
+}
 
 
 /***/ }),
 
-/***/ 9105:
+/***/ 2449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10825,9 +9901,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FAULTS, buildImage
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./build/domain/ecr-registry.js
-var ecr_registry = __nccwpck_require__(6159);
+var external_node_http_ = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_registry = __nccwpck_require__(3568);
 ;// CONCATENATED MODULE: ./build/emulator/ecr-error.js
 /** An answer of ECR's that is an error: `code` is the exception's name, as in `__type`. */
 class EcrError extends Error {
@@ -10935,9 +10011,10 @@ function holdLength(length, path, min, max) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./build/emulator/state.js
+
 const MUTABILITIES = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'];
 const IMAGE_STATUSES = ['ACTIVE', 'ARCHIVED', 'ACTIVATING'];
 const TEMPLATE_USES = ['REPLICATION', 'PULL_THROUGH_CACHE', 'CREATE_ON_PUSH'];
@@ -10967,6 +10044,13 @@ function emptyRepository(name, createdAt, options) {
         uploadsStarted: 0,
     };
 }
+/** Throws ECR's RepositoryNotFoundException. */
+function findRepository(registry, name) {
+    const repository = registry.repositories.get(name);
+    if (repository !== undefined)
+        return repository;
+    throw new EcrError('RepositoryNotFoundException', `The repository with name '${name}' does not exist in the registry with id '${registry.account}'`);
+}
 
 ;// CONCATENATED MODULE: ./build/emulator/shapes.js
 
@@ -10983,7 +10067,6 @@ const REPOSITORY_NAME = {
 const REGISTRY_ID = { pattern: /^[0-9]{12}$/, source: '[0-9]{12}' };
 const FILTER = { min: 1, max: 128, pattern: /^[0-9a-zA-Z._*-]{1,128}$/ };
 const MAX_WILDCARDS = 2;
-const PAGE_SIZE = 100;
 const registryId = (input) => optionalText(input, 'registryId', REGISTRY_ID);
 const repositoryName = (input) => parameters_text(input, 'repositoryName', REPOSITORY_NAME);
 function optionalRepositoryNames(input) {
@@ -11056,48 +10139,6 @@ function optionalResourceTags(input, name) {
     if (tags.length > 50)
         throw new EcrError('TooManyTagsException', 'The maximum number of tags is 50.');
     return tags;
-}
-/** `nextToken` and `maxResults`, which ECR takes only where the request names nothing in particular. */
-function pageRequest(input, named) {
-    const size = optionalInteger(input, 'maxResults', 1, 1000);
-    const token = optionalText(input, 'nextToken');
-    if (named !== null && (size !== undefined || token !== undefined)) {
-        const name = size === undefined ? 'nextToken' : 'maxResults';
-        throw invalidParameter(name, `This option cannot be used when you specify ${named}`);
-    }
-    return { size: size ?? PAGE_SIZE, after: token === undefined ? null : keyOf(token) };
-}
-/** One page of entries that are sorted by key, and the token to the next. */
-function page(entries, key, { size, after }) {
-    const sorted = entries.toSorted((a, b) => compare(key(a), key(b)));
-    const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0);
-    const taken = rest.slice(0, size);
-    const last = taken.at(-1);
-    return last === undefined || taken.length === rest.length
-        ? { entries: taken }
-        : { entries: taken, nextToken: tokenOf(key(last)) };
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-const TOKEN_MARK = 'after:';
-function tokenOf(key) {
-    return Buffer.from(TOKEN_MARK + key).toString('base64');
-}
-function keyOf(token) {
-    const plain = Buffer.from(token, 'base64').toString();
-    if (!plain.startsWith(TOKEN_MARK))
-        throw invalidParameter('nextToken', 'Invalid parameter: nextToken');
-    return plain.slice(TOKEN_MARK.length);
-}
-function repositoryNotFound(registry, name) {
-    return new EcrError('RepositoryNotFoundException', `The repository with name '${name}' does not exist in the registry with id '${registry.account}'`);
-}
-function findRepository(registry, name) {
-    const repository = registry.repositories.get(name);
-    if (repository === undefined)
-        throw repositoryNotFound(registry, name);
-    return repository;
 }
 /** JSON 1.1 carries a timestamp as seconds since the epoch. */
 function seconds(time) {
@@ -11260,8 +10301,8 @@ function schema1Layers(content) {
     return descriptors(layers.map((layer) => ({ digest: isInput(layer) ? layer['blobSum'] : undefined, size: 0 })));
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __nccwpck_require__(5709);
 ;// CONCATENATED MODULE: ./build/emulator/tag-setting.js
 
 /** Whether the registry refuses to move a tag that exists. */
@@ -11408,17 +10449,58 @@ function unsupported() {
     return registryError(405, 'UNSUPPORTED', 'The operation is not supported');
 }
 
+// EXTERNAL MODULE: ./build/domain/ecr/aws-partition.js
+var aws_partition = __nccwpck_require__(566);
 ;// CONCATENATED MODULE: ./build/emulator/names.js
 
 /** The host that ECR itself would have; a region in no known partition is taken for one of the first. */
 function registryHost({ account, region }) {
-    return `${account}.dkr.ecr.${region}.${(0,ecr_registry/* partitionOf */.iQ)(region)?.suffix ?? 'amazonaws.com'}`;
+    return `${account}.dkr.ecr.${region}.${(0,aws_partition/* partitionOf */.i)(region)?.suffix ?? 'amazonaws.com'}`;
 }
 function repositoryArn({ account, region }, name) {
-    return `arn:${(0,ecr_registry/* partitionOf */.iQ)(region)?.partition ?? 'aws'}:ecr:${region}:${account}:repository/${name}`;
+    return `arn:${(0,aws_partition/* partitionOf */.i)(region)?.name ?? 'aws'}:ecr:${region}:${account}:repository/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/page.js
+
+
+const PAGE_SIZE = 100;
+/** `nextToken` and `maxResults`, which ECR takes only where the request names nothing in particular. */
+function pageRequest(input, named) {
+    const size = optionalInteger(input, 'maxResults', 1, 1000);
+    const token = optionalText(input, 'nextToken');
+    if (named !== null && (size !== undefined || token !== undefined)) {
+        const name = size === undefined ? 'nextToken' : 'maxResults';
+        throw invalidParameter(name, `This option cannot be used when you specify ${named}`);
+    }
+    return { size: size ?? PAGE_SIZE, after: token === undefined ? null : keyOf(token) };
+}
+/** One page of entries that are sorted by key, and the token to the next. */
+function page(entries, key, { size, after }) {
+    const sorted = entries.toSorted((a, b) => compare(key(a), key(b)));
+    const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0);
+    const taken = rest.slice(0, size);
+    const last = taken.at(-1);
+    return last === undefined || taken.length === rest.length
+        ? { entries: taken }
+        : { entries: taken, nextToken: tokenOf(key(last)) };
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+const TOKEN_MARK = 'after:';
+function tokenOf(key) {
+    return Buffer.from(TOKEN_MARK + key).toString('base64');
+}
+function keyOf(token) {
+    const plain = Buffer.from(token, 'base64').toString();
+    if (!plain.startsWith(TOKEN_MARK))
+        throw invalidParameter('nextToken', 'Invalid parameter: nextToken');
+    return plain.slice(TOKEN_MARK.length);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/repositories.js
+
 
 
 
@@ -11506,6 +10588,7 @@ function described(registry, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/registry-settings.js
+
 
 
 
@@ -11617,6 +10700,7 @@ function repositoryFilter(value, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/images.js
+
 
 
 
@@ -11759,6 +10843,7 @@ function detailed(registry, repository, image) {
 
 
 
+
 const DOWNLOAD_PATH = '/downloads/';
 /** The URL needs no credentials, as a presigned one; its token is the same for the same blob. */
 function getDownloadUrlForLayer(registry, input, baseUrl) {
@@ -11779,6 +10864,7 @@ function downloadedBlob(registry, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/pull-through-cache.js
+
 
 
 
@@ -12019,6 +11105,7 @@ function keepBlob(repository, digest, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/data-plane.js
+
 
 
 
@@ -12638,6 +11725,8 @@ function describeEmulator(url) {
 /* harmony export */   e9: () => (/* binding */ restoreImage),
 /* harmony export */   lD: () => (/* binding */ mendTemplate)
 /* harmony export */ });
+/* harmony import */ var _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
+
 /** The lines of shell that make every tag of the repository immutable. */
 function setImmutable(repository) {
     return putMutability(repository, 'IMMUTABLE', []);
@@ -12680,19 +11769,16 @@ function putMutability(repository, mode, filters) {
         `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
     ];
     if (filters.length > 0) {
-        const quoted = filters.map((filter) => shellQuoted(`filterType=WILDCARD,filter=${filter}`));
+        const quoted = filters.map((filter) => (0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x)(`filterType=WILDCARD,filter=${filter}`));
         lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`);
     }
     return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
-}
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 
 /***/ }),
 
-/***/ 763:
+/***/ 8097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12707,12 +11793,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/ecr-command.js
 var ecr_command = __nccwpck_require__(4905);
-// EXTERNAL MODULE: ./build/domain/ecr-registry.js
-var ecr_registry = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
+var ecr_registry = __nccwpck_require__(3568);
+;// CONCATENATED MODULE: ./build/report/iam-statement.js
+
+/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
+const REGISTRY_ACTIONS = new Set([
+    'ecr:DescribeRegistry',
+    'ecr:DescribeRepositoryCreationTemplates',
+]);
+/** The resource that a statement for the action names. */
+function resourceOf({ action, repository }) {
+    return REGISTRY_ACTIONS.has(action) ? '*' : (0,ecr_registry/* repositoryArn */.qM)(repository);
+}
+/** The statement of an IAM policy that allows what was denied. */
+function iamStatement(denied) {
+    return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
+}
+
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __nccwpck_require__(5709);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
 var wording = __nccwpck_require__(2116);
-// EXTERNAL MODULE: ./build/domain/tag-mutability.js
-var tag_mutability = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./build/report/wording/protection.js
 
 
@@ -12725,26 +11827,26 @@ const PROTECTION_WORDING = {
     ECR_NOT_EXCLUDED: ({ filters }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) matches the tag.`),
     ECR_FILTER_PROTECTS: ({ filter }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" protects the tag.`),
     ECR_MUTABLE: (_, target) => ({
-        headline: wouldMove(target),
+        headline: (0,wording/* wouldMove */.FD)(target),
         cause: [`${(0,wording/* settingOf */.y7)(target)}: any later push may overwrite the tag.`],
-        remedy: [ONCE_SINGLE, ...command(target, ecr_command/* setImmutable */.$t), AS_CODE],
+        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
     }),
     ECR_TAG_EXCLUDED: ({ filter, filters }, target) => ({
-        headline: wouldMove(target),
+        headline: (0,wording/* wouldMove */.FD)(target),
         cause: [`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" lets this tag be overwritten.`],
         remedy: [
             'To mend: remove the filter, or narrow it to what must move:',
             // Any other filter that matches would let the tag move just the same.
-            ...command(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0,tag_mutability/* matchesFilter */.y)(other, target.tag)))),
+            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0,tag_mutability/* matchesFilter */.y)(other, target.tag)))),
         ],
     }),
     ECR_NO_FILTER_PROTECTS: ({ filters }, target) => ({
-        headline: wouldMove(target),
+        headline: (0,wording/* wouldMove */.FD)(target),
         cause: [`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) protects this tag.`],
-        remedy: [ONCE_SINGLE, ...command(target, ecr_command/* setImmutable */.$t), AS_CODE],
+        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
     }),
     ECR_FILTER_UNCERTAIN: ({ mode, filter, filters, reading }, target) => ({
-        headline: notKnown(target),
+        headline: (0,wording/* notKnown */.bh)(target),
         cause: [
             `${(0,wording/* settingOf */.y7)(target)}. ${READING[reading](filter)}`,
             'AWS does not document whether it does, and what is uncertain is not passed.',
@@ -12752,35 +11854,35 @@ const PROTECTION_WORDING = {
         remedy: mode === 'IMMUTABLE_WITH_EXCLUSION'
             ? [
                 'Take the filter out, or write it so that no reading of it reaches the tag:',
-                ...command(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, mode, without(filters, filter))),
+                ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, mode, without(filters, filter))),
             ]
-            : [ONCE_SINGLE, ...command(target, ecr_command/* setImmutable */.$t), AS_CODE],
+            : [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
     }),
     ECR_UNKNOWN_MODE: ({ mode }, target) => ({
-        headline: notKnown(target),
+        headline: (0,wording/* notKnown */.bh)(target),
         cause: [
             mode === null
                 ? 'ECR answered without a setting for tag mutability.'
                 : `ECR answered with the tag mutability "${mode}", which this version does not know.`,
         ],
-        remedy: [UPDATE, ...command(target, ecr_command/* setImmutable */.$t)],
+        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
     }),
     ECR_UNKNOWN_FILTER: ({ filter, filterType }, target) => ({
-        headline: notKnown(target),
+        headline: (0,wording/* notKnown */.bh)(target),
         cause: [
             filter === ''
                 ? `${(0,wording/* settingOf */.y7)(target)}, and ECR named no filter with it.`
                 : `${(0,wording/* settingOf */.y7)(target)}, and this version does not know how its filter "${filter}" of type "${filterType}" matches.`,
         ],
-        remedy: [UPDATE, ...command(target, ecr_command/* setImmutable */.$t)],
+        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
     }),
     ECR_PUBLIC: (_, target) => ({
-        headline: wouldMove(target),
+        headline: (0,wording/* wouldMove */.FD)(target),
         cause: ['Amazon ECR Public has no tag immutability: any tag there can be overwritten.'],
         remedy: ['Push to a private ECR repository, or have consumers pin the digest.'],
     }),
     REGISTRY_UNSUPPORTED: ({ host, fault }, target) => ({
-        headline: notKnown(target),
+        headline: (0,wording/* notKnown */.bh)(target),
         cause: [`The registry ${host} cannot be asked: ${fault ?? 'it is not Amazon ECR'}.`],
         remedy: [
             fault === null
@@ -12795,23 +11897,155 @@ const READING = {
     'case-insensitive-and-unanchored': (filter) => `If ECR ignores case in filters and matches them anywhere in a tag, "${filter}" lets this tag be overwritten.`,
     'star-needs-a-character': (filter) => `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
 };
-function wouldMove(target) {
-    return `${(0,wording/* shortReference */.eV)(target)} would not stay where it is pushed.`;
-}
-function notKnown(target) {
-    return `Whether ${(0,wording/* shortReference */.eV)(target)} stays where it is pushed is not known.`;
-}
 function without(filters, filter) {
     return filters.filter((candidate) => candidate !== filter);
 }
-/** Lines of shell for the target's repository; none where it is no repository of ECR. */
-function command(target, lines) {
-    const { place } = target;
-    return place.kind === 'repository' && place.repository ? (0,wording/* pasted */.yw)(lines(place.repository)) : [];
+
+;// CONCATENATED MODULE: ./build/report/wording/creation.js
+
+
+
+
+const CREATE_IT = 'Create the repository as it should be, before the push:';
+const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
+/** Words for the repositories that ECR makes by itself, or keeps as a mirror. */
+const CREATION_WORDING = {
+    ECR_TEMPLATE_PROTECTS: (facts, target) => (0,wording/* passes */.WE)(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
+    ECR_TEMPLATE_EXPOSES: (facts, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
+        remedy: createAndMend(target, facts),
+    }),
+    ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
+        remedy: createAndMend(target, facts),
+    }),
+    ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            `${toBeMade(target, cause)}, and the creation templates that cover it (${(0,wording/* quoted */.TL)(prefixes)}) would have it differ.`,
+            'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
+        ],
+        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), 'or give the templates one setting.'],
+    }),
+    ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [
+            `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
+            ...(idle === null
+                ? []
+                : [
+                    `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
+                ]),
+        ],
+        remedy: idle === null
+            ? [
+                CREATE_IT,
+                ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
+                'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
+            ]
+            : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
+    }),
+    ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
+        headline: (0,wording/* notKnown */.bh)(target),
+        cause: [
+            `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
+            `The error was: ${templates.detail}`,
+        ],
+        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), ...permission(target, templates)],
+    }),
+    ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
+        headline: (0,wording/* wouldMove */.FD)(target),
+        cause: [
+            `${(0,wording/* theRepository */.wN)(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
+        ],
+        remedy: [
+            'Push your own images to a repository that no pull-through cache rule covers.',
+            ...(target.registry?.mode
+                ? [
+                    'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
+                    ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t),
+                ]
+                : []),
+        ],
+    }),
+};
+/** How a template's setting leaves the question open; other reasons are of no setting. */
+function whyUncertain(uncertain) {
+    switch (uncertain.code) {
+        case 'ECR_FILTER_UNCERTAIN':
+            return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
+        case 'ECR_UNKNOWN_FILTER':
+            return uncertain.filter === ''
+                ? 'ECR named no filter with it.'
+                : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
+        default:
+            return 'This version does not know that setting.';
+    }
+}
+function toBeMade(target, cause) {
+    const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
+    return `${(0,wording/* theRepository */.wN)(target)} does not exist yet. ${by}`;
+}
+function templateOf({ prefix, mode, filters }) {
+    const but = filters.length === 0 ? '' : ` with the filters ${(0,wording/* quoted */.TL)(filters)}`;
+    return `the creation template "${prefix}", ${mode}${but}`;
+}
+function createAndMend(target, use) {
+    return [
+        CREATE_IT,
+        ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
+        MEND_TEMPLATE,
+        ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* mendTemplate */.lD)(repository, use)),
+    ];
+}
+function permission({ place }, { code, action }) {
+    if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
+        return [];
+    const lines = iamStatement({ action, repository: place.repository });
+    return ["or add to the policy of the job's role:", ...(0,wording/* pasted */.yw)(lines)];
 }
 
-;// CONCATENATED MODULE: ./build/report/wording/fault.js
+;// CONCATENATED MODULE: ./build/report/wording/existing.js
 
+
+const EXISTING_WORDING = {
+    TAG_EXISTS: ({ digest, archived }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is there already.`,
+        cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
+        remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
+    }),
+    TAG_ARCHIVED: ({ digest }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is held by an archived image.`,
+        cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
+        remedy: [
+            'Restore the image and run again, or release under a new version:',
+            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* restoreImage */.e9)(repository, digest)),
+        ],
+    }),
+    TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is taken by another commit's image.`,
+        cause: [
+            `It points at ${digest}, which says that it was built from ${burnedBy}.`,
+            `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
+        ],
+        remedy: [
+            ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
+            'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
+        ],
+    }),
+    EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is there already, and which commit it was built from cannot be told.`,
+        cause: [
+            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
+            `This run builds ${revision}.`,
+        ],
+        remedy: ['Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.', ...wording/* TAG_IS_PROOF */.Bc],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/report/wording/fault.js
 
 
 
@@ -12835,7 +12069,7 @@ const FAULT_WORDING = {
         cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
         remedy: [
             "Add to the policy of the job's role:",
-            ...(0,wording/* pasted */.yw)(statement(fault)),
+            ...(0,wording/* pasted */.yw)(iamStatement(fault)),
             "If the repository is another account's, its own policy has to allow the role the same.",
         ],
     }),
@@ -12862,6 +12096,7 @@ const FAULT_WORDING = {
         `      aws-region: ${fault.repository.region}`,
         'and give the job `permissions: id-token: write`.',
         "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
+        'On a terminal: `aws sso login`, or set AWS_PROFILE.',
     ]),
     AWS_CREDENTIALS_EXPIRED: (fault, target) => unanswered(fault, target, "The job's AWS credentials have expired.", [
         'Move configure-aws-credentials closer to this step, or lengthen its role-duration-seconds.',
@@ -12903,7 +12138,7 @@ function unanswered(fault, target, cause, remedy) {
 /** The calls that look at what stands under a tag; all others look at what protects it. */
 const LOOKING = new Set(['ecr:DescribeImages', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
 function unanswerable({ action }, target) {
-    return LOOKING.has(action) ? `What stands under ${(0,wording/* shortReference */.eV)(target)} is not known.` : notKnown(target);
+    return LOOKING.has(action) ? `What stands under ${(0,wording/* shortReference */.eV)(target)} is not known.` : (0,wording/* notKnown */.bh)(target);
 }
 function said({ detail }) {
     return `The error was: ${detail}`;
@@ -12932,182 +12167,17 @@ function templateRemedy({ repository, untemplated }) {
         return [];
     return [
         "If a creation template is to make it, add to the policy of the job's role:",
-        ...(0,wording/* pasted */.yw)(statement({ ...untemplated.failure, repository })),
+        ...(0,wording/* pasted */.yw)(iamStatement({ action: untemplated.failure.action, repository })),
     ];
 }
 function only(appliedFor) {
     return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
 }
-/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
-const REGISTRY_ACTIONS = new Set([
-    'ecr:DescribeRegistry',
-    'ecr:DescribeRepositoryCreationTemplates',
-]);
-function resourceOf({ action, repository }) {
-    return REGISTRY_ACTIONS.has(action) ? '*' : (0,ecr_registry/* repositoryArn */.qM)(repository);
-}
-/** The statement of an IAM policy that allows what was denied. */
-function statement(fault) {
-    return ['{', '  "Effect": "Allow",', `  "Action": "${fault.action}",`, `  "Resource": "${resourceOf(fault)}"`, '}'];
-}
 
-;// CONCATENATED MODULE: ./build/report/wording/creation.js
-
-
-
-
-const CREATE_IT = 'Create the repository as it should be, before the push:';
-const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
-/** Words for the repositories that ECR makes by itself, or keeps as a mirror. */
-const CREATION_WORDING = {
-    ECR_TEMPLATE_PROTECTS: (facts, target) => (0,wording/* passes */.WE)(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
-    ECR_TEMPLATE_EXPOSES: (facts, target) => ({
-        headline: wouldMove(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
-        headline: notKnown(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            `${toBeMade(target, cause)}, and the creation templates that cover it (${(0,wording/* quoted */.TL)(prefixes)}) would have it differ.`,
-            'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
-        ],
-        remedy: [CREATE_IT, ...command(target, ecr_command/* createImmutable */.Ho), 'or give the templates one setting.'],
-    }),
-    ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
-        headline: wouldMove(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
-            ...(idle === null
-                ? []
-                : [
-                    `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
-                ]),
-        ],
-        remedy: idle === null
-            ? [
-                CREATE_IT,
-                ...command(target, ecr_command/* createImmutable */.Ho),
-                'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
-            ]
-            : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
-    }),
-    ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
-        headline: notKnown(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
-            `The error was: ${templates.detail}`,
-        ],
-        remedy: [CREATE_IT, ...command(target, ecr_command/* createImmutable */.Ho), ...permission(target, templates)],
-    }),
-    ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
-        headline: wouldMove(target),
-        cause: [
-            `${where(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
-        ],
-        remedy: [
-            'Push your own images to a repository that no pull-through cache rule covers.',
-            ...(target.registry?.mode
-                ? [
-                    'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
-                    ...command(target, ecr_command/* setImmutable */.$t),
-                ]
-                : []),
-        ],
-    }),
-};
-/** How a template's setting leaves the question open; other reasons are of no setting. */
-function whyUncertain(uncertain) {
-    switch (uncertain.code) {
-        case 'ECR_FILTER_UNCERTAIN':
-            return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
-        case 'ECR_UNKNOWN_FILTER':
-            return uncertain.filter === ''
-                ? 'ECR named no filter with it.'
-                : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
-        default:
-            return 'This version does not know that setting.';
-    }
-}
-function toBeMade(target, cause) {
-    const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
-    return `${where(target)} does not exist yet. ${by}`;
-}
-function where({ place }) {
-    return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
-}
-function templateOf({ prefix, mode, filters }) {
-    const but = filters.length === 0 ? '' : ` with the filters ${(0,wording/* quoted */.TL)(filters)}`;
-    return `the creation template "${prefix}", ${mode}${but}`;
-}
-function createAndMend(target, use) {
-    return [
-        CREATE_IT,
-        ...command(target, ecr_command/* createImmutable */.Ho),
-        MEND_TEMPLATE,
-        ...command(target, (repository) => (0,ecr_command/* mendTemplate */.lD)(repository, use)),
-    ];
-}
-function permission({ place }, { code, action, detail }) {
-    if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
-        return [];
-    const lines = statement({ code, action, detail, repository: place.repository });
-    return ["or add to the policy of the job's role:", ...(0,wording/* pasted */.yw)(lines)];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/existing.js
-
-
-
-const EXISTING_WORDING = {
-    TAG_EXISTS: ({ digest, archived }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is there already.`,
-        cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
-        remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
-    }),
-    TAG_ARCHIVED: ({ digest }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is held by an archived image.`,
-        cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
-        remedy: [
-            'Restore the image and run again, or release under a new version:',
-            ...command(target, (repository) => (0,ecr_command/* restoreImage */.e9)(repository, digest)),
-        ],
-    }),
-    TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is taken by another commit's image.`,
-        cause: [
-            `It points at ${digest}, which says that it was built from ${burnedBy}.`,
-            `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
-        ],
-        remedy: [
-            ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
-            'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-        ],
-    }),
-    EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is there already, and which commit it was built from cannot be told.`,
-        cause: [
-            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
-            `This run builds ${revision}.`,
-        ],
-        remedy: [
-            'Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.',
-            'Where the tag alone is proof enough for you, say so in the policy file:',
-            '  existing:',
-            '    require-revision: false',
-        ],
-    }),
-};
-
-// EXTERNAL MODULE: ./build/domain/tag-grammar.js
-var tag_grammar = __nccwpck_require__(6121);
-// EXTERNAL MODULE: ./build/domain/exclusion-filters.js + 1 modules
-var exclusion_filters = __nccwpck_require__(2514);
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js + 1 modules
+var exclusion_filters = __nccwpck_require__(6239);
 ;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
 const MODE = 'IMMUTABLE_WITH_EXCLUSION';
 /** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
@@ -13314,12 +12384,7 @@ const PROOF_WORDING = {
             `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
             `A re-run of ${revision} will not know the image as its own, and will be refused.`,
         ],
-        remedy: [
-            'Build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-            'Where the tag alone is proof enough for you, say so in the policy file:',
-            '  existing:',
-            '    require-revision: false',
-        ],
+        remedy: ['Build with `labels: ${{ steps.<id>.outputs.labels }}`.', ...wording/* TAG_IS_PROOF */.Bc],
     }),
 };
 
@@ -13366,7 +12431,7 @@ function plainText({ code, headline, cause, remedy }, docs) {
 /* harmony export */   A: () => (/* binding */ gateFindings),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(763);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
 /* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
 
 
@@ -13417,7 +12482,7 @@ function sameOf(others) {
 /* harmony export */   S: () => (/* binding */ gateHeadline)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3145);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5033);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3492);
 /* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2116);
 
 
@@ -13489,7 +12554,7 @@ function more(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ gateJson)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(763);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
 
 /** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */
 function gateJson(result) {
@@ -13565,7 +12630,108 @@ function existenceJson(existence) {
 
 /***/ }),
 
-/***/ 5033:
+/***/ 2362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ noteWording)
+/* harmony export */ });
+/* harmony import */ var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4905);
+/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+
+
+
+/** What is worth knowing of a run and decides nothing. */
+function noteWording(note) {
+    switch (note.code) {
+        case 'SHA_SHORT':
+            return {
+                level: 'warning',
+                text: `The template "${note.template}" cuts the commit to ${note.length} digits. Any two of 10,000 images share them with a probability of ${collision(note.length)}; use 12 or more.`,
+            };
+        case 'READS_AS_NUMBER':
+            return {
+                level: 'warning',
+                text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
+            };
+        case 'BRANCH_REWRITTEN':
+            return {
+                level: 'notice',
+                text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
+            };
+        case 'COMMIT_NOT_VERIFIED':
+            return {
+                level: 'notice',
+                text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
+            };
+        case 'DIRTY_TREE':
+            return {
+                level: 'warning',
+                text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
+            };
+        case 'DIRTY_UNKNOWN':
+            return {
+                level: 'notice',
+                text: 'Whether the working tree differs from the commit could not be found out in time.',
+            };
+        case 'REGISTRY_CHECK_SKIPPED':
+            return {
+                level: 'warning',
+                text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
+            };
+        case 'CUSTOM_ENDPOINT':
+            return {
+                level: 'notice',
+                text: `ECR was asked at \`${note.endpoint}\`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.`,
+            };
+        case 'CACHE_WITHOUT_TAG':
+            return {
+                level: 'notice',
+                text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
+            };
+        case 'MUST_MOVE_BLOCKED':
+            return { level: 'warning', text: mustMoveText(note) };
+        case 'EXCEPTION_USED':
+            return { level: 'notice', text: exceptionText(note) };
+        case 'EXCEPTION_EXPIRING':
+            return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
+    }
+}
+/** The birthday problem, for 10,000 images. */
+function collision(digits) {
+    const probability = -Math.expm1(-(10_000 ** 2 / 2) / 16 ** digits);
+    return `${(probability * 100).toPrecision(2)}%`;
+}
+function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
+    const setting = filters.length > 0 ? `${mode} (${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filters)})` : mode;
+    const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
+    if (!advice.fits)
+        return `${blocked} ECR takes ${_domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILTERS */ .R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
+    const command = (0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneLine */ .UX)((0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .setFilters */ ._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
+    const dropped = advice.dropped.length > 0
+        ? ` It leaves out ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(advice.dropped)}: tags naming a commit or a version may move by it.`
+        : '';
+    const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
+    return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
+}
+function exceptionText(note) {
+    return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
+}
+function daysText(days) {
+    if (days === 0)
+        return 'This is its last day.';
+    return days === 1 ? 'One day is left.' : `${days} days are left.`;
+}
+function preview(paths, count) {
+    const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
+    return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13578,11 +12744,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: GATE_OUTPUTS
 
-// EXTERNAL MODULE: ./build/domain/cache-export.js
-var cache_export = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./build/domain/push/cache-export.js
+var cache_export = __nccwpck_require__(5607);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/domain/concurrency.js
+;// CONCATENATED MODULE: ./build/domain/push/concurrency.js
 
 /**
  * A key for `concurrency.group` that runs share exactly when they would push one tag to the same places, so that the second
@@ -13598,7 +12764,7 @@ function concurrencyGroup(tag, targets) {
 
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
-;// CONCATENATED MODULE: ./build/domain/oci-labels.js
+;// CONCATENATED MODULE: ./build/domain/push/oci-labels.js
 /** Those pre-defined annotation keys of the OCI image specification that a commit can fill, sorted by key. */
 function ociLabels({ tag, revision, version, created, source }) {
     const values = { created, revision, source: source || null, version: version ?? tag };
@@ -13688,7 +12854,7 @@ function standing(targets) {
     return {
         exists,
         digest: exists === 'true' && digests.size === 1 ? [...digests].join('') : '',
-        pinned: lines([...new Set(found.map(({ uri, digest }) => `${uri}@${digest}`))]),
+        pinned: lines(found.map(({ uri, digest }) => `${uri}@${digest}`)),
     };
 }
 function existsEverywhere(targets) {
@@ -13709,8 +12875,9 @@ function isPushed({ origin }) {
 function isMissing({ outcome, registry }) {
     return outcome.admitted && registry?.existence?.state === 'absent';
 }
+/** Each once: a repository given by its name and by its URI is the same. */
 function lines(values) {
-    return values.join('\n');
+    return [...new Set(values)].join('\n');
 }
 
 
@@ -13744,12 +12911,17 @@ function standing(field, verified) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ TAG_IS_PROOF),
 /* harmony export */   EQ: () => (/* binding */ pushDerived),
+/* harmony export */   FD: () => (/* binding */ wouldMove),
+/* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bh: () => (/* binding */ notKnown),
 /* harmony export */   eV: () => (/* binding */ shortReference),
 /* harmony export */   j: () => (/* binding */ shortTag),
+/* harmony export */   wN: () => (/* binding */ theRepository),
 /* harmony export */   y7: () => (/* binding */ settingOf),
 /* harmony export */   yw: () => (/* binding */ pasted)
 /* harmony export */ });
@@ -13773,10 +12945,20 @@ function shortReference({ place, tag, reference }) {
 function shortTag(tag) {
     return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`);
 }
+function wouldMove(target) {
+    return `${shortReference(target)} would not stay where it is pushed.`;
+}
+function notKnown(target) {
+    return `Whether ${shortReference(target)} stays where it is pushed is not known.`;
+}
 /** `The repository host/team/app is MUTABLE`, as far as either is known. */
-function settingOf({ place, registry }) {
-    const where = place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
-    return registry?.mode ? `${where} is ${registry.mode}` : where;
+function settingOf(target) {
+    const { registry } = target;
+    return registry?.mode ? `${theRepository(target)} is ${registry.mode}` : theRepository(target);
+}
+/** The repository, as the subject of a sentence. */
+function theRepository({ place }) {
+    return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -13787,6 +12969,17 @@ function quoted(words) {
 function pasted(lines) {
     return lines.map((line) => `  ${line}`);
 }
+/** Lines of shell for the target's repository; none where it is no repository of ECR. */
+function command(target, lines) {
+    const { place } = target;
+    return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : [];
+}
+/** For an image that names no commit: what lets its tag alone prove it. */
+const TAG_IS_PROOF = [
+    'Where the tag alone is proof enough for you, say so in the policy file:',
+    '  existing:',
+    '    require-revision: false',
+];
 
 
 /***/ }),

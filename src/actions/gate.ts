@@ -1,15 +1,18 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { today } from '../adapters/clock.ts'
 import { createRegistry, preload } from '../adapters/ecr/registry.ts'
 import { createRunner } from '../adapters/event.ts'
 import { createFiles } from '../adapters/files.ts'
 import { createGit } from '../adapters/git.ts'
+import { gitHubOf } from '../adapters/github.ts'
 import { input } from '../adapters/outputs.ts'
 import { gate, type GatePorts } from '../commands/gate.ts'
 import { type GateActionInputs, readGateInputs } from '../commands/gate-inputs.ts'
 import type { CodedError } from '../domain/errors.ts'
-import type { GateResult } from '../domain/gate-result.ts'
+import { type GateResult, nothingJudged } from '../domain/verdict/gate-result.ts'
+import type { Environment } from '../ports.ts'
 import { bakeDefinition } from '../report/bake.ts'
 import { gateFindings } from '../report/findings.ts'
 import { gateHeadline } from '../report/headline.ts'
@@ -18,7 +21,7 @@ import { noteWording } from '../report/notes.ts'
 import { gateOutputs } from '../report/outputs.ts'
 import { gateSummary } from '../report/summary.ts'
 import { VERSION } from '../version.ts'
-import { annotate, type Environment, gitHubOf, inJob, type Job, today, warn } from './job.ts'
+import { conclude, inJob, type Job, setOutputs, warn } from './job.ts'
 import { saveClaims } from './proof-state.ts'
 
 /** The root action: inputs → gate → outputs, annotations, summary. Its post step is `runProof`. */
@@ -47,7 +50,7 @@ function portsOf(job: Job, { githubToken }: GateActionInputs): GatePorts {
     runner: createRunner(env),
     git: createGit({ directory: workspace, ceiling: workspace, env }),
     registry: createRegistry({ env, version: VERSION, log: output.debug }),
-    github: gitHubOf(job, githubToken),
+    github: gitHubOf(env, githubToken, VERSION),
     files: createFiles({ root: workspace }),
     today: today(),
   }
@@ -56,8 +59,7 @@ function portsOf(job: Job, { githubToken }: GateActionInputs): GatePorts {
 async function publish(result: GateResult, { mode }: GateActionInputs, job: Job): Promise<void> {
   const { output, docs, env } = job
   const outputs = gateOutputs(result)
-  for (const [name, value] of Object.entries(outputs)) output.set(name, value)
-  output.set('bake-file', writeBakeFile(bakeDefinition(outputs), env))
+  setOutputs(job, { ...outputs, 'bake-file': writeBakeFile(bakeDefinition(outputs), env) })
 
   const findings = gateFindings(result)
   for (const { title, lines } of gateLog(result)) output.group(title, lines)
@@ -67,29 +69,19 @@ async function publish(result: GateResult, { mode }: GateActionInputs, job: Job)
     else output.log(text)
   }
   if (findings.length === 0) output.log(gateHeadline(result))
-  annotate(job, mode === 'enforce' ? 'error' : 'warning', findings)
+  conclude(job, mode, findings)
   await output.summary(gateSummary(result, { mode, docs }))
-  if (findings.length > 0 && mode === 'enforce') output.fail()
 }
 
 /**
  * What kept the gate from its work fails in every mode. All outputs are set anew: a fault of its own can come after they
  * were, and what they said is no pass any more. The policy may not have been read, so the summary keeps account ids short.
  */
-async function publishFailure(refusal: CodedError, { output, docs }: Job): Promise<void> {
-  const result: GateResult = {
-    derivation: null,
-    refusal,
-    targets: [],
-    admission: null,
-    registryCheck: 'needless',
-    existing: 'reuse',
-    notes: [],
-    accountIds: 'short',
-    requireRevision: true,
-    source: '',
-  }
-  for (const [name, value] of Object.entries({ ...gateOutputs(result), 'bake-file': '' })) output.set(name, value)
+async function publishFailure(refusal: CodedError, job: Job): Promise<void> {
+  const { output, docs } = job
+  const terms = { existing: 'reuse', requireRevision: true, accountIds: 'short', source: '' } as const
+  const result = nothingJudged(refusal, terms)
+  setOutputs(job, { ...gateOutputs(result), 'bake-file': '' })
   await output.summary(gateSummary(result, { mode: 'enforce', docs }))
 }
 

@@ -1,3 +1,14 @@
+import type { Environment } from '../ports.ts'
+
 export { runGate } from './gate.ts'
-export { runProof } from './proof.ts'
-export { runVerify } from './verify.ts'
+
+/** Loaded when it is its turn: the gate starts without the code of the other two. */
+export async function runProof(env: Environment): Promise<void> {
+  const proof = await import('./proof.ts')
+  await proof.runProof(env)
+}
+
+export async function runVerify(env: Environment): Promise<void> {
+  const verify = await import('./verify.ts')
+  await verify.runVerify(env)
+}

@@ -1,11 +1,9 @@
-import { createGitHub } from '../adapters/github.ts'
 import { createOutput, type Output } from '../adapters/outputs.ts'
 import { CodedError } from '../domain/errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { RunMode } from '../domain/verdict/gate-result.ts'
+import type { Environment } from '../ports.ts'
 import { type Explanation, explainError, plainText } from '../report/explain.ts'
 import { VERSION } from '../version.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The job that an action runs in. */
 export interface Job {
@@ -47,31 +45,22 @@ export async function inJob(
   setTimeout(() => process.exit(), LINGER_MS).unref()
 }
 
-export function gitHubOf({ env }: Job, token: string): GitHub {
-  return createGitHub({
-    token,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-    userAgent: `immutable-tag/${VERSION}`,
-  })
+export function setOutputs({ output }: Job, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) output.set(name, value)
 }
 
-/** Shows findings on the pull request as far as GitHub has room for them, and the rest in the log. */
-export function annotate({ output, docs }: Job, level: 'error' | 'warning', findings: readonly Explanation[]): void {
+/** Shows findings on the pull request as far as GitHub has room for them, and the rest in the log; fails where the mode enforces. */
+export function conclude({ output, docs }: Job, mode: RunMode, findings: readonly Explanation[]): void {
   findings.forEach((finding, index) => {
     const text = plainText(finding, docs)
-    if (index < ANNOTATIONS) output.annotate(level, text, TITLE)
+    if (index < ANNOTATIONS) output.annotate(mode === 'enforce' ? 'error' : 'warning', text, TITLE)
     else for (const line of text.split('\n')) output.log(line)
   })
+  if (findings.length > 0 && mode === 'enforce') output.fail()
 }
 
 export function warn({ output }: Job, text: string): void {
   output.annotate('warning', text, TITLE)
-}
-
-/** The day by which exceptions are judged, YYYY-MM-DD in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 function docsUrl(env: Environment): string {

@@ -1,7 +1,10 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { restore, save } from '../adapters/outputs.ts'
 import type { GateActionInputs } from '../commands/gate-inputs.ts'
-import type { GateResult } from '../domain/gate-result.ts'
-import type { Claim } from '../domain/claim.ts'
+import type { Claim } from '../domain/verdict/claim.ts'
+import { digestOf } from '../domain/verdict/existence.ts'
+import type { GateResult } from '../domain/verdict/gate-result.ts'
+import type { AccountIds } from '../domain/policy/policy.ts'
 
 const NAME = 'proof'
 
@@ -9,7 +12,7 @@ const NAME = 'proof'
 export interface ProofState {
   readonly claims: readonly Claim[]
   readonly requireRevision: boolean
-  readonly accountIds: 'full' | 'short'
+  readonly accountIds: AccountIds
 }
 
 /** What the gate showed to be protected is to be shown again after the push; nothing is, where it let nothing be pushed. */
@@ -19,16 +22,25 @@ export function saveClaims(result: GateResult, { verify, mode }: GateActionInput
   const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }): Claim[] => {
     if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
       return []
-    const digest = registry?.existence?.state === 'present' ? registry.existence.digest : null
+    const digest = digestOf(registry?.existence ?? null)
     return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }]
   })
   if (claims.length === 0) return
   const state: ProofState = { claims, requireRevision, accountIds }
-  save(NAME, JSON.stringify(state))
+  save(NAME, packed(state))
 }
 
 /** Null where the gate left nothing to prove. The runner keeps an action's state from all other steps. */
 export function restoreClaims(): ProofState | null {
   const text = restore(NAME)
-  return text === '' ? null : (JSON.parse(text) as ProofState)
+  return text === '' ? null : unpacked(text)
+}
+
+/** The runner hands it on as an environment variable: of 128 KiB on Linux, and of 32 KiB on Windows, no process starts with more. */
+function packed(state: ProofState): string {
+  return deflateRawSync(JSON.stringify(state)).toString('base64')
+}
+
+function unpacked(text: string): ProofState {
+  return JSON.parse(inflateRawSync(Buffer.from(text, 'base64')).toString('utf8')) as ProofState
 }

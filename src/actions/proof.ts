@@ -2,8 +2,9 @@ import { createRegistry } from '../adapters/ecr/registry.ts'
 import { input } from '../adapters/outputs.ts'
 import { readGateInputs } from '../commands/gate-inputs.ts'
 import { prove } from '../commands/prove.ts'
+import type { Environment } from '../ports.ts'
 import { VERSION } from '../version.ts'
-import { type Environment, inJob } from './job.ts'
+import { inJob } from './job.ts'
 import { restoreClaims } from './proof-state.ts'
 import { publishProof } from './publish-proof.ts'
 
@@ -16,6 +17,6 @@ export async function runProof(env: Environment): Promise<void> {
     const { claims, requireRevision, accountIds } = state
     const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' }
     const registry = createRegistry({ env, version: VERSION, log: job.output.debug })
-    await publishProof(await prove(claims, terms, registry), { mode, accountIds }, job)
+    await publishProof(await prove(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job)
   })
 }

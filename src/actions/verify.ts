@@ -5,9 +5,10 @@ import { createGit } from '../adapters/git.ts'
 import { input } from '../adapters/outputs.ts'
 import { verify } from '../commands/verify.ts'
 import { readVerifyInputs } from '../commands/verify-inputs.ts'
+import type { Environment } from '../ports.ts'
 import { verifyOutputs } from '../report/proof-outputs.ts'
 import { VERSION } from '../version.ts'
-import { type Environment, inJob } from './job.ts'
+import { inJob, setOutputs } from './job.ts'
 import { publishProof } from './publish-proof.ts'
 
 /** The verify action: images → proof → outputs, annotations, summary. */
@@ -16,13 +17,14 @@ export async function runVerify(env: Environment): Promise<void> {
     const { output, workspace } = job
     const inputs = readVerifyInputs(input)
     preload().catch(() => {})
+    const registry = createRegistry({ env, version: VERSION, log: output.debug })
     const { targets, accountIds } = await verify(inputs, {
       runner: createRunner(env),
       git: createGit({ directory: workspace, ceiling: workspace, env }),
-      registry: createRegistry({ env, version: VERSION, log: output.debug }),
+      registry,
       files: createFiles({ root: workspace }),
     })
-    for (const [name, value] of Object.entries(verifyOutputs(targets))) output.set(name, value)
-    await publishProof(targets, { mode: inputs.mode, accountIds }, job)
+    setOutputs(job, verifyOutputs(targets))
+    await publishProof(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job)
   })
 }

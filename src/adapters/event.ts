@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { CodedError } from '../domain/errors.ts'
-import type { RunFacts } from '../domain/git-event.ts'
-import type { Runner } from '../ports.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import type { RunFacts } from '../domain/commit/git-event.ts'
+import type { Environment, Runner } from '../ports.ts'
 
 /** GitHub delivers no larger webhook payload. */
 const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024

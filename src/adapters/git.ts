@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants, lstatSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { utcTimeOfEpoch } from '../domain/timestamp.ts'
-import type { CheckoutAnswer, Git } from '../ports.ts'
+import type { CheckoutAnswer } from '../domain/commit/checkout.ts'
+import { utcTimeOfEpoch } from '../domain/commit/timestamp.ts'
+import type { Environment, Git } from '../ports.ts'
 
 export interface GitOptions {
   /** Where the user works: the workspace of the job, or the current directory. */
@@ -12,12 +13,10 @@ export interface GitOptions {
    * workspace: a runner that happens to be installed inside another repository must not answer with that one's HEAD.
    */
   readonly ceiling?: string
-  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly env?: Environment
   /** For each question to git. */
   readonly timeoutMs?: number
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 const DEFAULT_TIMEOUT_MS = 10_000
 const MAX_DIRTY_PATHS = 20

@@ -1,7 +1,8 @@
-import { commitId } from '../domain/git-event.ts'
+import { commitId } from '../domain/commit/commit-id.ts'
 import { CodedError } from '../domain/errors.ts'
-import { utcTime } from '../domain/timestamp.ts'
-import type { GitHub } from '../ports.ts'
+import { at } from '../domain/json-member.ts'
+import { utcTime } from '../domain/commit/timestamp.ts'
+import type { Environment, GitHub } from '../ports.ts'
 
 export interface GitHubOptions {
   /** The `github-token` input; empty where there is none. */
@@ -16,32 +17,31 @@ export interface GitHubOptions {
 
 const DEFAULT_TIMEOUT_MS = 10_000
 
+/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
+export function gitHubOf(env: Environment, token: string, version: string): GitHub {
+  return createGitHub({
+    token,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    userAgent: `immutable-tag/${version}`,
+  })
+}
+
 export function createGitHub(options: GitHubOptions): GitHub {
   return {
     async pullRequest(number) {
       const question = { what: `pull request #${number}`, permission: 'pull-requests: read' }
       const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`)
-      const { head, merge_commit_sha: merge } = answer as PullRequestAnswer
-      const headSha = commitId(head?.sha)
+      const headSha = commitId(at(answer, 'head', 'sha'))
       if (headSha === null) throw unusable(question)
-      return { headSha, mergeSha: commitId(merge) }
+      return { headSha, mergeSha: commitId(at(answer, 'merge_commit_sha')) }
     },
     async commitTime(sha) {
       const question = { what: `commit ${sha}`, permission: 'contents: read' }
       const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`)
-      const { committer } = answer as CommitAnswer
-      return utcTime(committer?.date) ?? fail(unusable(question))
+      return utcTime(at(answer, 'committer', 'date')) ?? fail(unusable(question))
     },
   }
-}
-
-interface PullRequestAnswer {
-  readonly head?: { readonly sha?: unknown } | null
-  readonly merge_commit_sha?: unknown
-}
-
-interface CommitAnswer {
-  readonly committer?: { readonly date?: unknown } | null
 }
 
 interface Question {
@@ -99,9 +99,10 @@ function explain(question: Question, cause: unknown): CodedError {
 
 /** `fetch failed` says nothing; what it was caused by does. */
 function innermost(error: unknown): string {
-  let at = error
-  while (typeof at === 'object' && at !== null && 'cause' in at && at.cause !== undefined) at = at.cause
-  return String(at)
+  let inner = error
+  while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
+    inner = inner.cause
+  return String(inner)
 }
 
 const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.']

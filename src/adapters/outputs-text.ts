@@ -1,4 +1,4 @@
-import { visible } from '../domain/visible-text.ts'
+import { visible } from '../domain/text/visible-text.ts'
 
 /**
  * One line of a log that a runner of GitHub's reads, in which nothing is a command to it. It takes `::name::` for one after

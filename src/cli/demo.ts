@@ -1,11 +1,12 @@
 import { devNull } from 'node:os'
+import { today } from '../adapters/clock.ts'
 import { createRegistry } from '../adapters/ecr/registry.ts'
 import { createGit } from '../adapters/git.ts'
 import { createGitHub } from '../adapters/github.ts'
 import { gate } from '../commands/gate.ts'
 import { readGateInputs } from '../commands/gate-inputs.ts'
 import { CodedError } from '../domain/errors.ts'
-import type { GateResult } from '../domain/gate-result.ts'
+import type { GateResult } from '../domain/verdict/gate-result.ts'
 import { type Emulator, startEmulator } from '../emulator/index.ts'
 import { plainText } from '../report/explain.ts'
 import { gateFindings } from '../report/findings.ts'
@@ -15,6 +16,7 @@ import { provenanceSentence } from '../report/provenance.ts'
 import { VERSION } from '../version.ts'
 import { runnerHere } from './here.ts'
 import { paint } from './paint.ts'
+import { DOCS } from './print.ts'
 
 const ACCOUNT = '123456789012'
 const REGION = 'eu-west-1'
@@ -54,13 +56,12 @@ export async function demo(): Promise<0 | 2> {
     const registry = createRegistry({ env, version: VERSION })
     const github = createGitHub({ token: '', apiUrl: '', repository: '' })
     const files = { read: async () => null }
-    const today = new Date().toISOString().slice(0, 10)
     for (const scene of SCENES) {
       if (scene.pushed) push(emulator, scene.repository, checkout.head)
       const step = new Map([['repository', `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/${scene.repository}`]])
       if (scene.tags) step.set('tags', scene.tags)
       const inputs = readGateInputs((name) => step.get(name) ?? '', {})
-      const result = await gate(inputs, { runner, git, registry, github, files, today })
+      const result = await gate(inputs, { runner, git, registry, github, files, today: today() })
       print(scene, step, result)
     }
     return 0
@@ -106,7 +107,7 @@ function print({ title }: Scene, step: ReadonlyMap<string, string>, result: Gate
   const verdict = findings.length > 0 ? paint('red', '✗ refused', stdout) : paint('green', '✓ let through', stdout)
   const message =
     findings.length > 0
-      ? findings.map((finding) => `Error: ${plainText(finding, 'docs/troubleshooting.md')}`)
+      ? findings.map((finding) => `Error: ${plainText(finding, DOCS)}`)
       : [gateHeadline(result), ...(result.derivation ? [provenanceSentence(result.derivation)] : []), ...shown(result)]
   console.log([paint('bold', title, stdout), ...yaml, `  ${verdict}`, ...indent(message), ''].join('\n'))
 }

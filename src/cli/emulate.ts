@@ -9,7 +9,14 @@ export interface EmulateOptions {
 
 /** Serves the embedded ECR until it is told to stop. */
 export async function emulate({ port, host }: EmulateOptions): Promise<0> {
-  const emulator = await startEmulator({ port: portOf(port), host, log: (line) => console.error(line) })
+  const log = (line: string) => console.error(line)
+  const emulator = await startEmulator({ port: portOf(port), host, log }).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new CodedError('INPUT_INVALID', `--port: ${host}:${port} cannot be listened on (${code}).`, {
+      remedy: ['Take another port; 0 takes a free one.'],
+      cause,
+    })
+  })
   console.log(describeEmulator(emulator.url))
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await emulator.close()

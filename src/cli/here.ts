@@ -1,6 +1,6 @@
 import { createRunner } from '../adapters/event.ts'
-import type { CheckoutAnswer } from '../domain/checkout.ts'
-import { localFacts } from '../domain/git-event.ts'
+import type { CheckoutAnswer } from '../domain/commit/checkout.ts'
+import { localFacts } from '../domain/commit/git-event.ts'
 import type { Git, Runner } from '../ports.ts'
 
 /** The event of the job that this runs in, or else what is checked out here. Git is asked once for both. */

@@ -6,6 +6,7 @@ import { explainError, plainText } from '../report/explain.ts'
 import { VERSION } from '../version.ts'
 import { demo } from './demo.ts'
 import { emulate, type EmulateOptions } from './emulate.ts'
+import { DOCS } from './print.ts'
 import { tag, type TagOptions } from './tag.ts'
 import { verify, type VerifyOptions } from './verify.ts'
 
@@ -54,7 +55,9 @@ program
 
 program
   .command('demo')
-  .description('run the gate on this checkout against an embedded ECR: four pushes, one of which is let through')
+  .description(
+    'run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused',
+  )
   .action(() => finish(demo()))
 
 program
@@ -85,6 +88,6 @@ try {
 }
 
 function wordsFor(error: unknown): string {
-  if (error instanceof CodedError) return `Error: ${plainText(explainError(error), 'docs/troubleshooting.md')}`
+  if (error instanceof CodedError) return `Error: ${plainText(explainError(error), DOCS)}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

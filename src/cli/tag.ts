@@ -1,21 +1,21 @@
+import { today } from '../adapters/clock.ts'
 import { createRegistry } from '../adapters/ecr/registry.ts'
 import { createFiles } from '../adapters/files.ts'
 import { createGit } from '../adapters/git.ts'
-import { createGitHub } from '../adapters/github.ts'
-import { logJson, logLine, logText } from '../adapters/outputs-text.ts'
+import { gitHubOf } from '../adapters/github.ts'
+import { logJson, logLine } from '../adapters/outputs-text.ts'
 import { gate, type GatePorts } from '../commands/gate.ts'
 import { GATE_DEFAULTS, type GateInputName, readGateInputs } from '../commands/gate-inputs.ts'
-import type { GateResult } from '../domain/gate-result.ts'
-import { plainText } from '../report/explain.ts'
+import type { GateResult } from '../domain/verdict/gate-result.ts'
 import { gateFindings } from '../report/findings.ts'
 import { gateHeadline } from '../report/headline.ts'
 import { gateJson } from '../report/json.ts'
 import { gateLog } from '../report/log.ts'
-import { noteWording } from '../report/notes.ts'
 import { isPushed } from '../report/outputs.ts'
 import { VERSION } from '../version.ts'
 import { runnerHere } from './here.ts'
-import { paint } from './paint.ts'
+import { printFindings, printHeadline, printNotes } from './print.ts'
+import { waiting } from './waiting.ts'
 
 export interface TagOptions {
   readonly repository?: readonly string[]
@@ -33,7 +33,8 @@ export interface TagOptions {
 
 /** Derives and judges as the action does, from the event of a job or else from the checkout. */
 export async function tag(options: TagOptions): Promise<0 | 1> {
-  const result = await gate(readGateInputs(inputOf(options), process.env), portsHere())
+  const inputs = readGateInputs(inputOf(options), process.env)
+  const result = await waiting(gate(inputs, portsHere(inputs.githubToken)))
   if (options.format === 'json') console.log(logJson(gateJson(result)))
   else printText(result)
   return result.admission?.admitted ? 0 : 1
@@ -56,32 +57,25 @@ function inputOf(options: TagOptions): (name: GateInputName) => string {
   return (name) => texts[name] ?? GATE_DEFAULTS[name]
 }
 
-function portsHere(): GatePorts {
+function portsHere(githubToken: string): GatePorts {
   const { env } = process
   const directory = process.cwd()
   return {
     ...runnerHere(createGit({ directory, env }), env),
     registry: createRegistry({ env, version: VERSION }),
-    github: createGitHub({
-      token: env['GITHUB_TOKEN'] ?? '',
-      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-      repository: env['GITHUB_REPOSITORY'] ?? '',
-      userAgent: `immutable-tag/${VERSION}`,
-    }),
+    github: gitHubOf(env, githubToken, VERSION),
     files: createFiles({ root: directory }),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   }
 }
 
 /** References go to standard output, so that a script can take them; whatever explains them goes to the terminal. */
 function printText(result: GateResult): void {
-  const { stderr } = process
   const findings = gateFindings(result)
-  if (findings.length === 0) console.error(paint('green', logLine(gateHeadline(result)), stderr))
+  if (findings.length === 0) printHeadline(gateHeadline(result))
   for (const { title, lines } of gateLog(result))
     console.error([title, ...lines.map((line) => `  ${line}`)].map(logLine).join('\n'))
-  for (const note of result.notes) console.error(paint('yellow', logLine(noteWording(note).text), stderr))
-  for (const finding of findings)
-    console.error(paint('red', 'Error: ', stderr) + logText(plainText(finding, 'docs/troubleshooting.md')))
+  printNotes(result.notes)
+  printFindings(findings)
   if (findings.length === 0) for (const { reference } of result.targets.filter(isPushed)) console.log(reference)
 }

@@ -1,16 +1,17 @@
 import { createRegistry } from '../adapters/ecr/registry.ts'
 import { createFiles } from '../adapters/files.ts'
 import { createGit } from '../adapters/git.ts'
+import { logJson } from '../adapters/outputs-text.ts'
 import { verify as verifyImages } from '../commands/verify.ts'
 import { readVerifyInputs, VERIFY_DEFAULTS, type VerifyInputName } from '../commands/verify-inputs.ts'
-import { plainText } from '../report/explain.ts'
-import { logLine, logText } from '../adapters/outputs-text.ts'
+import { notesOnEndpoint } from '../domain/verdict/gate-notes.ts'
 import { proofFindings } from '../report/proof-findings.ts'
 import { proofJson } from '../report/proof-outputs.ts'
 import { pinned, proofHeadline } from '../report/proof-summary.ts'
 import { VERSION } from '../version.ts'
 import { runnerHere } from './here.ts'
-import { paint } from './paint.ts'
+import { printFindings, printHeadline, printNotes } from './print.ts'
+import { waiting } from './waiting.ts'
 
 export interface VerifyOptions {
   readonly digest?: string
@@ -32,15 +33,15 @@ export async function verify(images: readonly string[], options: VerifyOptions):
   const directory = process.cwd()
   const { git, runner } = runnerHere(createGit({ directory, env }), env)
   const registry = createRegistry({ env, version: VERSION })
-  const { targets } = await verifyImages(inputs, { runner, git, registry, files: createFiles({ root: directory }) })
+  const ports = { runner, git, registry, files: createFiles({ root: directory }) }
+  const { targets } = await waiting(verifyImages(inputs, ports))
   const findings = proofFindings(targets)
   if (options.format === 'json') {
-    console.log(proofJson(targets))
+    console.log(logJson(proofJson(targets)))
   } else {
-    const { stderr } = process
-    if (findings.length === 0) console.error(paint('green', logLine(proofHeadline(targets)), stderr))
-    for (const finding of findings)
-      console.error(paint('red', 'Error: ', stderr) + logText(plainText(finding, 'docs/troubleshooting.md')))
+    if (findings.length === 0) printHeadline(proofHeadline(targets))
+    printNotes(notesOnEndpoint(registry.endpoint))
+    printFindings(findings)
     for (const reference of pinned(targets)) console.log(reference)
   }
   return findings.length > 0 ? 1 : 0

@@ -1,5 +1,5 @@
-import type { RegistrySide } from '../domain/admission.ts'
-import { type EcrRepository, repositoryUri } from '../domain/ecr-registry.ts'
+import type { RegistrySide } from '../domain/verdict/admission.ts'
+import { type EcrRepository, repositoryUri } from '../domain/ecr/ecr-registry.ts'
 import type { Registry, RepositoryAnswer, RepositoryQuestion } from '../ports.ts'
 
 export interface TagInRepository {
@@ -7,18 +7,19 @@ export interface TagInRepository {
   readonly tag: string
 }
 
-export interface TagAnswer {
+export interface TagAnswer<T extends TagInRepository> {
+  readonly asked: T
   /** With the account and host that the registry told. */
   readonly repository: EcrRepository
   readonly registry: RegistrySide
 }
 
 /** What the registry says of each tag, in order; tags of one repository go into one question. */
-export async function askRegistry(
-  tags: readonly TagInRepository[],
+export async function askRegistry<T extends TagInRepository>(
+  tags: readonly T[],
   how: Pick<RepositoryQuestion, 'lookUp' | 'madeBy'>,
   registry: Registry,
-): Promise<TagAnswer[]> {
+): Promise<TagAnswer<T>[]> {
   const questions = new Map<string, { repository: EcrRepository; tags: Set<string> }>()
   for (const { repository, tag } of tags) {
     const question = questions.get(repositoryKey(repository)) ?? { repository, tags: new Set() }
@@ -30,14 +31,15 @@ export async function askRegistry(
     [...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })),
   )
   const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]))
-  return tags.map(({ repository, tag }) => answerFor(tag, byRepository.get(repositoryKey(repository))))
+  return tags.map((asked) => answerTo(asked, byRepository.get(repositoryKey(asked.repository))))
 }
 
-function answerFor(tag: string, answer: RepositoryAnswer | undefined): TagAnswer {
+function answerTo<T extends TagInRepository>(asked: T, answer: RepositoryAnswer | undefined): TagAnswer<T> {
+  const { tag } = asked
   const protection = answer?.protection.get(tag)
   if (!answer || !protection) throw new Error(`the registry gave no answer for the tag ${tag}`)
   const { repository, mode, filters, existence } = answer
-  return { repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } }
+  return { asked, repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } }
 }
 
 /** The same for whatever names the same repository in the same words. */

@@ -1,9 +1,10 @@
-import type { CheckoutAnswer } from '../domain/checkout.ts'
-import { commitClaims } from '../domain/commit-claims.ts'
-import { chooseCommit, type CommitChoice, type Derivation, deriveTag } from '../domain/derive-tag.ts'
-import type { GitEvent } from '../domain/git-event.ts'
-import type { Policy } from '../domain/policy.ts'
-import { parseTemplate } from '../domain/tag-template.ts'
+import type { CheckoutAnswer } from '../domain/commit/checkout.ts'
+import { commitClaims } from '../domain/commit/commit-claims.ts'
+import { chooseCommit, type CommitChoice } from '../domain/commit/commit-choice.ts'
+import { type Derivation, deriveTag } from '../domain/tag/derive-tag.ts'
+import type { GitEvent } from '../domain/commit/git-event.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { holds, parseTemplate } from '../domain/tag/tag-template.ts'
 import type { GitHub } from '../ports.ts'
 
 interface Run {
@@ -43,5 +44,5 @@ async function commitTime(
 
 function showsTime(template: string): boolean {
   const parsed = parseTemplate(template)
-  return parsed.literal === null && parsed.parts.some(({ kind }) => kind === 'commit-time' || kind === 'date')
+  return holds(parsed, 'commit-time') || holds(parsed, 'date')
 }

@@ -1,6 +1,9 @@
+import { isAccountId } from '../domain/ecr/ecr-registry.ts'
+import { CodedError } from '../domain/errors.ts'
+import type { RunMode } from '../domain/verdict/gate-result.ts'
+import type { Environment } from '../ports.ts'
 import type { GateInputs } from './gate.ts'
 import { entries, isTrue, type InputReader, oneOf, POLICY_PATH, policyOf, revisionOf, tagEntries } from './input.ts'
-import { CodedError } from '../domain/errors.ts'
 
 /** The defaults of action.yml; a test holds the two equal. */
 export const GATE_DEFAULTS = {
@@ -22,16 +25,13 @@ export const GATE_DEFAULTS = {
 export type GateInputName = keyof typeof GATE_DEFAULTS
 
 export interface GateActionInputs extends GateInputs {
-  readonly mode: 'enforce' | 'report'
+  readonly mode: RunMode
   readonly verify: 'auto' | 'require' | 'off'
   readonly githubToken: string
 }
 
 /** Reads and checks the inputs of the root action. Throws a CodedError that names the input and what it takes. */
-export function readGateInputs(
-  getInput: InputReader<GateInputName>,
-  env: Readonly<Record<string, string | undefined>>,
-): GateActionInputs {
+export function readGateInputs(getInput: InputReader<GateInputName>, env: Environment): GateActionInputs {
   const input = (name: GateInputName) => getInput(name).trim() || GATE_DEFAULTS[name]
   return {
     repositories: entries(input('repository')),
@@ -59,7 +59,7 @@ function regionOf(text: string): string | null {
 }
 
 function registryIdOf(text: string): string | null {
-  if (text === '' || /^\d{12}$/.test(text)) return text || null
+  if (text === '' || isAccountId(text)) return text || null
   throw new CodedError('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
     remedy: [
       'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',

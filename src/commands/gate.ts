@@ -1,11 +1,22 @@
-import { type ExistingRule, type ExistingTerms, judgePush, judgeTarget, type Target } from '../domain/admission.ts'
-import type { Derivation } from '../domain/derive-tag.ts'
+import {
+  type ExistingRule,
+  type ExistingTerms,
+  judgePush,
+  judgeTarget,
+  type Target,
+} from '../domain/verdict/admission.ts'
 import { CodedError } from '../domain/errors.ts'
-import { notesOn } from '../domain/gate-notes.ts'
-import type { GateResult, JudgedTarget, RegistryCheck } from '../domain/gate-result.ts'
-import { type GitEvent, readGitEvent } from '../domain/git-event.ts'
-import { holdApart, nameReferences } from '../domain/named-reference.ts'
-import { planPush, type PushedReference, readRepository } from '../domain/push.ts'
+import { notesOn } from '../domain/verdict/gate-notes.ts'
+import {
+  type GateResult,
+  type JudgedTarget,
+  nothingJudged,
+  type RegistryCheck,
+  type RunTerms,
+} from '../domain/verdict/gate-result.ts'
+import { type GitEvent, readGitEvent } from '../domain/commit/git-event.ts'
+import { holdApart, nameReferences } from '../domain/push/named-reference.ts'
+import { planPush, type PushedReference, readRepository } from '../domain/push/push.ts'
 import type { Files, Git, GitHub, Registry, Runner } from '../ports.ts'
 import { derive } from './derive.ts'
 import { pushTargets } from './push-targets.ts'
@@ -51,20 +62,14 @@ export async function gate(inputs: GateInputs, ports: GatePorts): Promise<GateRe
     readPolicy(inputs.policy, ports.files),
   ])
   const event = readGitEvent(facts)
-  const common = {
+  const common: RunTerms = {
     existing: inputs.existing,
     requireRevision: policy.requireRevision,
     accountIds: policy.accountIds,
     source: facts.repository && `${facts.serverUrl}/${facts.repository}`,
   }
-  let derivation: Derivation
-  try {
-    derivation = await derive(inputs, { event, checkout, policy }, ports.github)
-  } catch (error) {
-    if (!(error instanceof CodedError) || error.kind === 'usage') throw error
-    const registryCheck: RegistryCheck = 'needless'
-    return { ...common, derivation: null, refusal: error, targets: [], admission: null, registryCheck, notes: [] }
-  }
+  const derivation = await derive(inputs, { event, checkout, policy }, ports.github).catch(asRefusal)
+  if (derivation instanceof CodedError) return nothingJudged(derivation, common)
 
   const references = planPush({ derived: derivation.tag, repositories: destinations, tags: inputs.tags })
   const asked = checkFor(inputs, references, event)
@@ -83,8 +88,21 @@ export async function gate(inputs: GateInputs, ports: GatePorts): Promise<GateRe
     targets,
     admission: judgePush(targets),
     registryCheck,
-    notes: notesOn({ derivation, checkout, registryCheck, targets, entries: inputs.tags, moving: policy.moving }),
+    notes: notesOn({
+      derivation,
+      checkout,
+      registryCheck,
+      endpoint: ports.registry.endpoint,
+      targets,
+      entries: inputs.tags,
+      moving: policy.moving,
+    }),
   }
+}
+
+function asRefusal(error: unknown): CodedError {
+  if (error instanceof CodedError && error.kind === 'refusal') return error
+  throw error
 }
 
 function judged(targets: readonly Target[], terms: ExistingTerms): JudgedTarget[] {

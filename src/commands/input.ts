@@ -1,4 +1,5 @@
-import { isCacheExport } from '../domain/cache-export.ts'
+import { isCacheExport } from '../domain/push/cache-export.ts'
+import { isCommitId } from '../domain/commit/commit-id.ts'
 import { CodedError } from '../domain/errors.ts'
 import type { PolicyInput } from './read-policy.ts'
 
@@ -32,7 +33,7 @@ export function oneOf<const T extends string>(name: string, value: string, allow
 export function revisionOf(text: string): string | null {
   if (text === '') return null
   const revision = text.toLowerCase()
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return revision
+  if (isCommitId(revision)) return revision
   throw new CodedError('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
     remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
   })

@@ -1,10 +1,10 @@
-import type { RegistrySide, Target } from '../domain/admission.ts'
-import type { RepositorySetting } from '../domain/exclusion-filters.ts'
-import { settingBehind } from '../domain/must-move.ts'
-import type { NamedReference } from '../domain/named-reference.ts'
-import { type Destination, placeOf, type PushedReference, referenceText } from '../domain/push.ts'
+import type { RegistrySide, Target } from '../domain/verdict/admission.ts'
+import type { RepositorySetting } from '../domain/ecr/exclusion-filters.ts'
+import { settingBehind } from '../domain/push/must-move.ts'
+import type { NamedReference } from '../domain/push/named-reference.ts'
+import { type Destination, placeOf, type PushedReference, referenceText } from '../domain/push/push.ts'
 import type { Registry } from '../ports.ts'
-import { askRegistry, repositoryKey, type TagInRepository } from './ask-registry.ts'
+import { askRegistry, repositoryKey } from './ask-registry.ts'
 
 /** Where a reference goes, with what the registry filled in, and what it said. */
 interface AnsweredSide {
@@ -18,36 +18,37 @@ export async function pushTargets(
   { lookUp }: { readonly lookUp: boolean },
   registry: Registry | null,
 ): Promise<Target[]> {
-  const sides = registry ? await askAbout(named, lookUp, registry) : NOBODY_ASKED
+  // Only names that pass are asked about: a refused one needs no registry to stay refused.
+  const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference)
+  const sides = new Map([
+    ...passing.flatMap((reference) => foreignSide(reference, registry !== null)),
+    ...(registry ? await askAbout(passing, lookUp, registry) : []),
+  ])
   const settings = settingsBehind(sides)
   return named.map((each) => targetOf(each, sides.get(each.reference) ?? null, settings))
 }
 
-const NOBODY_ASKED: ReadonlyMap<PushedReference, AnsweredSide> = new Map()
+type Side = readonly [PushedReference, AnsweredSide]
 
-/** Only names that pass are asked about: a refused one needs no registry to stay refused. */
-async function askAbout(
-  named: readonly NamedReference[],
-  lookUp: boolean,
-  registry: Registry,
-): Promise<ReadonlyMap<PushedReference, AnsweredSide>> {
-  const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference)
-  const sides = new Map<PushedReference, AnsweredSide>()
-  const asked: (TagInRepository & { readonly reference: PushedReference })[] = []
-  for (const reference of passing) {
+/** That nothing protects a tag is known without asking; that nobody could tell counts only where somebody is to be asked. */
+function foreignSide(reference: PushedReference, asking: boolean): Side[] {
+  const { destination } = reference
+  if (destination.kind !== 'foreign') return []
+  const { protection } = destination
+  if (!asking && protection.verdict !== 'mutable') return []
+  return [[reference, { destination, registry: { mode: null, filters: [], protection, existence: null } }]]
+}
+
+async function askAbout(passing: readonly PushedReference[], lookUp: boolean, registry: Registry): Promise<Side[]> {
+  const asked = passing.flatMap((reference) => {
     const { destination, tag } = reference
-    if (destination.kind === 'ecr') asked.push({ repository: destination.repository, tag, reference })
-    if (destination.kind === 'foreign') {
-      const { protection } = destination
-      sides.set(reference, { destination, registry: { mode: null, filters: [], protection, existence: null } })
-    }
-  }
-  const answers = await askRegistry(asked, { lookUp }, registry)
-  asked.forEach(({ reference }, index) => {
-    const { repository, registry: side } = answers[index]!
-    sides.set(reference, { destination: { kind: 'ecr', repository }, registry: side })
+    return destination.kind === 'ecr' ? [{ repository: destination.repository, tag, reference }] : []
   })
-  return sides
+  const answers = await askRegistry(asked, { lookUp }, registry)
+  return answers.map(({ asked: { reference }, repository, registry: side }) => [
+    reference,
+    { destination: { kind: 'ecr', repository }, registry: side },
+  ])
 }
 
 /** By repository, in the words of the input. */

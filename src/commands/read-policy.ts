@@ -1,5 +1,5 @@
 import { CodedError } from '../domain/errors.ts'
-import { EMPTY_POLICY, type Policy } from '../domain/policy.ts'
+import { EMPTY_POLICY, type Policy } from '../domain/policy/policy.ts'
 import type { Files } from '../ports.ts'
 
 export interface PolicyInput {
@@ -17,6 +17,6 @@ export async function readPolicy({ path, required }: PolicyInput, files: Files):
       remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
     })
   }
-  const { parsePolicy } = await import('../domain/policy-file.ts')
+  const { parsePolicy } = await import('../domain/policy/policy-file.ts')
   return parsePolicy(text, path)
 }

@@ -1,4 +1,6 @@
 import { CodedError } from '../domain/errors.ts'
+import type { RunMode } from '../domain/verdict/gate-result.ts'
+import { isImageDigest } from '../domain/push/image-digest.ts'
 import { entries, type InputReader, oneOf, POLICY_PATH, policyOf, revisionOf } from './input.ts'
 import type { VerifyInputs } from './verify.ts'
 
@@ -14,7 +16,7 @@ export const VERIFY_DEFAULTS = {
 export type VerifyInputName = keyof typeof VERIFY_DEFAULTS
 
 export interface VerifyActionInputs extends VerifyInputs {
-  readonly mode: 'enforce' | 'report'
+  readonly mode: RunMode
 }
 
 /** Reads and checks the inputs of verify. Throws a CodedError that names the input and what it takes. */
@@ -37,7 +39,7 @@ function askedRevision(text: string): VerifyInputs['revision'] {
 
 function digestOf(text: string): string | null {
   if (text === '') return null
-  if (/^sha256:[0-9a-f]{64}$/.test(text)) return text
+  if (isImageDigest(text)) return text
   throw new CodedError('INPUT_INVALID', `digest: \`${text}\` is not a digest.`, {
     remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
   })

@@ -1,8 +1,9 @@
-import { type Claim, readClaim } from '../domain/claim.ts'
-import { chooseCommit } from '../domain/derive-tag.ts'
+import { type Claim, readClaim } from '../domain/verdict/claim.ts'
+import { chooseCommit } from '../domain/commit/commit-choice.ts'
 import { CodedError } from '../domain/errors.ts'
-import { readGitEvent } from '../domain/git-event.ts'
-import type { ProofTarget } from '../domain/proof.ts'
+import { readGitEvent } from '../domain/commit/git-event.ts'
+import type { AccountIds } from '../domain/policy/policy.ts'
+import type { ProofTarget } from '../domain/verdict/proof.ts'
 import type { Files, Git, Registry, Runner } from '../ports.ts'
 import { prove } from './prove.ts'
 import { type PolicyInput, readPolicy } from './read-policy.ts'
@@ -25,7 +26,7 @@ export interface VerifyPorts {
 
 export interface VerifyResult {
   readonly targets: readonly ProofTarget[]
-  readonly accountIds: 'full' | 'short'
+  readonly accountIds: AccountIds
 }
 
 /** Holds pushed images against the registry before they are deployed. Here what cannot be found out is a finding. */

@@ -10,18 +10,16 @@ import {
   text,
   type Input,
 } from './parameters.ts'
+import { page, pageRequest } from './page.ts'
+import { imageIds, optionalImageIds, optionalImageTag, repositoryName, seconds, type ImageId } from './shapes.ts'
 import {
   findRepository,
-  imageIds,
-  optionalImageIds,
-  optionalImageTag,
-  page,
-  pageRequest,
-  repositoryName,
-  seconds,
-  type ImageId,
-} from './shapes.ts'
-import { IMAGE_STATUSES, type ImageState, type ImageStatus, type RegistryState, type RepositoryState } from './state.ts'
+  IMAGE_STATUSES,
+  type ImageState,
+  type ImageStatus,
+  type RegistryState,
+  type RepositoryState,
+} from './state.ts'
 
 const MAX_MANIFEST = 4_194_304
 const TAG_STATUSES = ['TAGGED', 'UNTAGGED', 'ANY'] as const

@@ -1,8 +1,8 @@
 import { EcrError } from './ecr-error.ts'
 import { digestOf } from './manifest.ts'
 import { text, type Input } from './parameters.ts'
-import { findRepository, repositoryName } from './shapes.ts'
-import type { RegistryState } from './state.ts'
+import { repositoryName } from './shapes.ts'
+import { findRepository, type RegistryState } from './state.ts'
 
 export const DOWNLOAD_PATH = '/downloads/'
 

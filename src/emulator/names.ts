@@ -1,4 +1,4 @@
-import { partitionOf } from '../domain/ecr-registry.ts'
+import { partitionOf } from '../domain/ecr/aws-partition.ts'
 import type { RegistryState } from './state.ts'
 
 type Registry = Pick<RegistryState, 'account' | 'region'>
@@ -9,5 +9,5 @@ export function registryHost({ account, region }: Registry): string {
 }
 
 export function repositoryArn({ account, region }: Registry, name: string): string {
-  return `arn:${partitionOf(region)?.partition ?? 'aws'}:ecr:${region}:${account}:repository/${name}`
+  return `arn:${partitionOf(region)?.name ?? 'aws'}:ecr:${region}:${account}:repository/${name}`
 }

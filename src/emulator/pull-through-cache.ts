@@ -1,7 +1,8 @@
 import { EcrError } from './ecr-error.ts'
 import { heldText, type Input, optionalList, text } from './parameters.ts'
 import { normalised, PREFIX } from './registry-settings.ts'
-import { page, pageRequest, seconds } from './shapes.ts'
+import { page, pageRequest } from './page.ts'
+import { seconds } from './shapes.ts'
 import type { CacheRule, RegistryState } from './state.ts'
 
 /** The rules are kept and told; nothing is ever fetched from another registry. */

@@ -10,16 +10,10 @@ import {
   type Input,
 } from './parameters.ts'
 import { describedSetting } from './repositories.ts'
+import { page, pageRequest } from './page.ts'
+import { heldRegistryId, optionalResourceTags, optionalSetting, seconds } from './shapes.ts'
 import {
   findRepository,
-  heldRegistryId,
-  optionalResourceTags,
-  optionalSetting,
-  page,
-  pageRequest,
-  seconds,
-} from './shapes.ts'
-import {
   emptyRepository,
   TEMPLATE_USES,
   type CreationTemplate,

@@ -1,17 +1,9 @@
 import { EcrError, invalidParameter } from './ecr-error.ts'
 import { registryHost, repositoryArn } from './names.ts'
 import { optionalFlag, optionalStructure, text, type Input } from './parameters.ts'
-import {
-  findRepository,
-  optionalRepositoryNames,
-  optionalResourceTags,
-  optionalSetting,
-  page,
-  pageRequest,
-  repositoryName,
-  seconds,
-} from './shapes.ts'
-import { emptyRepository, type RegistryState, type RepositoryState, type TagSetting } from './state.ts'
+import { page, pageRequest } from './page.ts'
+import { optionalRepositoryNames, optionalResourceTags, optionalSetting, repositoryName, seconds } from './shapes.ts'
+import { findRepository, emptyRepository, type RegistryState, type RepositoryState, type TagSetting } from './state.ts'
 
 const DEFAULT_SETTING: TagSetting = { mode: 'MUTABLE', filters: [] }
 

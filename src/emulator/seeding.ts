@@ -4,8 +4,15 @@ import { digestOf, parseManifest } from './manifest.ts'
 import { createPullThroughCacheRule } from './pull-through-cache.ts'
 import { createRepository, putImageTagMutability } from './repositories.ts'
 import { createRepositoryCreationTemplate, putReplicationConfiguration } from './registry-settings.ts'
-import { findRepository } from './shapes.ts'
-import type { ImageStatus, Mutability, RegistryState, ReplicationRule, ResourceTag, TemplateUse } from './state.ts'
+import {
+  findRepository,
+  type ImageStatus,
+  type Mutability,
+  type RegistryState,
+  type ReplicationRule,
+  type ResourceTag,
+  type TemplateUse,
+} from './state.ts'
 
 /** `['cache-*']`, or in the API's own form. */
 export type FilterSeed = string | { readonly filterType: string; readonly filter: string }

@@ -1,4 +1,4 @@
-import { parseEcrHost } from '../domain/ecr-registry.ts'
+import { parseEcrHost } from '../domain/ecr/ecr-registry.ts'
 import { loginOf } from './authorization.ts'
 import { answerData, denied, unauthorised } from './data-plane.ts'
 import { dataOperation, routeOf } from './data-request.ts'

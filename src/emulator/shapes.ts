@@ -1,19 +1,18 @@
-import type { ExclusionFilter } from '../domain/tag-mutability.ts'
-import { tagFault } from '../domain/tag-grammar.ts'
+import type { ExclusionFilter } from '../domain/ecr/tag-mutability.ts'
+import { tagFault } from '../domain/tag/tag-grammar.ts'
 import { EcrError, invalidParameter } from './ecr-error.ts'
 import {
   heldStructure,
   heldText,
   list,
   optionalChoice,
-  optionalInteger,
   optionalList,
   optionalText,
   text,
   type Input,
   type TextRule,
 } from './parameters.ts'
-import { MUTABILITIES, type RegistryState, type RepositoryState, type ResourceTag, type TagSetting } from './state.ts'
+import { MUTABILITIES, type ResourceTag, type TagSetting } from './state.ts'
 
 /** The members that several operations share, with the limits of the API's model. */
 
@@ -26,7 +25,6 @@ const REPOSITORY_NAME: TextRule = {
 const REGISTRY_ID: TextRule = { pattern: /^[0-9]{12}$/, source: '[0-9]{12}' }
 const FILTER: TextRule = { min: 1, max: 128, pattern: /^[0-9a-zA-Z._*-]{1,128}$/ }
 const MAX_WILDCARDS = 2
-const PAGE_SIZE = 100
 
 export interface ImageId {
   readonly imageDigest?: string
@@ -119,67 +117,6 @@ export function optionalResourceTags(input: Input, name: 'tags' | 'resourceTags'
   const tags = optionalList(input, name, item) ?? []
   if (tags.length > 50) throw new EcrError('TooManyTagsException', 'The maximum number of tags is 50.')
   return tags
-}
-
-export interface PageRequest {
-  readonly size: number
-  /** The key of the last entry of the page before. */
-  readonly after: string | null
-}
-
-/** `nextToken` and `maxResults`, which ECR takes only where the request names nothing in particular. */
-export function pageRequest(input: Input, named: string | null): PageRequest {
-  const size = optionalInteger(input, 'maxResults', 1, 1000)
-  const token = optionalText(input, 'nextToken')
-  if (named !== null && (size !== undefined || token !== undefined)) {
-    const name = size === undefined ? 'nextToken' : 'maxResults'
-    throw invalidParameter(name, `This option cannot be used when you specify ${named}`)
-  }
-  return { size: size ?? PAGE_SIZE, after: token === undefined ? null : keyOf(token) }
-}
-
-/** One page of entries that are sorted by key, and the token to the next. */
-export function page<Entry>(
-  entries: readonly Entry[],
-  key: (entry: Entry) => string,
-  { size, after }: PageRequest,
-): { readonly entries: readonly Entry[]; readonly nextToken?: string } {
-  const sorted = entries.toSorted((a, b) => compare(key(a), key(b)))
-  const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0)
-  const taken = rest.slice(0, size)
-  const last = taken.at(-1)
-  return last === undefined || taken.length === rest.length
-    ? { entries: taken }
-    : { entries: taken, nextToken: tokenOf(key(last)) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
-
-const TOKEN_MARK = 'after:'
-
-function tokenOf(key: string): string {
-  return Buffer.from(TOKEN_MARK + key).toString('base64')
-}
-
-function keyOf(token: string): string {
-  const plain = Buffer.from(token, 'base64').toString()
-  if (!plain.startsWith(TOKEN_MARK)) throw invalidParameter('nextToken', 'Invalid parameter: nextToken')
-  return plain.slice(TOKEN_MARK.length)
-}
-
-export function repositoryNotFound(registry: RegistryState, name: string): EcrError {
-  return new EcrError(
-    'RepositoryNotFoundException',
-    `The repository with name '${name}' does not exist in the registry with id '${registry.account}'`,
-  )
-}
-
-export function findRepository(registry: RegistryState, name: string): RepositoryState {
-  const repository = registry.repositories.get(name)
-  if (repository === undefined) throw repositoryNotFound(registry, name)
-  return repository
 }
 
 /** JSON 1.1 carries a timestamp as seconds since the epoch. */

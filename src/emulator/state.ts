@@ -1,4 +1,5 @@
-import type { ExclusionFilter } from '../domain/tag-mutability.ts'
+import type { ExclusionFilter } from '../domain/ecr/tag-mutability.ts'
+import { EcrError } from './ecr-error.ts'
 
 export const MUTABILITIES = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'] as const
 export const IMAGE_STATUSES = ['ACTIVE', 'ARCHIVED', 'ACTIVATING'] as const
@@ -120,4 +121,14 @@ export function emptyRepository(
     uploads: new Map(),
     uploadsStarted: 0,
   }
+}
+
+/** Throws ECR's RepositoryNotFoundException. */
+export function findRepository(registry: RegistryState, name: string): RepositoryState {
+  const repository = registry.repositories.get(name)
+  if (repository !== undefined) return repository
+  throw new EcrError(
+    'RepositoryNotFoundException',
+    `The repository with name '${name}' does not exist in the registry with id '${registry.account}'`,
+  )
 }

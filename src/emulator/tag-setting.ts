@@ -1,4 +1,4 @@
-import { matchesFilter } from '../domain/tag-mutability.ts'
+import { matchesFilter } from '../domain/ecr/tag-mutability.ts'
 import type { TagSetting } from './state.ts'
 
 /** Whether the registry refuses to move a tag that exists. */

@@ -2,8 +2,7 @@ import type { DataRequest, RepositoryRoute } from './data-request.ts'
 import { digestOf } from './manifest.ts'
 import { empty, registryError, unsupported } from './registry-answer.ts'
 import { repositoryForPush } from './registry-settings.ts'
-import { findRepository } from './shapes.ts'
-import type { RegistryState, RepositoryState, UploadState } from './state.ts'
+import { findRepository, type RegistryState, type RepositoryState, type UploadState } from './state.ts'
 import { header, type Answer } from './wire.ts'
 
 /** POST begins an upload, PATCH adds to it and PUT ends it; a mount is answered as ECR's default does, with an upload. */

@@ -64,7 +64,7 @@ export function errorAnswer({ code, message, status }: EcrError): Answer {
   return jsonAnswer(status, { __type: code, message })
 }
 
-export function jsonAnswer(status: number, value: object): Answer {
+function jsonAnswer(status: number, value: object): Answer {
   return { status, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: JSON.stringify(value) }
 }
 

@@ -1,5 +1,6 @@
-import type { EcrRepository } from '../domain/ecr-registry.ts'
-import type { TemplateUse } from '../domain/verdict.ts'
+import type { EcrRepository } from '../domain/ecr/ecr-registry.ts'
+import { shellQuoted } from '../domain/text/shell-quote.ts'
+import type { TemplateUse } from '../domain/verdict/verdict.ts'
 
 /** The lines of shell that make every tag of the repository immutable. */
 export function setImmutable(repository: EcrRepository): string[] {
@@ -54,8 +55,4 @@ function putMutability(repository: EcrRepository, mode: string, filters: readonl
     lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`)
   }
   return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`)
-}
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

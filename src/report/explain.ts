@@ -1,5 +1,5 @@
 import type { CodedError, ErrorCode } from '../domain/errors.ts'
-import type { Reason } from '../domain/verdict.ts'
+import type { Reason } from '../domain/verdict/verdict.ts'
 import type { Subject, Wording } from './wording/wording.ts'
 import { CREATION_WORDING } from './wording/creation.ts'
 import { EXISTING_WORDING } from './wording/existing.ts'

@@ -42,12 +42,3 @@ function remedyPart(remedy: readonly string[]): string {
     )
     .join('\n\n')
 }
-
-/**
- * Everywhere at once, in names, hosts, ARNs, commands and AWS's own words, which name the caller's account as well: what a
- * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
- * for a tag that is one.
- */
-export function shortenAccounts(text: string): string {
-  return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1')
-}

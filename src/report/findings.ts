@@ -1,5 +1,5 @@
-import type { GateResult, JudgedTarget } from '../domain/gate-result.ts'
-import type { Reason } from '../domain/verdict.ts'
+import type { GateResult, JudgedTarget } from '../domain/verdict/gate-result.ts'
+import type { Reason } from '../domain/verdict/verdict.ts'
 import { type Explanation, explain, explainError } from './explain.ts'
 import { shortReference, type Subject } from './wording/wording.ts'
 

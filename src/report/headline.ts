@@ -1,4 +1,4 @@
-import type { GateResult, JudgedTarget } from '../domain/gate-result.ts'
+import type { GateResult, JudgedTarget } from '../domain/verdict/gate-result.ts'
 import { gateFindings } from './findings.ts'
 import { isMissing, isPushed } from './outputs.ts'
 import { shortReference, shortTag } from './wording/wording.ts'

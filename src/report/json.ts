@@ -1,5 +1,5 @@
-import type { Existence } from '../domain/existence.ts'
-import type { GateResult, JudgedTarget } from '../domain/gate-result.ts'
+import type { Existence } from '../domain/verdict/existence.ts'
+import type { GateResult, JudgedTarget } from '../domain/verdict/gate-result.ts'
 import { explain, explainError } from './explain.ts'
 
 /** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */

@@ -1,4 +1,4 @@
-import { adviseFilters } from '../domain/exclusion-filters.ts'
+import { adviseFilters } from '../domain/ecr/exclusion-filters.ts'
 import { setFilters } from './ecr-command.ts'
 import { cloudFormationFilters, terraformFilters } from './infrastructure-code.ts'
 import { pasted, quoted, type Subject } from './wording/wording.ts'

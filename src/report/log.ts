@@ -1,4 +1,4 @@
-import type { GateResult, JudgedTarget } from '../domain/gate-result.ts'
+import type { GateResult, JudgedTarget } from '../domain/verdict/gate-result.ts'
 import { provenanceSentence } from './provenance.ts'
 import { standingWord, whatDecides } from './target-words.ts'
 

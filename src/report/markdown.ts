@@ -1,4 +1,4 @@
-import { visible } from '../domain/visible-text.ts'
+import { visible } from '../domain/text/visible-text.ts'
 
 /** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
 

@@ -1,6 +1,6 @@
-import type { GateNote } from '../domain/gate-result.ts'
-import { MAX_FILTERS } from '../domain/exclusion-filters.ts'
-import type { MustMoveBlocked } from '../domain/must-move.ts'
+import type { GateNote } from '../domain/verdict/gate-result.ts'
+import { MAX_FILTERS } from '../domain/ecr/exclusion-filters.ts'
+import type { MustMoveBlocked } from '../domain/push/must-move.ts'
 import { inOneLine, setFilters } from './ecr-command.ts'
 import { quoted } from './wording/wording.ts'
 
@@ -16,7 +16,7 @@ export function noteWording(note: GateNote): NoteWording {
     case 'SHA_SHORT':
       return {
         level: 'warning',
-        text: `The template "${note.template}" cuts the commit to ${note.length} digits. Among 10,000 images, 7 digits collide with a probability of 17%; use 12 or more.`,
+        text: `The template "${note.template}" cuts the commit to ${note.length} digits. Any two of 10,000 images share them with a probability of ${collision(note.length)}; use 12 or more.`,
       }
     case 'READS_AS_NUMBER':
       return {
@@ -48,6 +48,11 @@ export function noteWording(note: GateNote): NoteWording {
         level: 'warning',
         text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
       }
+    case 'CUSTOM_ENDPOINT':
+      return {
+        level: 'notice',
+        text: `ECR was asked at \`${note.endpoint}\`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.`,
+      }
     case 'CACHE_WITHOUT_TAG':
       return {
         level: 'notice',
@@ -60,6 +65,12 @@ export function noteWording(note: GateNote): NoteWording {
     case 'EXCEPTION_EXPIRING':
       return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` }
   }
+}
+
+/** The birthday problem, for 10,000 images. */
+function collision(digits: number): string {
+  const probability = -Math.expm1(-(10_000 ** 2 / 2) / 16 ** digits)
+  return `${(probability * 100).toPrecision(2)}%`
 }
 
 function mustMoveText({ uri, repository, tags, mode, filters, advice }: MustMoveBlocked): string {

@@ -1,7 +1,7 @@
-import type { ExistingRule } from '../domain/admission.ts'
-import type { GateResult, JudgedTarget } from '../domain/gate-result.ts'
-import { isCacheExport } from '../domain/cache-export.ts'
-import { concurrencyGroup } from '../domain/concurrency.ts'
+import type { ExistingRule } from '../domain/verdict/admission.ts'
+import type { GateResult, JudgedTarget } from '../domain/verdict/gate-result.ts'
+import { isCacheExport } from '../domain/push/cache-export.ts'
+import { concurrencyGroup } from '../domain/push/concurrency.ts'
 import { gateJson } from './json.ts'
 import { labelsOf } from './labels.ts'
 
@@ -80,7 +80,7 @@ function standing(targets: readonly JudgedTarget[]): Pick<GateOutputs, 'exists' 
   return {
     exists,
     digest: exists === 'true' && digests.size === 1 ? [...digests].join('') : '',
-    pinned: lines([...new Set(found.map(({ uri, digest }) => `${uri}@${digest}`))]),
+    pinned: lines(found.map(({ uri, digest }) => `${uri}@${digest}`)),
   }
 }
 
@@ -105,6 +105,7 @@ export function isMissing({ outcome, registry }: JudgedTarget): boolean {
   return outcome.admitted && registry?.existence?.state === 'absent'
 }
 
+/** Each once: a repository given by its name and by its URI is the same. */
 function lines(values: readonly string[]): string {
-  return values.join('\n')
+  return [...new Set(values)].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { ProofOutcome, ProofTarget } from '../domain/proof.ts'
+import type { ProofOutcome, ProofTarget } from '../domain/verdict/proof.ts'
 import type { Explanation } from './explain.ts'
 import { distinct } from './findings.ts'
 

@@ -1,4 +1,4 @@
-import type { ProofTarget } from '../domain/proof.ts'
+import type { ProofTarget } from '../domain/verdict/proof.ts'
 import { explain } from './explain.ts'
 import { proofHeadline, raceNote } from './proof-summary.ts'
 

@@ -1,6 +1,6 @@
-import type { Existence } from '../domain/existence.ts'
-import type { ProofTarget } from '../domain/proof.ts'
-import { type Verdict, worseVerdict } from '../domain/verdict.ts'
+import { digestOf } from '../domain/verdict/existence.ts'
+import type { ProofTarget } from '../domain/verdict/proof.ts'
+import { type Verdict, worseVerdict } from '../domain/verdict/verdict.ts'
 import { explain } from './explain.ts'
 import { pinned } from './proof-summary.ts'
 
@@ -44,8 +44,4 @@ export function proofJson(targets: readonly ProofTarget[]): string {
       }
     }),
   )
-}
-
-function digestOf(existence: Existence | null): string | null {
-  return existence?.state === 'present' ? existence.digest : null
 }

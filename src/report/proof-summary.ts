@@ -1,13 +1,19 @@
-import type { ProofOutcome, ProofTarget } from '../domain/proof.ts'
-import { findingPart, prose, shortenAccounts } from './finding-markdown.ts'
+import type { GateNote } from '../domain/verdict/gate-result.ts'
+import { digestOf } from '../domain/verdict/existence.ts'
+import type { AccountIds } from '../domain/policy/policy.ts'
+import type { ProofOutcome, ProofTarget } from '../domain/verdict/proof.ts'
+import { findingPart, prose } from './finding-markdown.ts'
 import { codeBlock, codeSpan, table } from './markdown.ts'
+import { noteWording } from './notes.ts'
 import { proofDoubts, proofFindings } from './proof-findings.ts'
+import { summaryText } from './summary-text.ts'
 import { shortReference, shortTag } from './wording/wording.ts'
 
 export interface ProofSummaryTerms {
   /** Where docs/troubleshooting.md is. */
   readonly docs: string
-  readonly accountIds: 'full' | 'short'
+  readonly accountIds: AccountIds
+  readonly notes?: readonly GateNote[]
 }
 
 /** The run in one sentence. Plain text. */
@@ -46,7 +52,10 @@ export function raceNote(targets: readonly ProofTarget[]): string | null {
 }
 
 /** The proof for the job summary: the verdict, what speaks against it, and what to deploy. */
-export function proofSummary(targets: readonly ProofTarget[], { docs, accountIds }: ProofSummaryTerms): string {
+export function proofSummary(
+  targets: readonly ProofTarget[],
+  { docs, accountIds, notes = [] }: ProofSummaryTerms,
+): string {
   const findings = [...proofFindings(targets), ...proofDoubts(targets)]
   const deployable = pinned(targets)
   const parts = [
@@ -63,15 +72,15 @@ export function proofSummary(targets: readonly ProofTarget[], { docs, accountIds
     ),
     ...(deployable.length > 0 ? ['To deploy:', codeBlock(deployable.join('\n'))] : []),
     prose(raceNote(targets) ?? ''),
+    ...notes.map((note) => `> ${prose(noteWording(note).text)}`),
   ]
-  const text = parts.filter((part) => part !== '').join('\n\n')
-  return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`
+  return summaryText(parts, accountIds)
 }
 
 /** `repository@sha256:…` of what was proven, each once. */
 export function pinned(targets: readonly ProofTarget[]): string[] {
   const proven = targets.flatMap((target) => {
-    const digest = digestOf(target)
+    const digest = digestOf(target.registry.existence)
     return target.outcome === 'held' && digest && target.place.kind === 'repository'
       ? [`${target.place.uri}@${digest}`]
       : []
@@ -90,8 +99,4 @@ function worstOf(targets: readonly ProofTarget[]): ProofOutcome {
 function digestText({ registry: { existence } }: ProofTarget): string {
   if (existence?.state === 'present') return existence.digest
   return existence?.state === 'absent' ? 'not there' : 'not known'
-}
-
-function digestOf({ registry: { existence } }: ProofTarget): string | null {
-  return existence?.state === 'present' ? existence.digest : null
 }

@@ -1,4 +1,4 @@
-import type { Derivation } from '../domain/derive-tag.ts'
+import type { Derivation } from '../domain/tag/derive-tag.ts'
 import { capital } from './wording/wording.ts'
 
 /** Why this commit, in a sentence: `The pull request's head commit (pull_request.head.sha), which is checked out.` */

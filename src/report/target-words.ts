@@ -1,5 +1,13 @@
-import type { Existence } from '../domain/existence.ts'
-import type { JudgedTarget } from '../domain/gate-result.ts'
+import type { Existence } from '../domain/verdict/existence.ts'
+import type { JudgedTarget } from '../domain/verdict/gate-result.ts'
+import type { ExistingReason } from '../domain/verdict/verdict.ts'
+
+const STANDING: ReadonlySet<string> = new Set<ExistingReason['code']>([
+  'TAG_EXISTS',
+  'TAG_ARCHIVED',
+  'TAG_BURNED',
+  'EXISTING_UNPROVEN',
+])
 
 /** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 export function whatDecides(target: JudgedTarget): string {
@@ -13,7 +21,7 @@ export function whatDecides(target: JudgedTarget): string {
   if (reason.code === 'ECR_IMMUTABLE' || reason.code === 'ECR_MUTABLE') return 'the mode'
   if ('appliedFor' in reason) return `the creation template "${reason.prefix}"`
   if (reason.code === 'ECR_PULL_THROUGH_CACHE') return `the pull-through cache rule "${reason.prefix}"`
-  return reason.code
+  return STANDING.has(reason.code) ? 'what is there already' : reason.code
 }
 
 /** Whether the tag is there already, in a few words. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { GATE_DEFAULTS, type GateInputName, readGateInputs } from '../../../src/commands/gate-inputs.ts'
 import { entries } from '../../../src/commands/input.ts'
-import type { CodedError } from '../../../src/domain/errors.ts'
+import { errorOf } from '../../support/coded-error.ts'
 
 type Given = Partial<Record<GateInputName, string>>
 type Environment = Readonly<Record<string, string | undefined>>
@@ -155,20 +155,10 @@ describe('an input that cannot be taken is named, with what it takes', () => {
       'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
     ],
   ])('%s: %s', (name, value, message, remedy) => {
-    expect(errorOf({ [name]: value })).toEqual({ code: 'INPUT_INVALID', message, remedy: [remedy] })
+    expect(errorOf(() => readInputs({ [name]: value }))).toEqual({ code: 'INPUT_INVALID', message, remedy: [remedy] })
   })
 
   it('and reads a SHA-256 repository’s commit', () => {
     expect(readInputs({ revision: 'A'.repeat(64) }).revision).toBe('a'.repeat(64))
   })
-
-  function errorOf(given: Given): Pick<CodedError, 'code' | 'message' | 'remedy'> {
-    try {
-      readInputs(given)
-    } catch (error) {
-      const { code, message, remedy } = error as CodedError
-      return { code, message, remedy }
-    }
-    throw new Error('nothing was thrown')
-  }
 })

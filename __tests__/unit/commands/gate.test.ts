@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { GateInputs } from '../../../src/commands/gate.ts'
 import type { CodedError } from '../../../src/domain/errors.ts'
-import type { GateResult } from '../../../src/domain/gate-result.ts'
+import type { GateResult } from '../../../src/domain/verdict/gate-result.ts'
 import type { Registry } from '../../../src/ports.ts'
 import { gateOutputs } from '../../../src/report/outputs.ts'
 import {
@@ -228,6 +228,21 @@ describe('a run of the gate', () => {
       {
         targets: [`${TAG} not-checked TAG_COMMIT`, 'v1 mutable TAG_MOVES'],
         verdict: 'mutable TAG_MOVES',
+        admitted: false,
+        registryCheck: 'off',
+      },
+    ],
+    [
+      'names alone, where one place is known to protect none',
+      {
+        registryCheck: 'off',
+        repositories: [],
+        tags: ['public.ecr.aws/octo/app:1.2.3', 'ghcr.io/octo/app:1.2.3'],
+      },
+      {},
+      {
+        targets: ['public.ecr.aws/octo/app:1.2.3 mutable ECR_PUBLIC', 'ghcr.io/octo/app:1.2.3 not-checked TAG_VERSION'],
+        verdict: 'mutable ECR_PUBLIC',
         admitted: false,
         registryCheck: 'off',
       },

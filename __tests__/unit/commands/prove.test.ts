@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { prove } from '../../../src/commands/prove.ts'
-import type { Claim } from '../../../src/domain/claim.ts'
-import type { ProofTerms } from '../../../src/domain/proof.ts'
+import type { Claim } from '../../../src/domain/verdict/claim.ts'
+import type { ProofTerms } from '../../../src/domain/verdict/proof.ts'
 import type { Registry, RepositoryQuestion } from '../../../src/ports.ts'
-import type { Existence } from '../../../src/domain/existence.ts'
+import type { Existence } from '../../../src/domain/verdict/existence.ts'
 import {
   aFault,
   aRepository,

@@ -1,10 +1,10 @@
 import { seeder, type RegistrySeeder } from '../../../src/emulator/seeding.ts'
 import { emptyRegistry } from '../../../src/emulator/state.ts'
 import { answerCall } from '../../../src/emulator/wire.ts'
+import { ACCOUNT, REGION } from '../../support/ecr-questions.ts'
 
 export const NOW = new Date('2026-03-01T12:00:00Z')
-export const ACCOUNT = '123456789012'
-export const REGION = 'eu-west-1'
+export { ACCOUNT, REGION }
 
 /** A registry with nothing in it, at one moment. */
 export function emptyScene(): RegistrySeeder {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Target } from '../../../src/domain/admission.ts'
+import type { Target } from '../../../src/domain/verdict/admission.ts'
 import { gateFindings } from '../../../src/report/findings.ts'
 import { aRefusal, aResult } from '../../support/gate-result.ts'
 import { aFault, aMovingTarget, anException, aRepository, aTarget, judged, protectedBy } from '../../support/targets.ts'

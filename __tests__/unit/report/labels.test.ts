@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { GateResult } from '../../../src/domain/gate-result.ts'
+import type { GateResult } from '../../../src/domain/verdict/gate-result.ts'
 import { labelsOf } from '../../../src/report/labels.ts'
 import { aDerivation, aRefusal, aResult } from '../../support/gate-result.ts'
 import { REVISION } from '../../support/targets.ts'

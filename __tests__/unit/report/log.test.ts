@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Target } from '../../../src/domain/admission.ts'
+import type { Target } from '../../../src/domain/verdict/admission.ts'
 import { gateLog } from '../../../src/report/log.ts'
 import { aDerivation, aProvenance, aRefusal, aResult } from '../../support/gate-result.ts'
 import {
@@ -7,6 +7,7 @@ import {
   anException,
   aSide,
   aTarget,
+  builtFrom,
   DIGEST,
   judged,
   OTHER_REVISION,
@@ -54,6 +55,11 @@ describe('the log', () => {
         registry: aSide({ mode: 'MUTABLE', protection: judged('mutable', { code: 'ECR_MUTABLE' }) }),
       }),
       `✗ ${APP}:sha-${REVISION} – MUTABLE, the mode. Already there: no.`,
+    ],
+    [
+      'one whose tag another commit has',
+      aTarget({ registry: aSide({ existence: present({ revision: builtFrom(OTHER_REVISION) }) }) }),
+      `✗ ${APP}:sha-${REVISION} – IMMUTABLE, what is there already. Already there: yes, ${DIGEST}.`,
     ],
     [
       'one that is excepted',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { adviseFilters, type RepositorySetting } from '../../../src/domain/exclusion-filters.ts'
-import type { GateNote } from '../../../src/domain/gate-result.ts'
+import { adviseFilters, type RepositorySetting } from '../../../src/domain/ecr/exclusion-filters.ts'
+import type { GateNote } from '../../../src/domain/verdict/gate-result.ts'
 import { noteWording } from '../../../src/report/notes.ts'
 import { aRepository } from '../../support/targets.ts'
 
@@ -28,9 +28,14 @@ function blocked(setting: RepositorySetting): GateNote {
 describe('what is worth knowing of a run', () => {
   it.each<[GateNote, 'warning' | 'notice', string]>([
     [
-      { code: 'SHA_SHORT', length: 8, template: '{sha:8}' },
+      { code: 'SHA_SHORT', length: 7, template: '{sha:7}' },
       'warning',
-      'The template "{sha:8}" cuts the commit to 8 digits. Among 10,000 images, 7 digits collide with a probability of 17%; use 12 or more.',
+      'The template "{sha:7}" cuts the commit to 7 digits. Any two of 10,000 images share them with a probability of 17%; use 12 or more.',
+    ],
+    [
+      { code: 'SHA_SHORT', length: 11, template: '{sha:11}' },
+      'warning',
+      'The template "{sha:11}" cuts the commit to 11 digits. Any two of 10,000 images share them with a probability of 0.00028%; use 12 or more.',
     ],
     [
       { code: 'READS_AS_NUMBER', tag: '1e5' },
@@ -71,6 +76,11 @@ describe('what is worth knowing of a run', () => {
       { code: 'REGISTRY_CHECK_SKIPPED' },
       'warning',
       'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
+    ],
+    [
+      { code: 'CUSTOM_ENDPOINT', endpoint: 'http://127.0.0.1:4566' },
+      'notice',
+      "ECR was asked at `http://127.0.0.1:4566`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.",
     ],
     [
       { code: 'CACHE_WITHOUT_TAG', entry: 'type=gha,mode=max' },

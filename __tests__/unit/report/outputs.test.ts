@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { GateResult } from '../../../src/domain/gate-result.ts'
+import type { GateResult } from '../../../src/domain/verdict/gate-result.ts'
 import { gateOutputs } from '../../../src/report/outputs.ts'
 import { aDerivation, aRefusal, aResult } from '../../support/gate-result.ts'
 import {
@@ -271,4 +271,9 @@ describe('what the tag is', () => {
       group: '',
     })
   })
+})
+
+it('names each reference once, however often its repository was given', () => {
+  const { tags, missing, image } = gateOutputs(aResult({ targets: [app(), app()] }))
+  expect([tags, missing, image]).toEqual([`${APP}:${TAG}`, `${APP}:${TAG}`, `${APP}:${TAG}`])
 })

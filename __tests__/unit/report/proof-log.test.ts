@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ProofTarget } from '../../../src/domain/proof.ts'
+import type { ProofTarget } from '../../../src/domain/verdict/proof.ts'
 import { proofLog } from '../../../src/report/proof-log.ts'
 import { aProof, holding, notPushed, unproven } from '../../support/proof-targets.ts'
 import { DIGEST, judged, REVISION } from '../../support/targets.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ProofTarget } from '../../../src/domain/proof.ts'
+import type { ProofTarget } from '../../../src/domain/verdict/proof.ts'
 import { proofJson, VERIFY_OUTPUTS, verifyOutputs } from '../../../src/report/proof-outputs.ts'
 import { aProof, notPushed, unproven } from '../../support/proof-targets.ts'
 import { aFault, aRepository, aSide, DIGEST, judged, OTHER_DIGEST, present, REVISION } from '../../support/targets.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Provenance } from '../../../src/domain/derive-tag.ts'
+import type { Provenance } from '../../../src/domain/tag/derive-tag.ts'
 import { provenanceSentence } from '../../../src/report/provenance.ts'
 import { aDerivation, aProvenance } from '../../support/gate-result.ts'
 import { OTHER_REVISION, REVISION } from '../../support/targets.ts'

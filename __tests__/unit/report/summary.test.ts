@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import type { Target } from '../../../src/domain/admission.ts'
-import type { GateResult } from '../../../src/domain/gate-result.ts'
+import type { Target } from '../../../src/domain/verdict/admission.ts'
+import type { GateResult } from '../../../src/domain/verdict/gate-result.ts'
 import { gateSummary } from '../../../src/report/summary.ts'
 import { aDerivation, aProvenance, aRefusal, aResult } from '../../support/gate-result.ts'
 import {
@@ -11,6 +11,7 @@ import {
   aRepository,
   aSide,
   aTarget,
+  DIGEST,
   judged,
   OTHER_REVISION,
   present,
@@ -171,9 +172,31 @@ describe('the job summary', () => {
   it.each([
     ['what would pass', aResult(), '**Safe to enforce: yes.**'],
     ['what would not', aResult(REFUSED), '**Safe to enforce: no.**'],
+    ['a name alone', aResult({ targets: [aTarget({ registry: null })] }), '**Safe to enforce: not known.**'],
   ])('in report mode says of %s', (_, result, sentence) => {
     expect(gateSummary(result, { mode: 'report', docs: DOCS })).toContain(sentence)
     expect(gateSummary(result, { mode: 'enforce', docs: DOCS })).not.toContain(sentence)
+  })
+
+  it.each([
+    ['what was shown to stay', [aTarget()], '✅', ['✅']],
+    ['what moves by an exception, beside it', [aTarget(), aMovingTarget({ exception: EXCEPTION })], '✅', ['✅', '⚠️']],
+    ['what moves by an exception alone', [aMovingTarget({ exception: EXCEPTION })], '⚠️', ['⚠️']],
+    ['a name alone', [aTarget({ registry: null })], '–', ['–']],
+    ['what is refused', [aTarget(), aMovingTarget()], '❌', ['✅', '❌']],
+  ])('marks %s', (_, targets, ofRun, ofRows) => {
+    const text = gateSummary(aResult({ targets }), { mode: 'enforce', docs: DOCS })
+
+    expect(/^### (\S+) /.exec(text)?.[1]).toBe(ofRun)
+    expect([...text.matchAll(/^\| (\S+) \| `1/gm)].map(([, mark]) => mark)).toEqual(ofRows)
+  })
+
+  it('cuts a digest in the table, and has it whole below', () => {
+    const targets = [aTarget({ registry: aSide({ existence: present() }) })]
+    const text = gateSummary(aResult({ targets }), { mode: 'enforce', docs: DOCS })
+
+    expect(text).toContain(`| yes, ${DIGEST.slice(0, 19)}… |`)
+    expect(text).toContain(`Already there: \`${DIGEST}\`. (ECR_IMMUTABLE)`)
   })
 
   it('ends a long table, and says so', () => {
@@ -219,7 +242,7 @@ describe('what strangers wrote', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| ❌ |'))
 
     expect(rows).toHaveLength(3)
-    for (const row of rows) expect(row.split('|')).toHaveLength(8)
+    for (const row of rows) expect(row.split('|')).toHaveLength(7)
   })
 
   it('links nowhere, and mentions nobody', () => {

@@ -1,5 +1,5 @@
-import type { EcrRepository } from '../../domain/ecr-registry.ts'
-import type { Existence } from '../../domain/existence.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import type { Existence } from '../../domain/verdict/existence.ts'
 import type { RepositoryAnswer, RepositoryQuestion } from '../../ports.ts'
 import { existenceOf, type Seen } from './existence.ts'
 import type { Failure } from './faults.ts'

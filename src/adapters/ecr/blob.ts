@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
+import type { Environment } from '../../ports.ts'
 import type { Deadline } from './deadline.ts'
 import { answerError } from './faults.ts'
-import { agentOptions, type Environment } from './proxy.ts'
+import { agentOptions } from './proxy.ts'
 
 export interface BlobSource {
   readonly env: Environment

@@ -1,7 +1,9 @@
-import type { PullThroughCacheRule } from '../../domain/pull-through-cache.ts'
+import type { PullThroughCacheRule } from '../../domain/ecr/pull-through-cache.ts'
+import { textAt } from '../../domain/json-member.ts'
 import type { EcrCalls } from './client.ts'
 import { clean } from './faults.ts'
-import { recordsOf, textAt } from './json.ts'
+import { recordsOf } from './records.ts'
+import { registryIdOf } from './registry-id.ts'
 import { allPages, PAGE_SIZE } from './pages.ts'
 
 /**
@@ -12,10 +14,9 @@ export async function readCacheRules(
   account: string | null,
   calls: Pick<EcrCalls, 'describePullThroughCacheRules'>,
 ): Promise<readonly PullThroughCacheRule[]> {
-  const registry = account === null ? {} : { registryId: account }
   try {
     const pages = await allPages((position) =>
-      calls.describePullThroughCacheRules({ ...registry, maxResults: PAGE_SIZE, ...position }),
+      calls.describePullThroughCacheRules({ ...registryIdOf(account), maxResults: PAGE_SIZE, ...position }),
     )
     return pages
       .flatMap(({ pullThroughCacheRules }) => recordsOf(pullThroughCacheRules, 'pullThroughCacheRules'))

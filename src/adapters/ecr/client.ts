@@ -22,9 +22,11 @@ import {
   type GetDownloadUrlForLayerCommandInput,
   type GetDownloadUrlForLayerCommandOutput,
 } from '@aws-sdk/client-ecr'
+import type { Environment } from '../../ports.ts'
 import type { Deadline } from './deadline.ts'
+import { configuredEndpoint, isTrue } from './endpoint.ts'
 import { type EcrAction, errorName } from './faults.ts'
-import { agentOptions, type Environment } from './proxy.ts'
+import { agentOptions } from './proxy.ts'
 
 /** The calls to one account and region; each rejects with what the SDK throws, or with a TimeoutError at the deadline. */
 export interface EcrCalls {
@@ -105,9 +107,9 @@ export function openEcr(settings: EcrClientSettings): EcrCalls {
 
 /** Holds a call to the deadline, and says how it went. */
 async function hold<T>(action: EcrAction, sent: Promise<T>, { deadline, region, log }: EcrClientSettings): Promise<T> {
-  const started = performance.now()
-  const say = (outcome: string): void =>
-    log(`${action} ${region}: ${outcome}, ${Math.round(performance.now() - started)} ms`)
+  // The global `performance` would load a module of its own, for the debug log alone.
+  const started = Date.now()
+  const say = (outcome: string): void => log(`${action} ${region}: ${outcome}, ${Date.now() - started} ms`)
   try {
     const answer = await deadline.within(sent)
     say('answered')
@@ -146,14 +148,4 @@ function clientConfig(settings: EcrClientSettings): ECRClientConfig {
     ...(endpoint === null ? {} : { endpoint }),
     ...(settings.credentials === undefined ? {} : { credentials: settings.credentials }),
   }
-}
-
-/** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
-function configuredEndpoint(env: Environment): string | null {
-  if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])) return null
-  return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true'
 }

@@ -1,5 +1,5 @@
-import type { EcrRepository } from '../../domain/ecr-registry.ts'
-import type { Existence, RevisionAnswer } from '../../domain/existence.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import type { Existence, RevisionAnswer } from '../../domain/verdict/existence.ts'
 import type { EcrCalls } from './client.ts'
 import type { Explain } from './faults.ts'
 import { findImages, type Found, type FoundImage } from './images.ts'

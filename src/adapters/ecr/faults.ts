@@ -1,4 +1,5 @@
-import type { Fault, FaultCode } from '../../domain/verdict.ts'
+import type { Fault, FaultCode } from '../../domain/verdict/verdict.ts'
+import { wordSet } from '../../domain/tag/word-set.ts'
 
 /** What failed and why; whose question it was is known to who asked. */
 export type Failure = Omit<Fault, 'repository'>
@@ -49,29 +50,29 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     fault: 'AWS_CLOCK_SKEW',
-    words: listed('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
+    words: wordSet('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
   },
   {
     fault: 'AWS_CLOCK_SKEW',
-    words: listed('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
+    words: wordSet('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
     message: /signature (?:expired|not yet current)/i,
   },
   {
     fault: 'AWS_CREDENTIALS_EXPIRED',
-    words: listed('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
+    words: wordSet('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
   },
   {
     fault: 'AWS_CREDENTIALS_EXPIRED',
-    words: listed('CredentialsProviderError TokenProviderError ProviderError'),
+    words: wordSet('CredentialsProviderError TokenProviderError ProviderError'),
     message: /\bexpired\b/i,
   },
   {
     fault: 'AWS_NO_CREDENTIALS',
-    words: listed('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
+    words: wordSet('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
   },
   {
     fault: 'AWS_CREDENTIALS_INVALID',
-    words: listed(
+    words: wordSet(
       'UnrecognizedClientException UnrecognizedClient InvalidClientTokenId InvalidClientTokenIdException',
       'InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure InvalidAccessKeyId',
       'IncompleteSignature IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException',
@@ -82,17 +83,17 @@ const RULES: readonly Rule[] = [
   // STS that refuses the role, as opposed to ECR that refuses the call.
   {
     fault: 'AWS_CREDENTIALS_INVALID',
-    words: listed('AccessDenied AccessDeniedException'),
+    words: wordSet('AccessDenied AccessDeniedException'),
     message: /perform:? sts:/i,
   },
   {
     fault: 'ECR_ACCESS_DENIED',
-    words: listed('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
+    words: wordSet('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
   },
-  { fault: 'ECR_REPOSITORY_NOT_FOUND', words: listed('RepositoryNotFoundException') },
+  { fault: 'ECR_REPOSITORY_NOT_FOUND', words: wordSet('RepositoryNotFoundException') },
   {
     fault: 'ECR_THROTTLED',
-    words: listed(
+    words: wordSet(
       'ThrottlingException Throttling ThrottledException TooManyRequestsException RequestThrottled SlowDown',
       'RequestThrottledException RequestLimitExceeded BandwidthLimitExceeded ProvisionedThroughputExceededException',
       'LimitExceededException',
@@ -101,20 +102,20 @@ const RULES: readonly Rule[] = [
   { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
   {
     fault: 'AWS_CONFIGURATION',
-    words: listed('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
+    words: wordSet('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
   },
   { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
-  { fault: 'NETWORK_DNS', words: listed('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
+  { fault: 'NETWORK_DNS', words: wordSet('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
   {
     fault: 'NETWORK_REFUSED',
-    words: listed(
+    words: wordSet(
       'ECONNREFUSED EHOSTUNREACH ENETUNREACH EHOSTDOWN ENETDOWN EADDRNOTAVAIL EACCES EPERM ENOENT',
       'ERR_PROXY_TUNNEL',
     ),
   },
   {
     fault: 'NETWORK_TLS',
-    words: listed(
+    words: wordSet(
       'EPROTO CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REVOKED CERT_REJECTED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE',
       'CERT_CHAIN_TOO_LONG DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN HOSTNAME_MISMATCH INVALID_CA',
       'INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -125,32 +126,32 @@ const RULES: readonly Rule[] = [
   // Before the timeouts: the SDK renames a reset connection to TimeoutError, and leaves the code.
   {
     fault: 'NETWORK_RESET',
-    words: listed('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
+    words: wordSet('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
   },
   {
     fault: 'NETWORK_TIMEOUT',
-    words: listed(
+    words: wordSet(
       'TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException',
       'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT',
     ),
   },
   { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
   // A page where JSON should be, or no HTTP at all.
-  { fault: 'NETWORK_NOT_AWS', words: listed('SyntaxError'), status: () => true },
+  { fault: 'NETWORK_NOT_AWS', words: wordSet('SyntaxError'), status: () => true },
   { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
   { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
-  { fault: 'NETWORK_NOT_AWS', words: listed('Unknown UnknownError'), status: (status) => status < 500 },
+  { fault: 'NETWORK_NOT_AWS', words: wordSet('Unknown UnknownError'), status: (status) => status < 500 },
   {
     fault: 'ECR_SERVER_ERROR',
-    words: listed('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
+    words: wordSet('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
   },
   { fault: 'ECR_SERVER_ERROR', status: (status) => status >= 500 },
   { fault: 'ECR_REQUEST_REJECTED', status: (status) => status >= 400 },
   {
     fault: 'ECR_REQUEST_REJECTED',
-    words: listed('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
+    words: wordSet('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
   },
-  { fault: 'ECR_UNEXPECTED_ANSWER', words: listed('AnswerError') },
+  { fault: 'ECR_UNEXPECTED_ANSWER', words: wordSet('AnswerError') },
   // A body that is no object, or a member of another type than the model says.
   { fault: 'ECR_UNEXPECTED_ANSWER', status: (status) => status >= 200 },
 ]
@@ -249,8 +250,4 @@ function listOf(value: unknown): readonly unknown[] {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function listed(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')))
 }

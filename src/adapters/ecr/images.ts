@@ -1,10 +1,12 @@
 import type { BatchGetImageCommandOutput, Image, ImageDetail, ImageFailure } from '@aws-sdk/client-ecr'
-import type { EcrRepository } from '../../domain/ecr-registry.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import { isImageDigest } from '../../domain/push/image-digest.ts'
 import type { EcrCalls } from './client.ts'
-import { ACCEPTED_MEDIA_TYPES, isDigest } from './manifest.ts'
+import { ACCEPTED_MEDIA_TYPES } from './manifest.ts'
 import { badAnswer, type EcrAction, errorName, type Explain, type Failure } from './faults.ts'
-import { recordsOf } from './json.ts'
+import { recordsOf } from './records.ts'
 import type { Limit } from './limit.ts'
+import { registryIdOf } from './registry-id.ts'
 
 /** What stands under a tag. */
 export type Found =
@@ -137,17 +139,17 @@ function readFailure({ failureCode, failureReason }: ImageFailure): Found {
 }
 
 function present(action: EcrAction, digest: string | undefined, image: Omit<FoundImage, 'digest'>): Found {
-  if (digest === undefined || !isDigest(digest)) {
+  if (digest === undefined || !isImageDigest(digest)) {
     return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`)
   }
   return { state: 'present', image: { digest, ...image } }
 }
 
 export function registryOf({ name, account }: EcrRepository): { repositoryName: string; registryId?: string } {
-  return account === null ? { repositoryName: name } : { repositoryName: name, registryId: account }
+  return { repositoryName: name, ...registryIdOf(account) }
 }
 
-function isOf({ name, account }: EcrRepository, answer: Pick<Image, 'repositoryName' | 'registryId'>): boolean {
+export function isOf({ name, account }: EcrRepository, answer: Pick<Image, 'repositoryName' | 'registryId'>): boolean {
   return answer.repositoryName === name && (account === null || answer.registryId === account)
 }
 

@@ -1,5 +1,6 @@
+import { isImageDigest } from '../../domain/push/image-digest.ts'
+import { at, listAt, textAt } from '../../domain/json-member.ts'
 import { answerError } from './faults.ts'
-import { at, listAt, textAt } from './json.ts'
 
 /** Every media type that ECR can answer with; without them it converts, and the digest is another. */
 export const ACCEPTED_MEDIA_TYPES: readonly string[] = [
@@ -37,12 +38,6 @@ const CONFIG_MEDIA_TYPES: ReadonlySet<string | null> = new Set([
   'application/vnd.docker.container.image.v1+json',
 ])
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/
-
-export function isDigest(text: string): boolean {
-  return DIGEST.test(text)
-}
-
 /** Throws an AnswerError for what is no manifest, or an unreasonable one. */
 export function parseManifest(text: string): Manifest {
   const manifest = parseJson(text, 'the manifest')
@@ -75,7 +70,7 @@ function isProvenance(layer: unknown): boolean {
 
 function digestAt(descriptor: unknown): string {
   const digest = textAt(descriptor, 'digest')
-  if (digest === null || !isDigest(digest))
+  if (digest === null || !isImageDigest(digest))
     throw answerError(`the manifest refers to no digest: ${digest ?? 'missing'}`)
   return digest
 }

@@ -1,8 +1,8 @@
-import { creationOf, judgeCreation } from '../../domain/creation-template.ts'
-import { ecrHost, type EcrRepository } from '../../domain/ecr-registry.ts'
-import { judgeByCacheRules, type PullThroughCacheRule } from '../../domain/pull-through-cache.ts'
-import { judgeTag } from '../../domain/tag-mutability.ts'
-import type { Judgement, Reason, Untemplated } from '../../domain/verdict.ts'
+import { creationOf, judgeCreation } from '../../domain/ecr/creation-template.ts'
+import { ecrHost, type EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import { judgeByCacheRules, type PullThroughCacheRule } from '../../domain/ecr/pull-through-cache.ts'
+import { judgeTag } from '../../domain/ecr/tag-mutability.ts'
+import type { Judgement, Reason, Untemplated } from '../../domain/verdict/verdict.ts'
 import type { RepositoryQuestion } from '../../ports.ts'
 import type { Failure } from './faults.ts'
 import type { Describe } from './repositories.ts'
@@ -37,14 +37,14 @@ export async function protectionOf(question: RepositoryQuestion, context: Protec
   }
   const setting = settingIn(described.setting)
   const { mode } = setting
-  const cached = mode === 'MUTABLE' ? judgeByCacheRules(repository.name, await context.cacheRules()) : null
-  return {
+  const protection: Protection = {
     repository: described.repository,
     mode: mode ?? null,
     filters: setting.filters.map(({ filter }) => filter),
-    judgements: judgedEach(tags, (tag) => cached ?? judgeTag(setting, tag)),
+    judgements: judgedEach(tags, (tag) => judgeTag(setting, tag)),
     toBeMade: false,
   }
+  return mode === 'MUTABLE' ? withCacheRules(protection, context) : protection
 }
 
 /** The protection of which only a failure is known. */
@@ -52,16 +52,32 @@ export function noProtection(question: RepositoryQuestion, failure: Failure): Pr
   return unjudged(question, { verdict: 'unknown', reason: { ...failure, repository: question.repository } })
 }
 
-/** ECR itself may make the repository, and may come to mirror another registry in it. */
+/** ECR itself may make the repository: by the push, as a copy, or to mirror another registry in it. */
 async function missingProtection(
   question: RepositoryQuestion,
   failure: Failure,
   context: Protecting,
 ): Promise<Protection> {
-  const [answer, rules] = await Promise.all([context.templates(), context.cacheRules()])
-  const cached = judgeByCacheRules(question.repository.name, rules)
-  if (cached !== null) return unjudged(question, cached)
-  return answer.read ? templateProtection(question, failure, answer) : unreadProtection(question, failure, answer)
+  const answer = await context.templates()
+  const protection = answer.read
+    ? templateProtection(question, failure, answer)
+    : unreadProtection(question, failure, answer)
+  return withCacheRules(protection, context)
+}
+
+/**
+ * A repository that mirrors another registry says why its tags are not kept. What is protected needs no such reason: in an
+ * immutable repository ECR itself overwrites nothing.
+ */
+async function withCacheRules(protection: Protection, { cacheRules }: Protecting): Promise<Protection> {
+  const { repository, judgements } = protection
+  if ([...judgements.values()].every(({ verdict }) => verdict === 'immutable')) return protection
+  const cached = judgeByCacheRules(repository.name, await cacheRules())
+  if (cached === null) return protection
+  const explained = [...judgements].map(
+    ([tag, judgement]) => [tag, judgement.verdict === 'immutable' ? judgement : cached] as const,
+  )
+  return { ...protection, judgements: new Map(explained) }
 }
 
 function templateProtection(

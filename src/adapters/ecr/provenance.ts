@@ -1,4 +1,4 @@
-import { at, listAt, textAt } from './json.ts'
+import { at, listAt, textAt } from '../../domain/json-member.ts'
 
 /** Where BuildKit puts the commit of the checkout that `docker buildx build` ran in: SLSA v0.2, then v1. */
 const CHECKOUT_PATHS: readonly (readonly string[])[] = [

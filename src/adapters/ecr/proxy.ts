@@ -1,6 +1,5 @@
 import type { AgentOptions } from 'node:http'
-
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../../ports.ts'
 
 /** `proxyEnv` of an agent came with Node 24.5. */
 const FIRST_WITH_PROXIES: readonly [number, number] = [24, 5]

@@ -1,11 +1,12 @@
 import type { ReplicationRule as AnsweredRule } from '@aws-sdk/client-ecr'
-import { ecrHost, type EcrRepository } from '../../domain/ecr-registry.ts'
-import { replicasOf, type ReplicationRule } from '../../domain/replication.ts'
+import { ecrHost, type EcrRepository, isAccountId } from '../../domain/ecr/ecr-registry.ts'
+import { replicasOf, type ReplicationRule } from '../../domain/ecr/replication.ts'
+import { at, textAt } from '../../domain/json-member.ts'
 import type { ReplicaAnswer } from '../../ports.ts'
 import type { EcrCalls } from './client.ts'
 import { answerError, badAnswer, type Explain, type Failure } from './faults.ts'
-import { at, recordsOf, textAt } from './json.ts'
-import { ownRegistry } from './own-registry.ts'
+import { recordsOf } from './records.ts'
+import { ownRegistry } from './registry-id.ts'
 
 export type Replication =
   | { readonly read: true; readonly account: string; readonly rules: readonly ReplicationRule[] }
@@ -49,7 +50,7 @@ function ruleIn(rule: AnsweredRule): ReplicationRule {
   const destinations = recordsOf(rule.destinations, 'destinations').map((destination) => {
     const region = textAt(destination, 'region')
     const account = textAt(destination, 'registryId')
-    if (region === null || account === null || !/^\d{12}$/.test(account)) {
+    if (region === null || account === null || !isAccountId(account)) {
       throw answerError('a destination of replication is no region and account')
     }
     return { region, account }

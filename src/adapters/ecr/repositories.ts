@@ -1,10 +1,11 @@
 import type { Repository } from '@aws-sdk/client-ecr'
-import { ecrHost, type EcrRepository, parseEcrHost } from '../../domain/ecr-registry.ts'
-import type { FaultCode } from '../../domain/verdict.ts'
+import { ecrHost, type EcrRepository, isAccountId, parseEcrHost, repositoryArn } from '../../domain/ecr/ecr-registry.ts'
+import type { FaultCode } from '../../domain/verdict/verdict.ts'
 import type { EcrCalls } from './client.ts'
 import { badAnswer, type Explain, type Failure } from './faults.ts'
-import { recordsOf } from './json.ts'
 import type { Limit } from './limit.ts'
+import { registryIdOf } from './registry-id.ts'
+import { recordsOf } from './records.ts'
 
 export type Described =
   | { readonly described: true; readonly repository: EcrRepository; readonly setting: Repository }
@@ -61,11 +62,7 @@ async function describeAlone(repository: EcrRepository, context: Describing): Pr
 
 async function ask(batch: readonly EcrRepository[], { calls }: Describing): Promise<readonly Repository[]> {
   const repositoryNames = batch.map(({ name }) => name)
-  const account = batch[0]?.account ?? null
-  const answer = await calls.describeRepositories({
-    repositoryNames,
-    ...(account === null ? {} : { registryId: account }),
-  })
+  const answer = await calls.describeRepositories({ repositoryNames, ...registryIdOf(batch[0]?.account ?? null) })
   return recordsOf(answer.repositories, 'repositories')
 }
 
@@ -83,8 +80,15 @@ function match(repository: EcrRepository, answer: readonly Repository[], batch: 
     )
   }
   const account = setting.registryId ?? ''
-  if (!/^\d{12}$/.test(account)) {
+  if (!isAccountId(account)) {
     return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`)
+  }
+  const arn = setting.repositoryArn
+  if (arn !== undefined && arn !== repositoryArn({ ...repository, account })) {
+    return bad(
+      'ECR_ANSWER_MISMATCH',
+      `asked for ${repository.name} in ${account} and ${repository.region}, answered ${arn}`,
+    )
   }
   const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region)
   return { described: true, repository: { ...repository, account, host }, setting }

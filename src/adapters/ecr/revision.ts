@@ -1,8 +1,9 @@
-import type { EcrRepository } from '../../domain/ecr-registry.ts'
+import { commitId } from '../../domain/commit/commit-id.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import { textAt } from '../../domain/json-member.ts'
 import type { EcrCalls } from './client.ts'
 import { answerError, clean, type EcrAction, type Explain, type Failure } from './faults.ts'
-import { type FoundImage, registryOf } from './images.ts'
-import { textAt } from './json.ts'
+import { type FoundImage, isOf, registryOf } from './images.ts'
 import type { Limit } from './limit.ts'
 import { ACCEPTED_MEDIA_TYPES, type Manifest, parseJson, parseManifest, REVISION_KEY } from './manifest.ts'
 import { provenanceCommits } from './provenance.ts'
@@ -31,6 +32,8 @@ const DEPTH_LIMIT = 2
 
 const REVISION_LENGTH_LIMIT = 256
 
+const ATTESTATIONS = 'the provenance attestations of the image'
+
 /**
  * Which commit the image says it was built from: by an annotation, else by the labels of its configuration (of each
  * platform's, where there are several), else by its provenance attestation. Parts that differ, or of which only some tell,
@@ -47,7 +50,7 @@ export async function revisionOf(
     const manifest = image.manifest === null ? await reader.manifest(image.digest) : parseManifest(image.manifest)
     const telling = (await tellingOf(manifest, reader, 0)) ?? (await provenanceOf(manifest, reader))
     if (telling === null) return { state: 'none' }
-    return { state: 'found', ...telling, revision: clean(telling.revision).slice(0, REVISION_LENGTH_LIMIT) }
+    return { state: 'found', ...telling, revision: readable(telling.revision) }
   } catch (error) {
     return { state: 'unknown', failure: context.explain(actionOf(error), error) }
   }
@@ -66,18 +69,31 @@ async function tellingOf(manifest: Manifest, reader: Reader, depth: number): Pro
 
 async function provenanceOf({ children }: Manifest, reader: Reader): Promise<Telling | null> {
   const attestations = children.filter(({ attestation }) => attestation)
-  const manifests = await Promise.all(attestations.map(({ digest }) => reader.manifest(digest)))
-  const digests = manifests.flatMap(({ provenanceDigests }) => provenanceDigests)
-  const statements = await Promise.all(digests.map((digest) => reader.json(digest)))
-  const tellings = statements
-    .flatMap(provenanceCommits)
-    .map((revision): Telling => ({ revision, source: 'provenance' }))
-  return agreed(tellings, 'the provenance attestations of the image')
+  const attested = await Promise.all(
+    attestations.map(async ({ digest }) => attestedBy(await reader.manifest(digest), reader)),
+  )
+  // BuildKit attests each platform by itself: of one that it did not attest nothing is told.
+  const unattested = children.length - attestations.length > attestations.length
+  return agreed([...attested, ...(unattested ? [null] : [])], ATTESTATIONS)
+}
+
+async function attestedBy({ provenanceDigests }: Manifest, reader: Reader): Promise<Telling | null> {
+  const statements = await Promise.all(provenanceDigests.map((digest) => reader.json(digest)))
+  const commits = statements.flatMap(provenanceCommits)
+  return agreed(
+    commits.map((revision) => ({ revision, source: 'provenance' })),
+    ATTESTATIONS,
+  )
 }
 
 function labelOf(configuration: unknown): Telling | null {
   const revision = textAt(configuration, 'config', 'Labels', REVISION_KEY)
   return revision === null ? null : { revision, source: 'label' }
+}
+
+/** A commit's id in git's own case; other words bounded, and on one line. */
+function readable(revision: string): string {
+  return commitId(revision) ?? clean(revision).slice(0, REVISION_LENGTH_LIMIT)
 }
 
 /** Throws an AnswerError unless all say the same, or none says anything. */
@@ -100,6 +116,8 @@ function readerOf(repository: EcrRepository, { calls, limit }: ReadingImage): Re
         }
         const { images, failures } = await limit(() => calls.batchGetImage(input))
         const image = images?.find(({ imageId }) => imageId?.imageDigest === digest)
+        if (image && !isOf(repository, image))
+          throw answerError(`the answer is not that for ${repository.name}@${digest}`)
         if (image?.imageManifest !== undefined) return parseManifest(image.imageManifest)
         throw answerError(`${digest}: ${failures?.[0]?.failureCode ?? 'not in the answer'}`)
       }),

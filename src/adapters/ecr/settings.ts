@@ -1,6 +1,7 @@
 import type { ImageTagMutabilityExclusionFilter } from '@aws-sdk/client-ecr'
-import type { MutabilitySetting } from '../../domain/tag-mutability.ts'
-import { recordsOf, textAt } from './json.ts'
+import type { MutabilitySetting } from '../../domain/ecr/tag-mutability.ts'
+import { textAt } from '../../domain/json-member.ts'
+import { recordsOf } from './records.ts'
 
 /** The setting of a repository or of a creation template. Throws an AnswerError for filters that are no list. */
 export function settingIn(answer: {

@@ -1,10 +1,11 @@
 import type { RepositoryCreationTemplate } from '@aws-sdk/client-ecr'
-import type { CreationTemplate } from '../../domain/creation-template.ts'
+import type { CreationTemplate } from '../../domain/ecr/creation-template.ts'
+import { listAt, textAt } from '../../domain/json-member.ts'
 import type { EcrCalls } from './client.ts'
 import { answerError, type Explain, type Failure } from './faults.ts'
-import { listAt, recordsOf, textAt } from './json.ts'
+import { recordsOf } from './records.ts'
 import { allPages, PAGE_SIZE } from './pages.ts'
-import { ownRegistry } from './own-registry.ts'
+import { ownRegistry } from './registry-id.ts'
 import { settingIn } from './settings.ts'
 
 export type Templates =

@@ -1,8 +1,25 @@
-import type { CreationCause, CreationReason, Reason, TemplateFacts, TemplateUse, Unread } from '../../domain/verdict.ts'
+import type {
+  CreationCause,
+  CreationReason,
+  Reason,
+  TemplateFacts,
+  TemplateUse,
+  Unread,
+} from '../../domain/verdict/verdict.ts'
 import { createImmutable, mendTemplate, setImmutable } from '../ecr-command.ts'
-import { statement } from './fault.ts'
-import { command, notKnown, READING, wouldMove } from './protection.ts'
-import { passes, pasted, quoted, type Subject, type WordingOf } from './wording.ts'
+import { iamStatement } from '../iam-statement.ts'
+import { READING } from './protection.ts'
+import {
+  command,
+  notKnown,
+  passes,
+  pasted,
+  quoted,
+  type Subject,
+  theRepository,
+  type WordingOf,
+  wouldMove,
+} from './wording.ts'
 
 const CREATE_IT = 'Create the repository as it should be, before the push:'
 const MEND_TEMPLATE = 'and have the template make the next ones immutable:'
@@ -59,7 +76,7 @@ export const CREATION_WORDING: WordingOf<CreationReason> = {
   ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
     headline: wouldMove(target),
     cause: [
-      `${where(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
+      `${theRepository(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
     ],
     remedy: [
       'Push your own images to a repository that no pull-through cache rule covers.',
@@ -89,11 +106,7 @@ function whyUncertain(uncertain: Reason): string {
 
 function toBeMade(target: Subject, cause: CreationCause): string {
   const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it'
-  return `${where(target)} does not exist yet. ${by}`
-}
-
-function where({ place }: Subject): string {
-  return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository'
+  return `${theRepository(target)} does not exist yet. ${by}`
 }
 
 function templateOf({ prefix, mode, filters }: TemplateFacts): string {
@@ -110,8 +123,8 @@ function createAndMend(target: Subject, use: TemplateUse): string[] {
   ]
 }
 
-function permission({ place }: Subject, { code, action, detail }: Unread): string[] {
+function permission({ place }: Subject, { code, action }: Unread): string[] {
   if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null) return []
-  const lines = statement({ code, action, detail, repository: place.repository })
+  const lines = iamStatement({ action, repository: place.repository })
   return ["or add to the policy of the job's role:", ...pasted(lines)]
 }

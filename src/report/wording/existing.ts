@@ -1,7 +1,6 @@
-import type { ExistingReason } from '../../domain/verdict.ts'
+import type { ExistingReason } from '../../domain/verdict/verdict.ts'
 import { restoreImage } from '../ecr-command.ts'
-import { command } from './protection.ts'
-import { shortReference, type WordingOf } from './wording.ts'
+import { command, shortReference, TAG_IS_PROOF, type WordingOf } from './wording.ts'
 
 export const EXISTING_WORDING: WordingOf<ExistingReason> = {
   TAG_EXISTS: ({ digest, archived }, target) => ({
@@ -34,11 +33,6 @@ export const EXISTING_WORDING: WordingOf<ExistingReason> = {
       `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
       `This run builds ${revision}.`,
     ],
-    remedy: [
-      'Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.',
-      'Where the tag alone is proof enough for you, say so in the policy file:',
-      '  existing:',
-      '    require-revision: false',
-    ],
+    remedy: ['Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.', ...TAG_IS_PROOF],
   }),
 }

@@ -1,8 +1,8 @@
-import { type EcrRepository, repositoryArn } from '../../domain/ecr-registry.ts'
-import type { Fault, FaultCode } from '../../domain/verdict.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import type { Fault, FaultCode } from '../../domain/verdict/verdict.ts'
 import { createImmutable } from '../ecr-command.ts'
-import { pasted, shortReference, type Subject, type Wording } from './wording.ts'
-import { notKnown } from './protection.ts'
+import { iamStatement, resourceOf } from '../iam-statement.ts'
+import { notKnown, pasted, shortReference, type Subject, type Wording } from './wording.ts'
 
 /** Words for what kept a question from being answered. None of them is a pass, and each has a way out of its own. */
 export const FAULT_WORDING: { readonly [C in FaultCode]: (fault: Fault, target: Subject) => Wording } = {
@@ -24,7 +24,7 @@ export const FAULT_WORDING: { readonly [C in FaultCode]: (fault: Fault, target: 
     cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
     remedy: [
       "Add to the policy of the job's role:",
-      ...pasted(statement(fault)),
+      ...pasted(iamStatement(fault)),
       "If the repository is another account's, its own policy has to allow the role the same.",
     ],
   }),
@@ -59,6 +59,7 @@ export const FAULT_WORDING: { readonly [C in FaultCode]: (fault: Fault, target: 
       `      aws-region: ${fault.repository.region}`,
       'and give the job `permissions: id-token: write`.',
       "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
+      'On a terminal: `aws sso login`, or set AWS_PROFILE.',
     ]),
   AWS_CREDENTIALS_EXPIRED: (fault, target) =>
     unanswered(fault, target, "The job's AWS credentials have expired.", [
@@ -147,25 +148,10 @@ function templateRemedy({ repository, untemplated }: Fault): string[] {
   if (untemplated?.kind !== 'unread' || untemplated.failure.code !== 'ECR_ACCESS_DENIED') return []
   return [
     "If a creation template is to make it, add to the policy of the job's role:",
-    ...pasted(statement({ ...untemplated.failure, repository })),
+    ...pasted(iamStatement({ action: untemplated.failure.action, repository })),
   ]
 }
 
 function only(appliedFor: readonly string[]): string {
   return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`
-}
-
-/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
-const REGISTRY_ACTIONS: ReadonlySet<string> = new Set([
-  'ecr:DescribeRegistry',
-  'ecr:DescribeRepositoryCreationTemplates',
-])
-
-function resourceOf({ action, repository }: Fault): string {
-  return REGISTRY_ACTIONS.has(action) ? '*' : repositoryArn(repository)
-}
-
-/** The statement of an IAM policy that allows what was denied. */
-export function statement(fault: Fault): string[] {
-  return ['{', '  "Effect": "Allow",', `  "Action": "${fault.action}",`, `  "Resource": "${resourceOf(fault)}"`, '}']
 }

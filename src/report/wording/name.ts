@@ -1,5 +1,5 @@
-import { TAG_MAX_LENGTH, type TagFault } from '../../domain/tag-grammar.ts'
-import type { MovingClass, NameReason } from '../../domain/verdict.ts'
+import { TAG_MAX_LENGTH, type TagFault } from '../../domain/tag/tag-grammar.ts'
+import type { MovingClass, NameReason } from '../../domain/verdict/verdict.ts'
 import { letMove } from '../let-move.ts'
 import { capital, passes, pushDerived, shortReference, type Subject, type WordingOf } from './wording.ts'
 

@@ -1,5 +1,5 @@
-import type { ProofReason } from '../../domain/verdict.ts'
-import { passes, settingOf, shortReference, type WordingOf } from './wording.ts'
+import type { ProofReason } from '../../domain/verdict/verdict.ts'
+import { passes, settingOf, shortReference, TAG_IS_PROOF, type WordingOf } from './wording.ts'
 
 const DEPLOY_BY_DIGEST =
   'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.'
@@ -51,11 +51,6 @@ export const PROOF_WORDING: WordingOf<ProofReason> = {
       `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
       `A re-run of ${revision} will not know the image as its own, and will be refused.`,
     ],
-    remedy: [
-      'Build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-      'Where the tag alone is proof enough for you, say so in the policy file:',
-      '  existing:',
-      '    require-revision: false',
-    ],
+    remedy: ['Build with `labels: ${{ steps.<id>.outputs.labels }}`.', ...TAG_IS_PROOF],
   }),
 }

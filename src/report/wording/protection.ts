@@ -1,8 +1,7 @@
-import type { EcrRepository } from '../../domain/ecr-registry.ts'
-import type { FilterReading, ProtectionReason } from '../../domain/verdict.ts'
-import { matchesFilter } from '../../domain/tag-mutability.ts'
+import type { FilterReading, ProtectionReason } from '../../domain/verdict/verdict.ts'
+import { matchesFilter } from '../../domain/ecr/tag-mutability.ts'
 import { setFilters, setImmutable } from '../ecr-command.ts'
-import { passes, pasted, quoted, settingOf, shortReference, type WordingOf, type Subject } from './wording.ts'
+import { command, notKnown, passes, quoted, settingOf, wouldMove, type WordingOf } from './wording.ts'
 
 const UPDATE = 'Update immutable-tag. Until then, a repository set to IMMUTABLE passes:'
 const ONCE_SINGLE = 'To mend, once nothing pushes a tag of this repository twice:'
@@ -97,20 +96,6 @@ export const READING: { readonly [R in FilterReading]: (filter: string) => strin
     `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
 }
 
-export function wouldMove(target: Subject): string {
-  return `${shortReference(target)} would not stay where it is pushed.`
-}
-
-export function notKnown(target: Subject): string {
-  return `Whether ${shortReference(target)} stays where it is pushed is not known.`
-}
-
 function without(filters: readonly string[], filter: string): string[] {
   return filters.filter((candidate) => candidate !== filter)
-}
-
-/** Lines of shell for the target's repository; none where it is no repository of ECR. */
-export function command(target: Subject, lines: (repository: EcrRepository) => string[]): string[] {
-  const { place } = target
-  return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : []
 }

@@ -1,4 +1,5 @@
-import type { Target } from '../../domain/admission.ts'
+import type { Target } from '../../domain/verdict/admission.ts'
+import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
 
 /** What a reason is said of. */
 export type Subject = Pick<Target, 'reference' | 'tag' | 'place' | 'origin' | 'registry' | 'setting'>
@@ -40,10 +41,23 @@ export function shortTag(tag: string): string {
   return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`)
 }
 
+export function wouldMove(target: Subject): string {
+  return `${shortReference(target)} would not stay where it is pushed.`
+}
+
+export function notKnown(target: Subject): string {
+  return `Whether ${shortReference(target)} stays where it is pushed is not known.`
+}
+
 /** `The repository host/team/app is MUTABLE`, as far as either is known. */
-export function settingOf({ place, registry }: Subject): string {
-  const where = place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository'
-  return registry?.mode ? `${where} is ${registry.mode}` : where
+export function settingOf(target: Subject): string {
+  const { registry } = target
+  return registry?.mode ? `${theRepository(target)} is ${registry.mode}` : theRepository(target)
+}
+
+/** The repository, as the subject of a sentence. */
+export function theRepository({ place }: Subject): string {
+  return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository'
 }
 
 export function capital(text: string): string {
@@ -57,3 +71,16 @@ export function quoted(words: readonly string[]): string {
 export function pasted(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`)
 }
+
+/** Lines of shell for the target's repository; none where it is no repository of ECR. */
+export function command(target: Subject, lines: (repository: EcrRepository) => string[]): string[] {
+  const { place } = target
+  return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : []
+}
+
+/** For an image that names no commit: what lets its tag alone prove it. */
+export const TAG_IS_PROOF: readonly string[] = [
+  'Where the tag alone is proof enough for you, say so in the policy file:',
+  '  existing:',
+  '    require-revision: false',
+]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { badAnswer, clean, faultCode, faultDetail } from '../../../../src/adapters/ecr/faults.ts'
-import type { FaultCode } from '../../../../src/domain/verdict.ts'
+import type { FaultCode } from '../../../../src/domain/verdict/verdict.ts'
 
 function service(name: string, status: number, message = ''): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })

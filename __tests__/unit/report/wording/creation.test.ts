@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CreationReason, Fault, Reason, Untemplated } from '../../../../src/domain/verdict.ts'
+import type { CreationReason, Fault, Reason, Untemplated } from '../../../../src/domain/verdict/verdict.ts'
 import { explain } from '../../../../src/report/explain.ts'
 import { whatDecides } from '../../../../src/report/target-words.ts'
 import { CREATION_WORDING } from '../../../../src/report/wording/creation.ts'

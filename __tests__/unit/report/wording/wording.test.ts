@@ -7,7 +7,7 @@ import {
   type MovingClass,
   type Reason,
   type Verdict,
-} from '../../../../src/domain/verdict.ts'
+} from '../../../../src/domain/verdict/verdict.ts'
 import { explain, explainError, plainText, REASON_CODES } from '../../../../src/report/explain.ts'
 import { CREATION_WORDING } from '../../../../src/report/wording/creation.ts'
 import {

@@ -1,0 +1,52 @@
+import { invalidParameter } from './ecr-error.ts'
+import { optionalInteger, optionalText, type Input } from './parameters.ts'
+
+const PAGE_SIZE = 100
+
+export interface PageRequest {
+  readonly size: number
+  /** The key of the last entry of the page before. */
+  readonly after: string | null
+}
+
+/** `nextToken` and `maxResults`, which ECR takes only where the request names nothing in particular. */
+export function pageRequest(input: Input, named: string | null): PageRequest {
+  const size = optionalInteger(input, 'maxResults', 1, 1000)
+  const token = optionalText(input, 'nextToken')
+  if (named !== null && (size !== undefined || token !== undefined)) {
+    const name = size === undefined ? 'nextToken' : 'maxResults'
+    throw invalidParameter(name, `This option cannot be used when you specify ${named}`)
+  }
+  return { size: size ?? PAGE_SIZE, after: token === undefined ? null : keyOf(token) }
+}
+
+/** One page of entries that are sorted by key, and the token to the next. */
+export function page<Entry>(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+  { size, after }: PageRequest,
+): { readonly entries: readonly Entry[]; readonly nextToken?: string } {
+  const sorted = entries.toSorted((a, b) => compare(key(a), key(b)))
+  const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0)
+  const taken = rest.slice(0, size)
+  const last = taken.at(-1)
+  return last === undefined || taken.length === rest.length
+    ? { entries: taken }
+    : { entries: taken, nextToken: tokenOf(key(last)) }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+const TOKEN_MARK = 'after:'
+
+function tokenOf(key: string): string {
+  return Buffer.from(TOKEN_MARK + key).toString('base64')
+}
+
+function keyOf(token: string): string {
+  const plain = Buffer.from(token, 'base64').toString()
+  if (!plain.startsWith(TOKEN_MARK)) throw invalidParameter('nextToken', 'Invalid parameter: nextToken')
+  return plain.slice(TOKEN_MARK.length)
+}
