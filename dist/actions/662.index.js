@@ -35,7 +35,7 @@ async function runProof(env) {
         const { claims, requireRevision, accountIds } = state;
         const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' };
         const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x, log: job.output.debug });
-        await (0,_publish_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .publishProof */ .K)(await (0,_commands_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job);
+        (0,_publish_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .publishProof */ .K)(await (0,_commands_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job);
     });
 }
 
@@ -88,7 +88,7 @@ var actions_job = __webpack_require__(999);
 
 
 /** Says what was proven and what was not, and fails the step for what speaks against the push. */
-async function publishProof(targets, terms, job) {
+function publishProof(targets, terms, job) {
     const { output, docs } = job;
     const findings = (0,proof_findings/* proofFindings */.z)(targets);
     const notes = (0,gate_notes/* notesOnEndpoint */.g)(terms.endpoint);
@@ -99,7 +99,7 @@ async function publishProof(targets, terms, job) {
     for (const doubt of (0,proof_findings/* proofDoubts */.I)(targets))
         (0,actions_job/* warn */.R8)(job, (0,explain/* plainText */.wh)(doubt, docs));
     (0,actions_job/* conclude */.Ep)(job, terms.mode, findings);
-    await output.summary((0,proof_summary/* proofSummary */.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
+    output.summary((0,proof_summary/* proofSummary */.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
 }
 
 

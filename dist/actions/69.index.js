@@ -48,7 +48,7 @@ var actions_job = __webpack_require__(999);
 
 
 /** Says what was proven and what was not, and fails the step for what speaks against the push. */
-async function publishProof(targets, terms, job) {
+function publishProof(targets, terms, job) {
     const { output, docs } = job;
     const findings = (0,proof_findings/* proofFindings */.z)(targets);
     const notes = (0,gate_notes/* notesOnEndpoint */.g)(terms.endpoint);
@@ -59,7 +59,7 @@ async function publishProof(targets, terms, job) {
     for (const doubt of (0,proof_findings/* proofDoubts */.I)(targets))
         (0,actions_job/* warn */.R8)(job, (0,explain/* plainText */.wh)(doubt, docs));
     (0,actions_job/* conclude */.Ep)(job, terms.mode, findings);
-    await output.summary((0,proof_summary/* proofSummary */.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
+    output.summary((0,proof_summary/* proofSummary */.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
 }
 
 
@@ -288,7 +288,7 @@ async function runVerify(env) {
             files: (0,files/* createFiles */.q)({ root: workspace }),
         });
         (0,actions_job/* setOutputs */.n0)(job, verifyOutputs(targets));
-        await (0,publish_proof/* publishProof */.K)(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job);
+        (0,publish_proof/* publishProof */.K)(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job);
     });
 }
 

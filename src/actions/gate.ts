@@ -35,7 +35,7 @@ async function judge(job: Job): Promise<void> {
   // After git has been started, and not before: parsing the SDK holds this thread, while git has one of its own.
   if (willAsk(inputs)) preload().catch(() => {})
   const result = await pending
-  await publish(result, inputs, job)
+  publish(result, inputs, job)
   saveClaims(result, inputs)
 }
 
@@ -56,7 +56,7 @@ function portsOf(job: Job, { githubToken }: GateActionInputs): GatePorts {
   }
 }
 
-async function publish(result: GateResult, { mode }: GateActionInputs, job: Job): Promise<void> {
+function publish(result: GateResult, { mode }: GateActionInputs, job: Job): void {
   const { output, docs, env } = job
   const outputs = gateOutputs(result)
   setOutputs(job, { ...outputs, 'bake-file': writeBakeFile(bakeDefinition(outputs), env) })
@@ -70,19 +70,19 @@ async function publish(result: GateResult, { mode }: GateActionInputs, job: Job)
   }
   if (findings.length === 0) output.log(gateHeadline(result))
   conclude(job, mode, findings)
-  await output.summary(gateSummary(result, { mode, docs }))
+  output.summary(gateSummary(result, { mode, docs }))
 }
 
 /**
  * What kept the gate from its work fails in every mode. All outputs are set anew: a fault of its own can come after they
  * were, and what they said is no pass any more. The policy may not have been read, so the summary keeps account ids short.
  */
-async function publishFailure(refusal: CodedError, job: Job): Promise<void> {
+function publishFailure(refusal: CodedError, job: Job): void {
   const { output, docs } = job
   const terms = { existing: 'reuse', requireRevision: true, accountIds: 'short', source: '' } as const
   const result = nothingJudged(refusal, terms)
   setOutputs(job, { ...gateOutputs(result), 'bake-file': '' })
-  await output.summary(gateSummary(result, { mode: 'enforce', docs }))
+  output.summary(gateSummary(result, { mode: 'enforce', docs }))
 }
 
 /** Written at once: there is nothing left to overlap with, and the thread pool costs more than the write. */

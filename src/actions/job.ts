@@ -29,7 +29,7 @@ const LINGER_MS = 500
 export async function inJob(
   env: Environment,
   work: (job: Job) => Promise<void>,
-  failed: (refusal: CodedError, job: Job) => Promise<void> = async () => {},
+  failed: (refusal: CodedError, job: Job) => void = () => {},
 ): Promise<void> {
   const output = createOutput()
   const job = { env, output, workspace: env['GITHUB_WORKSPACE'] || process.cwd(), docs: docsUrl(env) }
@@ -39,7 +39,7 @@ export async function inJob(
     const coded = asCoded(error)
     output.fail()
     output.annotate('error', plainText(explainError(coded), job.docs), TITLE)
-    await failed(coded, job)
+    failed(coded, job)
   }
   // oxlint-disable-next-line unicorn/no-process-exit -- an action is a program, and this is its end
   setTimeout(() => process.exit(), LINGER_MS).unref()

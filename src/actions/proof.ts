@@ -17,6 +17,6 @@ export async function runProof(env: Environment): Promise<void> {
     const { claims, requireRevision, accountIds } = state
     const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' }
     const registry = createRegistry({ env, version: VERSION, log: job.output.debug })
-    await publishProof(await prove(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job)
+    publishProof(await prove(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job)
   })
 }

@@ -17,7 +17,7 @@ interface ProofTerms {
 }
 
 /** Says what was proven and what was not, and fails the step for what speaks against the push. */
-export async function publishProof(targets: readonly ProofTarget[], terms: ProofTerms, job: Job): Promise<void> {
+export function publishProof(targets: readonly ProofTarget[], terms: ProofTerms, job: Job): void {
   const { output, docs } = job
   const findings = proofFindings(targets)
   const notes = notesOnEndpoint(terms.endpoint)
@@ -25,5 +25,5 @@ export async function publishProof(targets: readonly ProofTarget[], terms: Proof
   for (const note of notes) output.log(noteWording(note).text)
   for (const doubt of proofDoubts(targets)) warn(job, plainText(doubt, docs))
   conclude(job, terms.mode, findings)
-  await output.summary(proofSummary(targets, { docs, accountIds: terms.accountIds, notes }))
+  output.summary(proofSummary(targets, { docs, accountIds: terms.accountIds, notes }))
 }

@@ -25,6 +25,6 @@ export async function runVerify(env: Environment): Promise<void> {
       files: createFiles({ root: workspace }),
     })
     setOutputs(job, verifyOutputs(targets))
-    await publishProof(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job)
+    publishProof(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job)
   })
 }
