@@ -9760,18 +9760,27 @@ function worseVerdict(a, b) {
 
 /**
  * The verdict on one target: its name, then the registry's protection, then what stands there already. An exception admits
- * what would be refused; one that has run out is the first thing to say of it.
+ * what can move; one that has run out is the first thing to say of it.
  */
 function judgeTarget(target, terms) {
     const { exception } = target;
     const judged = judgeOnItsOwn(target, terms);
     if (!exception || judged.verdict === 'immutable' || judged.verdict === 'not-checked')
         return { ...judged, admitted: isPassing(judged.verdict), excepted: false };
-    if (exception.daysLeft >= 0)
-        return { ...judged, admitted: true, excepted: true };
+    if (exception.daysLeft >= 0) {
+        const excepted = canMove(target);
+        return { ...judged, admitted: excepted, excepted };
+    }
     const { owner, reason, expires } = exception;
     const expired = { code: 'EXCEPTION_EXPIRED', tag: target.tag, owner, reason, expires };
     return { verdict: judged.verdict, reason: expired, admitted: false, excepted: false };
+}
+/**
+ * Whether it is the name, or the registry's own answer, that lets the tag move. An exception is leave for that: it answers
+ * no question that the registry did not, and makes no other commit's image this one's.
+ */
+function canMove({ name, registry }) {
+    return name.verdict !== 'immutable' || registry?.protection.verdict === 'mutable';
 }
 function judgeOnItsOwn(target, terms) {
     const { name, registry } = target;

@@ -145,6 +145,21 @@ describe('an exception', () => {
     ['admits a name that moves', aMovingTarget({ exception: VALID }), excused('mutable', 'TAG_MOVES')],
     ['holds through its last day', aMovingTarget({ exception: LAST_DAY }), excused('mutable', 'TAG_MOVES')],
     ['admits what is not protected', protectedBy(MUTABLE, { exception: VALID }), excused('mutable', 'ECR_MUTABLE')],
+    [
+      'is leave to move, and no answer where there is none',
+      protectedBy(UNANSWERED, { exception: VALID }),
+      refused('unknown', 'ECR_ACCESS_DENIED'),
+    ],
+    [
+      'makes no image this commit’s',
+      aTarget({ exception: VALID, registry: aSide({ existence: BURNED }) }),
+      refused('mutable', 'TAG_BURNED'),
+    ],
+    [
+      'does not find out what stands there',
+      aTarget({ exception: VALID, registry: aSide({ existence: UNSEEN }) }),
+      refused('unknown', 'ECR_THROTTLED'),
+    ],
     ['is not needed by what passes', aTarget({ exception: VALID }), passes('ECR_IMMUTABLE')],
     ['is not needed by what nobody checks', aTarget({ exception: VALID, registry: null }), unchecked('TAG_COMMIT')],
     [
@@ -240,7 +255,11 @@ describe('whatever is asked', () => {
       fc.property(targets, terms, (target, term) => {
         const { verdict, admitted, excepted } = judgeTarget(target, term)
         expect(admitted).toBe(excepted || verdict === 'immutable' || verdict === 'not-checked')
-        if (excepted) expect(target.exception?.daysLeft).toBeGreaterThanOrEqual(0)
+        if (excepted) {
+          expect(target.exception?.daysLeft).toBeGreaterThanOrEqual(0)
+          const answered = target.registry?.protection.verdict === 'mutable'
+          expect(target.name.verdict !== 'immutable' || answered).toBe(true)
+        }
       }),
       OPTIONS,
     )
