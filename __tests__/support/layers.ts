@@ -25,14 +25,14 @@ export const RINGS: readonly Ring[] = [
   {
     ring: 'scan',
     rings: ['domain'],
-    packages: ['yaml'],
+    packages: ['dockerfile-ast', 'jsonc-parser', 'unbash', 'yaml', 'node:crypto'],
     pure: true,
     because: 'a reader takes text and gives findings; files are read by an adapter',
   },
   {
     ring: 'report',
     rings: ['domain'],
-    packages: [],
+    packages: ['sarif'],
     pure: true,
     because: 'a report is made of verdicts and findings alone, and is written by an adapter',
   },

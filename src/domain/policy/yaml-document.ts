@@ -1,5 +1,4 @@
 import {
-  type CST,
   isAlias,
   isMap,
   isScalar,
@@ -11,6 +10,7 @@ import {
   Parser,
 } from 'yaml'
 import { closestWord } from '../text/closest-word.ts'
+import { isDeeperThan } from '../text/yaml-depth.ts'
 import type { Accepted, JsonSchema } from './json-schema.ts'
 
 /** What is wrong in a file, and where: line and column count from 1. */
@@ -55,7 +55,7 @@ interface Checks {
 const READABLE_ERRORS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
 function parse(text: string, lines: LineCounter, fault: Report, read: (root: ParsedNode) => unknown): unknown {
-  if (isDeeperThan(MAX_DEPTH, text)) return fault(0, `It is nested more than ${MAX_DEPTH} deep.`)
+  if (isDeeperThan(MAX_DEPTH, [...new Parser().parse(text)])) return fault(0, `It is nested more than ${MAX_DEPTH} deep.`)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
   const errors = [...document.errors, ...document.warnings]
   for (const { code, message, pos } of errors) fault(pos[0], WORDING[code] ?? `${printable(message)}.`)
@@ -65,25 +65,6 @@ function parse(text: string, lines: LineCounter, fault: Report, read: (root: Par
 }
 
 const MAX_DEPTH = 20
-
-/**
- * Whether nodes stand in nodes more than `limit` deep. Building the document descends by recursion, and a stack exhausted inside of
- * V8's regular expressions ends the process without an error to catch; the tokens asked here are built without.
- */
-function isDeeperThan(limit: number, text: string): boolean {
-  let level: CST.Token[] = [...new Parser().parse(text)]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
-    level = level.flatMap(innerTokens)
-  }
-  return false
-}
-
-function innerTokens(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!('items' in token)) return []
-  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])])
-}
 
 const WORDING: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'The key is there twice.',

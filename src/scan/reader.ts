@@ -1,0 +1,21 @@
+import type { Fact } from './facts.ts'
+import type { ReadNote, SourceFile } from './source-file.ts'
+
+/** Reads one kind of file. Pure; never throws, whatever the text; its work grows linearly with it. */
+export interface Reader {
+  /** The kind in a user's words: `GitHub workflow`. */
+  readonly kind: string
+  /** Whether a file can be of this kind by its path. Asked of every file of a tree, so it does next to nothing. */
+  readonly claims: (path: string) => boolean
+  /** Whether the text of a claimed file is worth reading: a plain search, before anything is parsed. */
+  readonly holds: (text: string) => boolean
+  /** Reads a file that it claims and that holds something; one that turns out to be of another kind gives nothing. */
+  readonly read: (file: SourceFile) => Reading
+}
+
+export interface Reading {
+  readonly facts: readonly Fact[]
+  readonly notes: readonly ReadNote[]
+}
+
+export const EMPTY_READING: Reading = { facts: [], notes: [] }
