@@ -62,7 +62,8 @@ export const NAME_WORDING: WordingOf<NameReason> = {
   }),
 }
 
-const MOVING: { readonly [C in MovingClass]: (word: string) => string } = {
+/** Why a tag of a class moves, in a sentence about the word of it that says so. */
+export const MOVING: { readonly [C in MovingClass]: (word: string) => string } = {
   latest: (word) => `"${word}" is whatever was pushed last.`,
   'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
   snapshot: (word) => `"${word}" marks a version that is built again and again.`,
