@@ -103,6 +103,8 @@ export interface BuiltFact extends FactBase {
   readonly by: 'docker' | 'compose' | 'bake'
   /** The service or target; empty for `docker`. */
   readonly target: string
+  /** The groups of bake by which it is built too; `default` is what is built where none is named. */
+  readonly groups?: readonly string[]
   readonly reference: Value
   /** Where the whole list of references stands, for edits. */
   readonly list: Span | null
@@ -115,10 +117,14 @@ export interface PushBuiltFact extends FactBase {
   readonly tool: string
   /** Files as the command names them, relative to the root of the tree; empty for the default ones. */
   readonly files: readonly string[]
+  /** Where the command runs, relative to the root of the tree; null or absent where that is not known. */
+  readonly directory?: string | null
   /** Services or targets; empty for all of them. */
   readonly targets: readonly string[]
   /** Variables that the command gives to the files. */
   readonly given: ReadonlyMap<string, Value>
+  /** What else its environment gives to them, by name. */
+  readonly variable?: (name: string) => Value | null
 }
 
 /** This action, or its command line, checks before a push. */
@@ -143,4 +149,6 @@ export interface CallFact extends FactBase {
   readonly path: string
   /** What is given to it, by the names that its unknown parts go by: `inputs.tag`, `$TAG`, `$1`. */
   readonly given: ReadonlyMap<string, Value>
+  /** Of a Makefile: the targets that are asked for, where they are known. */
+  readonly targets?: readonly string[]
 }

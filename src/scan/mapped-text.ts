@@ -54,7 +54,12 @@ export function offsetAt({ pieces }: MappedText, index: number): number {
 /** Where a stretch of the text stands in the file. */
 export function fileSpan(text: MappedText, start: number, end: number): Span {
   if (end <= start) return spanOf(offsetAt(text, start), offsetAt(text, start))
-  return spanOf(offsetAt(text, start), offsetAt(text, end - 1) + 1)
+  return spanOf(offsetAt(text, start), offsetBehind(text, end - 1))
+}
+
+function offsetBehind({ pieces }: MappedText, index: number): number {
+  const piece = pieceBefore(pieces, index) ?? pieces[0]
+  return piece ? piece.offset + Math.min(Math.max(index + 1 - piece.index, 0), piece.length) : 0
 }
 
 /** Part of a mapped text. */

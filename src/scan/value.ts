@@ -174,14 +174,16 @@ export function trim(alternative: Alternative): Alternative {
   return parts
 }
 
-/** Characters `[start, end)` of a known part; its span shrinks with it where it stands in the file as it is. */
+/** Characters `[start, end)` of a known part; its span shrinks with it where it stands in the file as it is, and else to its start. */
 export function cut(part: KnownPart, start: number, end: number): KnownPart {
   const { span } = part
   const isExact = span !== null && span.end - span.start === part.text.length
   return {
     ...part,
     text: part.text.slice(start, end),
-    span: isExact ? { ...span, start: span.start + start, end: span.start + end } : span,
+    span: isExact
+      ? { ...span, start: span.start + start, end: span.start + end }
+      : span && { ...span, end: span.start },
   }
 }
 
@@ -210,6 +212,8 @@ function identity(alternative: Alternative): string {
   )
 }
 
+/** Names that are marked as such by their own language stand as they are; words of ours in brackets. */
 function shownName(name: string): string {
-  return name.startsWith('$') ? name : `\${${name}}`
+  if (/^[\w.*-]+$/.test(name)) return `\${${name}}`
+  return /^[\w(]/.test(name) ? `<${name}>` : name
 }

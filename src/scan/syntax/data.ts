@@ -1,6 +1,7 @@
-import { type MappedText, fileSpan } from '../mapped-text.ts'
+import type { MappedText } from '../mapped-text.ts'
 import type { Span } from '../span.ts'
-import { known, type Value } from '../value.ts'
+import { stretchOf } from '../stretch.ts'
+import type { Value } from '../value.ts'
 
 /** YAML and JSON alike, as a tree whose every node knows where it stands. Aliases and merge keys are resolved. */
 export type DataNode = DataMap | DataList | DataScalar
@@ -64,5 +65,5 @@ export function scalarText(node: DataNode | null | undefined): string | null {
 
 /** A scalar in which nothing is to be put in. */
 export function literal(scalar: DataScalar): Value {
-  return known(scalar.text, fileSpan(scalar.mapped, 0, scalar.text.length))
+  return stretchOf(scalar.mapped, 0, scalar.text.length)
 }

@@ -16,8 +16,16 @@ const MAX_DEPTH = 100
 /** With all aliases resolved: what a bomb of aliases may come to. */
 const MAX_NODES = 200_000
 
+/** What was read last: readers of several kinds ask for the same text one after the other, whole or with what they mask in it. */
+let latest: { readonly file: SourceFile; readonly documents: DataDocuments } | null = null
+
 /** Reads YAML, JSON included. What is broken is noted, and the rest is given as far as it can be understood. */
-export function readYamlDocuments({ path, text }: SourceFile): DataDocuments {
+export function readYamlDocuments(file: SourceFile): DataDocuments {
+  if (latest?.file.path !== file.path || latest.file.text !== file.text) latest = { file, documents: parse(file) }
+  return latest.documents
+}
+
+function parse({ path, text }: SourceFile): DataDocuments {
   const notes: ReadNote[] = []
   const note = (code: ReadNote['code'], start: number | null, detail: string) =>
     notes.push({ code, path, start, detail })
@@ -27,7 +35,8 @@ export function readYamlDocuments({ path, text }: SourceFile): DataDocuments {
     return { roots: [], notes }
   }
   const composer = new Composer({
-    schema: 'core',
+    // All scalars stay text: what kind of value one would be is asked for nothing but null.
+    schema: 'failsafe',
     strict: false,
     uniqueKeys: false,
     prettyErrors: false,
@@ -100,7 +109,7 @@ function scalarOf(node: Scalar, source: string): DataScalar {
   const style = STYLES.get(node.type ?? '') ?? 'plain'
   const value =
     style === 'plain' ? (node.source ?? '') : typeof node.value === 'string' ? node.value : (node.source ?? '')
-  const isNull = style === 'plain' && node.value === null
+  const isNull = style === 'plain' && node.tag === undefined && NULL.test(value)
   const text = isNull ? '' : value
   const [from, to] = contentOf(style, source, start, end)
   const mapped =
@@ -109,6 +118,9 @@ function scalarOf(node: Scalar, source: string): DataScalar {
       : align(source, from, to, text, style === 'plain' || style === 'block' ? 'none' : style)
   return { kind: 'scalar', span: spanOf(start, end), tag: node.tag ?? null, text, mapped, style, isNull }
 }
+
+/** As YAML's core schema has it. */
+const NULL = /^(?:~|null|Null|NULL)?$/
 
 const STYLES: ReadonlyMap<string, DataScalar['style']> = new Map<string, DataScalar['style']>([
   [Scalar.PLAIN, 'plain'],

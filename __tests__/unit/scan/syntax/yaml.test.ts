@@ -16,11 +16,13 @@ function scalarsIn(node: DataNode | null): DataScalar[] {
 /** Each character of a scalar that is no blank stands where the map says it does, or was written as an escape. */
 function misplaced(text: string): string[] {
   const { roots } = readYamlDocuments({ path: 'a.yml', text })
-  return roots.flatMap(scalarsIn).flatMap(({ text: value, mapped }) =>
-    mapped.pieces.flatMap(({ index, offset, length }) =>
-      value.slice(index, index + length) === text.slice(offset, offset + length) ? [] : [value],
-    ),
-  )
+  return roots
+    .flatMap(scalarsIn)
+    .flatMap(({ text: value, mapped }) =>
+      mapped.pieces.flatMap(({ index, offset, length }) =>
+        value.slice(index, index + length) === text.slice(offset, offset + length) ? [] : [value],
+      ),
+    )
 }
 
 describe('the text of a scalar stands where the map says', () => {
@@ -44,7 +46,30 @@ describe('the text of a scalar stands where the map says', () => {
   })
 
   it('for any text', () => {
-    const piece = fc.constantFrom('a', 'b: ', '- ', '\n', '\n  ', '|\n', '>-\n', '"', "'", '\\', '#', ' ', '*x', '&x ', '{', '}', '[', ']', ',', '\r\n', 'é', '!Ref ')
+    const piece = fc.constantFrom(
+      'a',
+      'b: ',
+      '- ',
+      '\n',
+      '\n  ',
+      '|\n',
+      '>-\n',
+      '"',
+      "'",
+      '\\',
+      '#',
+      ' ',
+      '*x',
+      '&x ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '\r\n',
+      'é',
+      '!Ref ',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         expect(misplaced(pieces.join(''))).toEqual([])
