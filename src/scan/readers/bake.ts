@@ -1,0 +1,37 @@
+import type { Reader, Reading } from '../reader.ts'
+import { settle } from '../settle.ts'
+import type { SourceFile } from '../source-file.ts'
+import { readHcl } from '../syntax/hcl/parse.ts'
+import { readJson } from '../syntax/json.ts'
+import { bakeScope } from './bake/bake-scope.ts'
+import { targetsIn } from './bake/targets.ts'
+import { jsonBody } from './terraform/json-body.ts'
+
+const FILES = /(?:^|\/)(?:(?:docker-bake[^/]*|bake|[^/]*\.bake)\.json|(?:docker[^/]*|[^/]*bake[^/]*)\.hcl)$/
+
+/** Files of `docker buildx bake`. */
+export const bake: Reader = {
+  kind: 'bake file',
+  claims: (path) => FILES.test(path),
+  holds: (text) => text.includes('target'),
+  read: readBakeFile,
+}
+
+function readBakeFile(file: SourceFile): Reading {
+  if (!file.path.endsWith('.json')) {
+    const { body, notes } = readHcl(file)
+    return { facts: settle(targetsIn(body, bakeScope(body, file.text)), null), notes }
+  }
+  const { roots, notes } = readJson(file)
+  const [root] = roots
+  if (!root) return { facts: [], notes }
+  const body = jsonBody(root, file.text, BAKE_LABELS)
+  return { facts: settle(targetsIn(body, bakeScope(body, file.text)), null), notes }
+}
+
+const BAKE_LABELS: ReadonlyMap<string, number> = new Map([
+  ['target', 1],
+  ['group', 1],
+  ['variable', 1],
+  ['function', 1],
+])
