@@ -1,0 +1,62 @@
+import type { Fix } from '../../domain/finding/finding.ts'
+import type { Draft } from '../draft.ts'
+import type { PushFact } from '../facts.ts'
+import type { Found } from '../found.ts'
+import type { Tree } from '../tree.ts'
+import { gateBefore } from './gate-step.ts'
+import { namesIn } from './names-in-unit.ts'
+import { type PushSite, siteOf } from './push-site.ts'
+import { isSoundWorkflow } from './sound-change.ts'
+import { actionOf } from './workflow-step.ts'
+
+const TITLE = "Take the tag from the gate, in a step before this one that needs the job's AWS credentials"
+const TITLE_BEFORE_LOGIN =
+  'Take the tag from the gate, in a step before this one; the step that gets AWS credentials has to move above it'
+
+/** What is written once may be meant for several jobs, of which only one has the gate. */
+const ANCHOR = /(?:^|[:-][ \t]+)[&*][\w-]+[ \t]*(?:#|$|\r)/m
+const CREDENTIALS = /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login)$/
+/** Of one job: beyond it nothing is offered. */
+const MAX_PUSHES = 50
+
+/** Puts the gate before a push of a workflow, and its outputs into the push. `action` is how the gate is used: `owner/immutable-tag@v1`. */
+export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action: string): Fix | null {
+  if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || ANCHOR.test(file.text)) return null
+  if (culprit?.span?.path !== undefined) return null
+  const pushes = namesIn(fact.unit, file, tree).filter((found): found is Found<PushFact> => found.fact.kind === 'push')
+  const own = pushes.find((found) => found.fact === fact)
+  const site = own && pushes.length <= MAX_PUSHES ? siteOf(own, tree) : null
+  if (!site) return null
+  const others = pushes.flatMap((found) => siteOf(found, tree) ?? [])
+  // One tag cannot stand for two images.
+  if (others.some((other) => isOtherImage(other, site))) return null
+  const place = firstOf(others, site)
+  const gate = gateBefore(place, rankOf(others, site), file, action)
+  const changes = gate && site.edits(gate)
+  if (!changes) return null
+  const edits = [...gate.edits, ...changes]
+  if (!isSoundWorkflow(file, edits, gate.isNew ? 1 : 0, tree)) return null
+  return { title: isBeforeLogin(place, site.steps) ? TITLE_BEFORE_LOGIN : TITLE, safe: false, edits }
+}
+
+function isOtherImage(other: PushSite, site: PushSite): boolean {
+  return other.image !== site.image && other.repositories.some((name) => site.repositories.includes(name))
+}
+
+/** One gate serves all that push the same: it comes before the first of them. */
+function firstOf(sites: readonly PushSite[], site: PushSite): PushSite {
+  return sites
+    .filter(({ key }) => key === site.key)
+    .reduce((first, one) => (one.index < first.index ? one : first), site)
+}
+
+/** How many other gates the job's pushes need before this one's. */
+function rankOf(sites: readonly PushSite[], site: PushSite): number {
+  const keys = new Set(sites.toSorted((one, other) => one.index - other.index).map(({ key }) => key))
+  return Math.max([...keys].indexOf(site.key), 0)
+}
+
+function isBeforeLogin({ index }: PushSite, steps: PushSite['steps']): boolean {
+  const logins = steps.flatMap((step, at) => (CREDENTIALS.test(actionOf(step) ?? '') ? [at] : []))
+  return logins.length > 0 && logins.every((at) => at >= index)
+}

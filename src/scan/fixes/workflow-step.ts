@@ -1,0 +1,82 @@
+import type { SourceFile } from '../source-file.ts'
+import { at, type DataMap, type DataNode, entriesOf, entryOf, itemsOf, scalarText } from '../syntax/data.ts'
+import { readYamlDocuments } from '../syntax/yaml.ts'
+
+/** A step of a workflow's job, as edits need it. */
+export interface WorkflowStep {
+  readonly node: DataMap
+  readonly index: number
+  /** Those of its job, in order. */
+  readonly steps: readonly DataMap[]
+  /** `docker/build-push-action`; null for a `run`. */
+  readonly action: string | null
+}
+
+/** What edits have to know of a workflow. */
+export interface WorkflowSteps {
+  /** Of each job. */
+  readonly jobs: readonly (readonly DataMap[])[]
+  /** How much of it could not be read. */
+  readonly faults: number
+}
+
+const read = new WeakMap<SourceFile, WorkflowSteps>()
+
+/** The step that an offset of the file lies in. */
+export function stepAt(file: SourceFile, offset: number): WorkflowStep | null {
+  for (const steps of stepsIn(file).jobs) {
+    const index = steps.findIndex(({ span }) => span.start <= offset && offset < span.end)
+    const node = steps[index]
+    if (node) return { node, index, steps, action: actionOf(node) }
+  }
+  return null
+}
+
+export function stepsIn(file: SourceFile): WorkflowSteps {
+  const known = read.get(file)
+  if (known) return known
+  const { roots, notes } = readYamlDocuments(file)
+  const jobs = entriesOf(at(roots[0], 'jobs')).map(({ value: job }) =>
+    itemsOf(at(job, 'steps')).filter((node): node is DataMap => node.kind === 'map'),
+  )
+  const steps = { jobs, faults: notes.length }
+  read.set(file, steps)
+  return steps
+}
+
+export function actionOf(step: DataMap): string | null {
+  return scalarText(at(step, 'uses'))?.split('@', 1)[0] ?? null
+}
+
+export function inputOf(step: DataMap, name: string): DataNode | null {
+  return entryOf(at(step, 'with'), name)?.value ?? null
+}
+
+/** The step's `if` as it is written; empty where it has none, null where it takes more than a line. */
+export function conditionOf(step: DataMap, { text }: SourceFile): string | null {
+  const condition = at(step, 'if')
+  if (condition === null) return ''
+  const written = text.slice(condition.span.start, condition.span.end)
+  return condition.kind === 'scalar' && condition.style !== 'block' && !/[\r\n]/.test(written) ? written : null
+}
+
+/** Whether a map or a list is written in brackets. */
+export function isFlow(node: DataNode | null, { text }: SourceFile): boolean {
+  return node !== null && /[[{]/.test(text.charAt(node.span.start))
+}
+
+/** The blanks before a key that stands first on its line; null if something else does. */
+export function indentationOf({ text }: SourceFile, offset: number): string | null {
+  const lead = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  return /^[ \t]*$/.test(lead) ? lead : null
+}
+
+export function lineEndOf({ text }: SourceFile): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n'
+}
+
+/** The offset after the line in which an offset lies. */
+export function afterLine({ text }: SourceFile, offset: number): number {
+  const newline = text.indexOf('\n', offset)
+  return newline < 0 ? text.length : newline + 1
+}

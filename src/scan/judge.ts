@@ -1,0 +1,104 @@
+import type { Finding, RuleId, Severity } from '../domain/finding/finding.ts'
+import type { Suppressed } from '../domain/finding/scan-report.ts'
+import { commentFor, excused } from './accepted.ts'
+import type { Draft } from './draft.ts'
+import type { FileFacts } from './file-facts.ts'
+import { fingerprints } from './fingerprint.ts'
+import { fixesFor } from './fixes/fixes.ts'
+import { link } from './link.ts'
+import { type Locator, locatorOf, placeOfDraft } from './locate.ts'
+import { RULES } from './rules/rules.ts'
+import type { ScanOptions } from './scan-options.ts'
+import type { ReadNote } from './source-file.ts'
+import { suppressionsIn } from './suppressions.ts'
+import { type Tree, treeOf } from './tree.ts'
+
+export interface Judged {
+  /** In the order of their paths and places. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  /** Comments that were meant to accept something, and do not. */
+  readonly notes: readonly ReadNote[]
+}
+
+const DEFAULT_ACTION = 'OWNER/immutable-tag@v0.1.0'
+
+/** Judges the facts of a whole tree. */
+export function judge(files: readonly FileFacts[], options: ScanOptions): Judged {
+  const sources = files.map(({ file }) => file)
+  const locator = locatorOf(sources)
+  const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }))
+  const comments = new Map(read.map(({ path, all }) => [path, all]))
+  const printOf = fingerprints()
+  const tree = treeOf(link(files), options.policy)
+  const fixing = { tree, action: options.action ?? DEFAULT_ACTION }
+
+  const findings: Finding[] = []
+  const suppressed: Suppressed[] = []
+  for (const { draft, location } of placed(draftsOf(tree, options), locator)) {
+    const { rule, severity, confidence, subject, chain } = draft
+    const finding: Finding = {
+      rule,
+      severity,
+      confidence,
+      location,
+      subject,
+      chain: chain.map(({ name, by, span }) => ({ name, by, location: span && locator.locate(span, draft.file.path) })),
+      fingerprint: printOf(rule, location.path, subject),
+      fixes: fixesFor(draft, fixing),
+    }
+    const told = commentFor(draft, finding, comments, locator) ?? excused(draft, finding, options)
+    if ('by' in told) suppressed.push(told)
+    else findings.push(told)
+  }
+  return { findings, suppressed, notes: read.flatMap(({ notes }) => notes) }
+}
+
+function draftsOf(tree: Tree, { severities }: ScanOptions): Draft[] {
+  return RULES.flatMap(({ id, isOff, judge: judgeTree }) => {
+    const severity = severities.get(id) ?? (isOff ? 'off' : null)
+    return severity === 'off' ? [] : judgeTree(tree).map((draft) => withSeverity(draft, severity))
+  })
+}
+
+/** What only a run can tell is a note, whatever severity is asked for. */
+function withSeverity(draft: Draft, severity: Severity | null): Draft {
+  return severity === null || (draft.confidence === 'low' && draft.severity === 'note') ? draft : { ...draft, severity }
+}
+
+interface Placed {
+  readonly draft: Draft
+  readonly location: Finding['location']
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 }
+
+/** In the order of the tree, what is said twice of one place only once. */
+function placed(drafts: readonly Draft[], locator: Locator): Placed[] {
+  const distinct = new Map<string, Placed>()
+  for (const draft of drafts) {
+    const location = placeOfDraft(draft, locator)
+    const key = JSON.stringify([draft.rule, location.path, location.start, location.end, referenceOf(draft)])
+    const before = distinct.get(key)
+    if (!before || GRAVITY[draft.severity] > GRAVITY[before.draft.severity]) distinct.set(key, { draft, location })
+  }
+  return [...distinct.values()].toSorted(byPlace)
+}
+
+function referenceOf({ subject }: Draft): string | null {
+  return subject.kind === 'repository' ? subject.name : subject.reference
+}
+
+function byPlace(one: Placed, other: Placed): number {
+  return (
+    compare(one.location.path, other.location.path) ||
+    one.location.start - other.location.start ||
+    one.location.end - other.location.end ||
+    compare<RuleId>(one.draft.rule, other.draft.rule)
+  )
+}
+
+function compare<T extends string>(one: T, other: T): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,128 @@
+import type { CallFact, Fact } from '../facts.ts'
+import { type Found, isOwnPart } from '../found.ts'
+import type { Part } from '../value.ts'
+import { applyGiven, type Given, givenFrom } from './given.ts'
+
+/** An action in a workflow in a workflow; what goes deeper is not followed. */
+const MAX_DEPTH = 3
+/** Facts that are looked at in a whole tree: every file of a large one may call one and the same. */
+const MAX_VISITS = 100_000
+
+const MAKEFILE = /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w.-]+)?$|\.(?:mk|mak|make)$/
+
+export interface Copies {
+  readonly copies: readonly Found[]
+  /** Facts of which every caller gives what they leave open. */
+  readonly answered: ReadonlySet<Fact>
+}
+
+/** What calls bring into the units they are made from. `files` holds what was found in each file, by its path. */
+export function copiesOfCalled(files: ReadonlyMap<string, readonly Found[]>): Copies {
+  const copies: Found[] = []
+  const answers = new Map<Fact, boolean>()
+  const budget = { left: MAX_VISITS }
+  for (const found of [...files.values()].flat()) {
+    if (!isCall(found)) continue
+    const brought = expand(found, givenFrom(found.file.path, found.fact.given), { files, budget }, 1)
+    for (const copy of brought) {
+      const original = copy.original?.fact
+      if (original) answers.set(original, (answers.get(original) ?? true) && isAnswered(copy))
+    }
+    for (const copy of inOrder(brought, found.fact.order)) copies.push(copy)
+  }
+  return { copies, answered: new Set([...answers].filter(([, isSo]) => isSo).map(([fact]) => fact)) }
+}
+
+interface Expansion {
+  readonly files: ReadonlyMap<string, readonly Found[]>
+  readonly budget: { left: number }
+}
+
+function expand(call: Found<CallFact>, given: Given, expansion: Expansion, depth: number): Found[] {
+  const { files, budget } = expansion
+  return calledBy(call.fact.path, files).flatMap((found): Found[] => {
+    budget.left -= 1
+    if (budget.left < 0) return []
+    if (!isCall(found)) return copyOf(found, call, given)
+    if (depth === MAX_DEPTH || found.file.path === call.file.path) return []
+    const further = new Map([...found.fact.given].map(([name, value]) => [name, applyGiven(value, given)]))
+    const nested = {
+      ...found,
+      fact: { ...found.fact, unit: unitOf(found, call) },
+      caller: call.caller ?? placeOf(call),
+    }
+    return expand(nested, givenFrom(found.file.path, further), expansion, depth + 1)
+  })
+}
+
+function calledBy(path: string, files: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
+  const plain = path.replace(/^\.\//, '').replace(/\/$/, '')
+  const inFolder = (name: string): string => (plain === '' || plain === '.' ? name : `${plain}/${name}`)
+  return files.get(plain) ?? files.get(inFolder('action.yml')) ?? files.get(inFolder('action.yaml')) ?? []
+}
+
+/** A job of a called workflow stays a job of its own, of which a copy says nothing but what was given. */
+function copyOf(found: Found, call: Found<CallFact>, given: Given): Found[] {
+  const fact = withGiven(found.fact, given)
+  if (fact === null) return []
+  const unit = unitOf(found, call)
+  const isChanged = fact !== found.fact
+  if (!isChanged && (unit === found.fact.unit || !isAskedFor(found, call))) return []
+  return [
+    { ...found, fact: { ...fact, unit }, caller: call.caller ?? placeOf(call), original: found.original ?? found },
+  ]
+}
+
+/** A Makefile is not run as a whole: what nobody asks for does not count in the job. */
+function isAskedFor({ file, fact }: Found, { fact: { targets = [] } }: Found<CallFact>): boolean {
+  if (!MAKEFILE.test(file.path)) return true
+  const own = fact.unit?.id.split(/\s+/) ?? []
+  return own.some((target) => targets.includes(target))
+}
+
+function unitOf({ fact }: Found, call: Found<CallFact>): Fact['unit'] {
+  return fact.unit === null || fact.unit.kind === 'script' ? (call.fact.unit ?? fact.unit) : fact.unit
+}
+
+function placeOf({ file, fact }: Found): Found['caller'] {
+  return { file, span: fact.span }
+}
+
+function withGiven(fact: Fact, given: Given): Fact | null {
+  switch (fact.kind) {
+    case 'push':
+    case 'use':
+    case 'cache':
+    case 'signature':
+    case 'built': {
+      const reference = applyGiven(fact.reference, given)
+      return reference === fact.reference ? fact : { ...fact, reference }
+    }
+    case 'gate':
+    case 'look':
+      return fact
+    case 'repository':
+    case 'push-built':
+    case 'call':
+      return null
+  }
+}
+
+function isAnswered(copy: Found): boolean {
+  const { fact } = copy
+  if (fact.kind !== 'push' && fact.kind !== 'use') return false
+  const isOpen = (part: Part): boolean => part.kind === 'unknown' && part.nature === 'opaque' && isOwnPart(copy, part)
+  return !fact.reference.some((alternative) => alternative.some(isOpen))
+}
+
+/** All of them after what stands before the call and before what stands behind it. */
+function inOrder(found: readonly Found[], order: number): Found[] {
+  return found.map((each, index) => {
+    const isOwn = each.fact.unit === each.original?.fact.unit
+    return isOwn ? each : { ...each, fact: { ...each.fact, order: order + (index + 1) / (found.length + 1) } }
+  })
+}
+
+function isCall(found: Found): found is Found<CallFact> {
+  return found.fact.kind === 'call'
+}

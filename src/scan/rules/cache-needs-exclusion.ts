@@ -1,0 +1,52 @@
+import { matchesFilter } from '../../domain/ecr/tag-mutability.ts'
+import type { Draft } from '../draft.ts'
+import type { CacheFact } from '../facts.ts'
+import type { Found } from '../found.ts'
+import { filterableTag, type TagVerdict } from '../tag-verdict.ts'
+import type { Tree } from '../tree.ts'
+import { display } from '../value.ts'
+import { isDeclaredToMove } from './repository-mutable.ts'
+import type { Rule } from './rule.ts'
+
+/** kaniko's tags are keys of layers. No filter but `*` matches them. */
+const KANIKO_TAG = '*'
+
+/** A build cache is written to a repository that may not let it move. */
+export const cacheNeedsExclusion: Rule = {
+  id: 'cache-needs-exclusion',
+  judge: (tree) => tree.ofKind('cache').flatMap((found) => (found.original ? [] : judgeCache(found, tree))),
+}
+
+function judgeCache({ file, fact }: Found<CacheFact>, tree: Tree): Draft[] {
+  const verdict = tree.verdicts(fact.reference).find((each) => each.registry === 'ecr' && needsToMove(each, tree))
+  if (!verdict) return []
+  const { place, movement, reference, told, culprit } = verdict
+  const isKey = place.tag === null && fact.tool.includes('kaniko')
+  const isDynamic = movement?.kind === 'dynamic'
+  return [
+    {
+      rule: 'cache-needs-exclusion',
+      severity: isDynamic ? 'note' : 'warning',
+      confidence: isDynamic ? 'low' : 'high',
+      subject: {
+        kind: 'cache',
+        tool: fact.tool,
+        reference: display(reference),
+        tag: isKey ? KANIKO_TAG : place.tag ? display(place.tag) : 'latest',
+      },
+      chain: told?.via ?? [],
+      file,
+      fact,
+      at: null,
+      culprit,
+      excusable: null,
+    },
+  ]
+}
+
+function needsToMove({ movement, place }: TagVerdict, { policy, ...tree }: Tree): boolean {
+  if (movement === null) return false
+  const tag = filterableTag(place)
+  const isExcluded = policy.moving.some((filter) => matchesFilter(filter, tag))
+  return !isExcluded && !isDeclaredToMove({ policy, ...tree }, place.repository, tag)
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../domain/finding/finding.ts'
+import type { Suppressed } from '../domain/finding/scan-report.ts'
+import type { FileFacts } from './file-facts.ts'
+import { judge } from './judge.ts'
+import type { Reader } from './reader.ts'
+import { READERS } from './readers/readers.ts'
+import type { ScanOptions } from './scan-options.ts'
+import type { ReadNote } from './source-file.ts'
+
+export interface ScanResult {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  readonly notes: readonly ReadNote[]
+  /** Files of which something was read. */
+  readonly filesRead: number
+}
+
+/** What a file of this path can be; none, and it need not be opened. */
+export function readersOf(path: string): readonly Reader[] {
+  return READERS.filter((reader) => reader.claims(path))
+}
+
+/** What was read of one file. */
+export interface SourceReading extends FileFacts {
+  readonly notes: readonly ReadNote[]
+}
+
+/** Null if there is nothing in it to read. */
+export function readSource(path: string, text: string, readers = readersOf(path)): SourceReading | null {
+  const holding = readers.filter((reader) => reader.holds(text))
+  if (holding.length === 0) return null
+  // Made only now: most files hold nothing, and what is made for them all V8 takes to be long-lived, with their texts.
+  const file = { path, text }
+  const readings = holding.map((reader) => reader.read(file))
+  return {
+    file,
+    facts: readings.flatMap((reading) => reading.facts),
+    notes: readings.flatMap((reading) => reading.notes),
+  }
+}
+
+/** Takes what was read of the files of a tree, one after the other, and judges it together once all is in. */
+export function createScan(options: ScanOptions) {
+  const files: FileFacts[] = []
+  const notes: ReadNote[] = []
+  let filesRead = 0
+  return {
+    add(reading: SourceReading): void {
+      filesRead += 1
+      notes.push(...reading.notes)
+      if (reading.facts.length > 0) files.push({ file: reading.file, facts: reading.facts })
+    },
+    finish(): ScanResult {
+      const judged = judge(files, options)
+      return { ...judged, notes: [...notes, ...judged.notes], filesRead }
+    },
+  }
+}
