@@ -2,6 +2,7 @@ import type { CheckoutAnswer } from './domain/commit/checkout.ts'
 import type { ResolvedPullRequest } from './domain/commit/commit-claims.ts'
 import type { EcrRepository } from './domain/ecr/ecr-registry.ts'
 import type { Existence } from './domain/verdict/existence.ts'
+import type { TextEncoding } from './domain/text/decoded-text.ts'
 import type { RunFacts } from './domain/commit/git-event.ts'
 import type { CreationCause, Fault, Judgement } from './domain/verdict/verdict.ts'
 
@@ -50,6 +51,77 @@ export interface GitHub {
   pullRequest(number: number): Promise<ResolvedPullRequest>
   /** RFC 3339 in UTC, to the second. */
   commitTime(sha: string): Promise<string>
+}
+
+/** The files of a tree that is scanned. Paths are relative to its root, with `/` between their parts. */
+export interface Tree {
+  /** Rejects with a CodedError if there is nothing to list. */
+  list(): Promise<TreeListing>
+  /** At once, for a tree has many files. Links are not followed out of the tree. */
+  read(path: string): TreeFile
+}
+
+export interface TreeListing {
+  /** Sorted by code units, each once. */
+  readonly paths: readonly string[]
+  /** The folder or file that the list was asked for; empty for the whole tree. */
+  readonly below: string
+  /** What the list could not be made of, in words of its own: "git does not trust the checkout, …"; null if nothing failed. */
+  readonly note: string | null
+}
+
+export type TreeFile =
+  /** `note`: what there is to tell of it all the same, in words that can follow "path: ". */
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly encoding: TextEncoding
+      readonly note: string | null
+    }
+  | { readonly kind: 'skipped'; readonly why: string }
+  /** There is no such file, or it is a link to one that the tree lists itself. */
+  | { readonly kind: 'absent' }
+
+/**
+ * The commits behind a checkout. Fetches what a shallow clone lacks, if it may. Commits are full ids. What cannot be told is a
+ * rejection with a CodedError CHECKOUT_UNREADABLE, whose message can follow "because".
+ */
+export interface History {
+  head(): Promise<CommitParents>
+  /** A commit by any name that git knows; null if there is none. */
+  resolve(name: string): Promise<string | null>
+  /** Sees that the files of a commit can be read. */
+  obtain(commit: string): Promise<void>
+  /** The best common ancestor of a commit and HEAD. */
+  mergeBase(commit: string): Promise<string>
+  /** How the files that are checked out, as they are now, differ from a commit. What git is told to ignore is left out. */
+  changes(base: string): Promise<readonly ChangedFile[]>
+  /** The lines of these files that the commit does not have, by path. */
+  changedLines(base: string, files: readonly ChangedFile[]): Promise<ReadonlyMap<string, readonly LineRange[]>>
+  /** The files as they were before they changed, in this order. */
+  before(files: readonly ChangedFile[]): AsyncIterable<{ readonly file: ChangedFile; readonly content: TreeFile }>
+  readAt(commit: string, path: string): Promise<TreeFile>
+}
+
+export interface CommitParents {
+  readonly sha: string
+  readonly parents: readonly string[]
+}
+
+export interface ChangedFile {
+  /** As it is called now, or was, if it is gone. */
+  readonly path: string
+  /** As it was called before; null if it is new. */
+  readonly oldPath: string | null
+  /** What held its content before, in git's own words; null if it is new, or was no file. */
+  readonly oldBlob: string | null
+  readonly isGone: boolean
+}
+
+/** Both count from 1 and belong to it. */
+export interface LineRange {
+  readonly first: number
+  readonly last: number
 }
 
 export interface Runner {

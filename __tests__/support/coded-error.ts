@@ -11,3 +11,14 @@ export function errorOf(attempt: () => unknown): Pick<CodedError, 'code' | 'mess
   }
   throw new Error('nothing was thrown')
 }
+
+/** Likewise of a promise that rejects with one. */
+export async function rejectionOf(attempt: Promise<unknown>): Promise<Pick<CodedError, 'code' | 'message' | 'remedy'>> {
+  const outcome = await attempt.then(
+    () => () => null,
+    (error: unknown) => () => {
+      throw error
+    },
+  )
+  return errorOf(outcome)
+}

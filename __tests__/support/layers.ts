@@ -88,7 +88,7 @@ export const RINGS: readonly Ring[] = [
 /** The locale is environment too: what it sorts or formats differs from one machine to the next. */
 const IMPURE = new RegExp(
   [
-    String.raw`(?<![.\w$])(?:process|console|globalThis|performance|fetch|setTimeout|setInterval|setImmediate|Intl)\b(?!\s*:)`,
+    String.raw`(?<![-.\w$])(?:process|console|globalThis|performance|fetch|setTimeout|setInterval|setImmediate|Intl)\b(?!\s*:)`,
     String.raw`\b(?:Date\.now|Math\.random|randomUUID|randomBytes)\b`,
     String.raw`\bDate\(\s*\)`,
     String.raw`\.(?:localeCompare|toLocale\w+)\b`,

@@ -5,7 +5,12 @@ import { annotationText, logLine } from './outputs-text.ts'
 /** What an action tells the runner. Commands go through @actions/core, which escapes them. */
 export interface Output {
   readonly set: (name: string, value: string) => void
-  readonly annotate: (level: 'error' | 'warning' | 'notice', text: string, title: string) => void
+  readonly annotate: (
+    level: 'error' | 'warning' | 'notice',
+    text: string,
+    title: string,
+    place?: AnnotationPlace,
+  ) => void
   readonly log: (line: string) => void
   readonly group: (title: string, lines: readonly string[]) => void
   readonly debug: (line: string) => void
@@ -14,10 +19,20 @@ export interface Output {
   readonly fail: () => void
 }
 
+/** Where GitHub shows an annotation, in a file of the repository. Lines and columns count from 1. */
+export interface AnnotationPlace {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
 export function createOutput(): Output {
   return {
     set: core.setOutput,
-    annotate: (level, text, title) => core[level](annotationText(text), { title }),
+    annotate: (level, text, title, place) =>
+      core[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
     log: (line) => core.info(logLine(line)),
     group: (title, lines) => {
       core.startGroup(logLine(title))
@@ -35,6 +50,12 @@ export function createOutput(): Output {
       process.exitCode = core.ExitCode.Failure
     },
   }
+}
+
+/** GitHub takes columns only of what stands on one line. */
+function propertiesOf({ path, line, column, endLine, endColumn }: AnnotationPlace): core.AnnotationProperties {
+  const lines = { file: path, startLine: line, endLine }
+  return line === endLine ? { ...lines, startColumn: column, endColumn } : lines
 }
 
 export function input(name: string): string {

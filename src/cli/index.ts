@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts'
 import { demo } from './demo.ts'
 import { emulate, type EmulateOptions } from './emulate.ts'
 import { DOCS } from './print.ts'
+import type { ScanCliOptions } from './scan.ts'
 import { tag, type TagOptions } from './tag.ts'
 import { verify, type VerifyOptions } from './verify.ts'
 
@@ -54,6 +55,25 @@ program
   .action((images: string[], options: VerifyOptions) => finish(verify(images, options)))
 
 program
+  .command('scan')
+  .description('find in a source tree what pushes or runs tags that move, and repositories that let them')
+  .argument('[path]', 'folder to scan', '.')
+  .addOption(new Option('--format <format>', 'what is printed').choices(['text', 'json', 'sarif']).default('text'))
+  .option('--rule <id=severity...>', "a rule's severity: error, warning, note or off")
+  .addOption(new Option('--fail-on <severity>', 'what is reason enough to fail').choices(['error', 'warning', 'note']))
+  .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+  .option('--baseline <file>', 'old debt (default: .github/immutable-tag-baseline.json, if there is one)')
+  .option('--write-baseline', 'write the baseline; one that is there loses what is found no longer, and gains nothing')
+  .option('--accept-new', 'with --write-baseline, take in what is new as well')
+  .option('--since <ref>', 'count only what is new since the branch parted from this one')
+  .option('--fetch', 'fetch what a shallow clone lacks for that')
+  .option('--fix', 'apply the fixes that change nothing else')
+  .addOption(new Option('--diff', 'print those fixes, and apply none').conflicts(['fix', 'writeBaseline']))
+  .option('--unsafe-fixes', 'with --fix or --diff, those too that somebody has to look at')
+  .option('--notes', 'show notes too')
+  .action((path: string, options: ScanCliOptions) => finish(scan(path, options)))
+
+program
   .command('demo')
   .description(
     'run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused',
@@ -66,6 +86,12 @@ program
   .option('--port <port>', 'port to listen on', '4566')
   .option('--host <host>', 'address to listen on', '127.0.0.1')
   .action((options: EmulateOptions) => finish(emulate(options)))
+
+/** Its readers are many, and no other command needs them. */
+async function scan(path: string, options: ScanCliOptions): Promise<ExitStatus> {
+  const command = await import('./scan.ts')
+  return command.scan(path, options)
+}
 
 async function finish(work: Promise<ExitStatus>): Promise<void> {
   process.exitCode = await work

@@ -8,13 +8,21 @@ export function isDeeperThan(limit: number, tokens: readonly CST.Token[]): boole
   let level = tokens
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return true
-    level = level.flatMap(tokensIn)
+    const below: CST.Token[] = []
+    for (const token of level) addTokensIn(token, below)
+    level = below
   }
   return false
 }
 
-function tokensIn(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!('items' in token)) return []
-  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])])
+/** Adds to one list, since a file has many tokens, and most of them hold none. */
+function addTokensIn(token: CST.Token, below: CST.Token[]): void {
+  if (token.type === 'document') {
+    if (token.value) below.push(token.value)
+  } else if ('items' in token) {
+    for (const { key, value } of token.items) {
+      if (key) below.push(key)
+      if (value) below.push(value)
+    }
+  }
 }

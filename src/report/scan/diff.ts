@@ -3,85 +3,96 @@ import type { Edit } from '../../domain/finding/finding.ts'
 
 const CONTEXT = 3
 
-interface Hunk {
-  /** Lines `[from, to)` of the file as it is, counted from 0. */
-  from: number
-  to: number
-  readonly edits: Edit[]
+/** A change of lines `[first, end)` of the old text, counted from 0. */
+interface LineChange {
+  readonly first: number
+  readonly end: number
+  readonly added: readonly string[]
 }
 
-/** What edits change in a file, as a unified diff that `git apply` and `patch` take; empty without any. Edits are in order and do not overlap. */
-export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-  const starts = lineStarts(lines)
-  const hunks = hunksOf(edits, starts, lines.length)
-  if (hunks.length === 0) return ''
+/** What edits do to a file, as `git apply` takes it. The edits are in order, and do not overlap. */
+export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string[] {
+  const lines = linesOf(text)
   let shift = 0
-  const parts = hunks.map((hunk) => {
-    const first = Math.max(0, hunk.from - CONTEXT)
-    const last = Math.min(lines.length, hunk.to + CONTEXT)
-    const before = lines.slice(hunk.from, hunk.to)
-    const start = starts[hunk.from] ?? text.length
-    const after = applyEdits(text, hunk.edits, start, starts[hunk.to]).match(/[^\n]*\n|[^\n]+$/g) ?? []
-    const [lead, trail] = [lines.slice(first, hunk.from), lines.slice(hunk.to, last)]
-    const oldCount = lead.length + before.length + trail.length
-    const newCount = lead.length + after.length + trail.length
-    const header = `@@ -${range(first, oldCount)} +${range(first + shift, newCount)} @@\n`
-    shift += newCount - oldCount
-    return (
-      header + [...marked(' ', lead), ...marked('-', before), ...marked('+', after), ...marked(' ', trail)].join('')
-    )
+  const hunks = hunksOf(lineChanges(text, lines, edits)).flatMap((changes) => {
+    const start = Math.max(changes[0]!.first - CONTEXT, 0)
+    const end = Math.min(changes.at(-1)!.end + CONTEXT, lines.length)
+    const body: string[] = []
+    let at = start
+    for (const { first, end: last, added } of changes) {
+      body.push(...lines.slice(at, first).map((line) => ` ${line}`))
+      body.push(...lines.slice(first, last).map((line) => `-${line}`), ...added.map((line) => `+${line}`))
+      at = last
+    }
+    body.push(...lines.slice(at, end).map((line) => ` ${line}`))
+    const [before, after] = [end - start, body.filter((line) => !line.startsWith('-')).length]
+    const header = `@@ -${rangeOf(start, before)} +${rangeOf(start + shift, after)} @@`
+    shift += after - before
+    return [header, ...body.flatMap(shown)]
   })
-  return `--- ${quoted(`a/${path}`)}\n+++ ${quoted(`b/${path}`)}\n${parts.join('')}`
+  return hunks.length === 0 ? [] : [`--- ${quoted(`a/${path}`)}`, `+++ ${quoted(`b/${path}`)}`, ...hunks]
 }
 
-function hunksOf(edits: readonly Edit[], starts: readonly number[], count: number): Hunk[] {
-  const hunks: Hunk[] = []
+/** Each line with its end. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
+
+function lineChanges(text: string, lines: readonly string[], edits: readonly Edit[]): LineChange[] {
+  const starts: number[] = []
+  let length = 0
+  for (const line of lines) {
+    starts.push(length)
+    length += line.length
+  }
+  const changes: { first: number; end: number; edits: Edit[] }[] = []
   for (const edit of edits) {
-    const from = lineAt(starts, edit.start)
-    const to = Math.min(count, lineAt(starts, Math.max(edit.start, edit.end - 1)) + 1)
-    const last = hunks.at(-1)
-    if (last && from <= last.to + 2 * CONTEXT) {
-      last.to = Math.max(last.to, to)
+    const first = Math.max(lineAt(starts, edit.start), 0)
+    const end = putsLinesIn(edit, starts)
+      ? first
+      : Math.min(lineAt(starts, Math.max(edit.end - 1, edit.start)) + 1, lines.length)
+    const last = changes.at(-1)
+    if (last && first < last.end) {
+      last.end = Math.max(last.end, end)
       last.edits.push(edit)
-    } else {
-      hunks.push({ from, to, edits: [edit] })
-    }
+    } else changes.push({ first, end, edits: [edit] })
+  }
+  return changes.map(({ first, end, edits: own }) => {
+    const from = starts[first] ?? text.length
+    const to = starts[end] ?? text.length
+    return { first, end, added: linesOf(applyEdits(text, own, from, to)) }
+  })
+}
+
+/** Whole lines put before another touch none of those that are there. */
+function putsLinesIn({ start, end, text }: Edit, starts: readonly number[]): boolean {
+  return start === end && text.endsWith('\n') && starts.includes(start)
+}
+
+/** The line that a place stands on; of a place behind the last line, the line that would follow. */
+function lineAt(starts: readonly number[], place: number): number {
+  return starts.findLastIndex((start) => start <= place)
+}
+
+function hunksOf(changes: readonly LineChange[]): LineChange[][] {
+  const hunks: LineChange[][] = []
+  for (const change of changes) {
+    const last = hunks.at(-1)
+    if (last && change.first - last.at(-1)!.end <= 2 * CONTEXT) last.push(change)
+    else hunks.push([change])
   }
   return hunks
 }
 
-function lineStarts(lines: readonly string[]): number[] {
-  let start = 0
-  return lines.map((line) => {
-    const at = start
-    start += line.length
-    return at
-  })
+function rangeOf(start: number, count: number): string {
+  return `${count === 0 ? start : start + 1},${count}`
 }
 
-/** The line that an offset lies in; the last one for the end of the text. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+function shown(line: string): string[] {
+  return line.endsWith('\n') ? [line.slice(0, -1)] : [line, String.raw`\ No newline at end of file`]
 }
 
-function range(start: number, count: number): string {
-  return count === 0 ? `${start},0` : `${start + 1},${count}`
-}
-
-function marked(mark: string, lines: readonly string[]): string[] {
-  return lines.map((line) => `${mark}${line}${line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n'}`)
-}
-
-/** As git writes a name that has more than letters in it. */
-function quoted(path: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /["\\\x00-\x1f\x7f]/.test(path) ? JSON.stringify(path) : path
+/** Names that would break the header stand in quotes, as git has them. */
+function quoted(name: string): string {
+  return /["\\\p{Cc}]/u.test(name) ? JSON.stringify(name) : name
 }

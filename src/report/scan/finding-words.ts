@@ -155,6 +155,13 @@ function repositoryWords({ by, what, name, mode, exposes }: SubjectOf<'repositor
       remedy,
     }
   }
+  if (mode === 'MUTABLE_WITH_EXCLUSION') {
+    return {
+      headline: `${subject} lets tags move that name a commit or a version.`,
+      cause: [`It is ${mode}, and no filter of it protects them.`],
+      remedy,
+    }
+  }
   return {
     headline: `Whether ${subject.charAt(0).toLowerCase()}${subject.slice(1)} protects its tags is not known.`,
     cause: [`Its image tag mutability is \`${mode}\`.`],
