@@ -11,8 +11,8 @@ const standIns = join(root, 'scripts', 'stand-ins')
 /** The actions share one bundle, so that the SDK is downloaded once; each entry is a launcher of one line. */
 const LAUNCHERS = { gate: 'runGate', proof: 'runProof', scan: 'runScan', verify: 'runVerify' }
 
-/** What is loaded only once it is used, its stand-in, and who imports it: a stand-in must offer all that they take. */
-const LAZY = [
+/** What is left out since nothing here calls it, its stand-in, and who imports it: a stand-in must offer all that they take. */
+const LEFT_OUT = [
   {
     name: '@actions/http-client',
     standIn: 'http-client.js',
@@ -20,6 +20,12 @@ const LAZY = [
   },
   { name: '@actions/exec', standIn: 'exec.js', importers: ['@actions/core/lib/platform.js'] },
   { name: 'undici', standIn: 'undici.js', importers: ['@actions/github/lib/internal/utils.js'] },
+  {
+    name: '@octokit/plugin-rest-endpoint-methods',
+    standIn: 'rest-endpoint-methods.js',
+    importers: ['@actions/github/lib/utils.js'],
+  },
+  { name: '@octokit/plugin-paginate-rest', standIn: 'paginate-rest.js', importers: ['@actions/github/lib/utils.js'] },
 ]
 
 export async function build(outDir) {
@@ -29,14 +35,13 @@ export async function build(outDir) {
     cwd: root,
     stdio: 'inherit',
   })
-  await Promise.all(LAZY.map(checkStandIn))
+  await Promise.all(LEFT_OUT.map(checkStandIn))
   await stageModules(join(emitted, 'node_modules'))
   await rm(outDir, { recursive: true, force: true })
+  const externals = Object.fromEntries(LEFT_OUT.map(({ name, standIn }) => [name, `./stand-ins/${standIn}`]))
   for (const name of ['actions', 'cli']) {
-    const externals = Object.fromEntries(LAZY.map(({ name: lazy, standIn }) => [lazy, `./stand-ins/${standIn}`]))
     await bundle(join(emitted, name, 'index.js'), join(outDir, name), externals)
-    await bundle(join(standIns, 'lazy.js'), join(outDir, name, 'lazy'))
-    for (const { standIn } of LAZY) await cp(join(standIns, standIn), join(outDir, name, 'stand-ins', standIn))
+    for (const { standIn } of LEFT_OUT) await cp(join(standIns, standIn), join(outDir, name, 'stand-ins', standIn))
   }
   for (const [folder, entry] of Object.entries(LAUNCHERS)) {
     const launcher = `import { ${entry} } from '../actions/index.js'\n\nawait ${entry}(process.env)\n`

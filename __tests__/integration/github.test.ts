@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createGitHub, type GitHubOptions } from '../../src/adapters/github.ts'
+import { createGitHub, type GitHubOptions } from '../../src/adapters/github/github.ts'
 import type { CodedError } from '../../src/domain/errors.ts'
 
 const HEAD = '2'.repeat(40)

@@ -15,9 +15,17 @@ export function logText(text: string): string {
   return text.split('\n').map(logLine).join('\n')
 }
 
-/** JSON for such a log: `##[` can stand only inside of its strings. */
+/** JSON for such a log, and for a terminal: what does harm there can stand only inside of its strings. */
 export function logJson(json: string): string {
-  return json.replaceAll('##[', String.raw`##\u005b`)
+  return json
+    .replaceAll('##[', String.raw`##\u005b`)
+    .replaceAll(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+      Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
+    )
+}
+
+function escaped(unit: number): string {
+  return String.raw`\u` + unit.toString(16).padStart(4, '0')
 }
 
 /** The text of an annotation: the runner unescapes it, and reads no command in it. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CodedError } from '../domain/errors.ts'
@@ -137,6 +137,8 @@ function readInto(buffer: Buffer, path: string, root: string): TreeFile {
     let size = 0
     for (let count = 1; count > 0 && size < buffer.length; size += count)
       count = readSync(file, buffer, size, buffer.length - size, null)
+    // Only what gives nothing is asked what it is: a pipe that nobody writes to looks like an empty file.
+    if (size === 0 && !fstatSync(file).isFile()) return NO_FILE
     return size > MAX_FILE_BYTES ? TOO_LARGE : treeFile(buffer.subarray(0, size))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -147,6 +149,7 @@ function readInto(buffer: Buffer, path: string, root: string): TreeFile {
 }
 
 const ABSENT: TreeFile = { kind: 'absent' }
+const NO_FILE: TreeFile = { kind: 'skipped', why: 'it is no file' }
 const TOO_LARGE: TreeFile = { kind: 'skipped', why: `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB` }
 
 function unopened(error: unknown, path: string, root: string): TreeFile {

@@ -24,9 +24,10 @@ it('keeps the lines of a text, and reads none as a command', () => {
 })
 
 it('leaves JSON what it was', () => {
-  const value = { '##[a]': ['##[set-output name=x]y', '#', '[', '##'] }
-  const text = logJson(JSON.stringify(value))
+  const value = { '##[a]': ['##[set-output name=x]y', '#', '[', '##', '\u202E\u007F\u0085\u2028\u{E0001}\uD800\n\t'] }
+  const text = logJson(JSON.stringify(value, null, 2))
   expect(commandsOf(text)).toEqual([])
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
   expect(JSON.parse(text)).toEqual(value)
 })
 

@@ -1,8 +1,9 @@
-import { commitId } from '../domain/commit/commit-id.ts'
-import { CodedError } from '../domain/errors.ts'
-import { at } from '../domain/json-member.ts'
-import { utcTime } from '../domain/commit/timestamp.ts'
-import type { Environment, GitHub } from '../ports.ts'
+import { commitId } from '../../domain/commit/commit-id.ts'
+import { CodedError } from '../../domain/errors.ts'
+import { at } from '../../domain/json-member.ts'
+import { utcTime } from '../../domain/commit/timestamp.ts'
+import { createFetch } from './fetch.ts'
+import type { Environment, GitHub } from '../../ports.ts'
 
 export interface GitHubOptions {
   /** The `github-token` input; empty where there is none. */
@@ -12,6 +13,7 @@ export interface GitHubOptions {
   /** `owner/name`. */
   readonly repository: string
   readonly userAgent?: string
+  readonly env?: Environment
   readonly timeoutMs?: number
 }
 
@@ -24,6 +26,7 @@ export function gitHubOf(env: Environment, token: string, version: string): GitH
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     repository: env['GITHUB_REPOSITORY'] ?? '',
     userAgent: `immutable-tag/${version}`,
+    env,
   })
 }
 
@@ -50,7 +53,7 @@ interface Question {
 }
 
 async function get(options: GitHubOptions, question: Question, route: string): Promise<object> {
-  const { token, apiUrl, repository, userAgent, timeoutMs = DEFAULT_TIMEOUT_MS } = options
+  const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options
   const [owner, repo, ...rest] = repository.split('/')
   if (!owner || !repo || rest.length > 0)
     throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.'])
@@ -60,8 +63,8 @@ async function get(options: GitHubOptions, question: Question, route: string): P
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) })
   const signal = AbortSignal.timeout(timeoutMs)
   try {
-    // A redirect is not followed: it would take the token along.
-    const response = await octokit.request(`GET ${route}`, { owner, repo, request: { signal, redirect: 'manual' } })
+    const request = { signal, fetch: createFetch(env) }
+    const response = await octokit.request(`GET ${route}`, { owner, repo, request })
     const { status, data } = response as { status: number; data: unknown }
     if (status !== 200) throw failed(question, `GitHub answered with status ${status}`, MOVED)
     if (typeof data !== 'object' || data === null) throw unusable(question)

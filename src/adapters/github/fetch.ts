@@ -1,0 +1,43 @@
+import { Agent as HttpAgent, request as requestHttp } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { Readable } from 'node:stream'
+import { proxyVariable } from '../../domain/proxy.ts'
+import type { Environment } from '../../ports.ts'
+
+/** What octokit gives to a `fetch`, as far as a reading request needs it. */
+interface RequestInit {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+/** Statuses whose response has no body, for which `Response` takes none. */
+const EMPTY: ReadonlySet<number> = new Set([101, 204, 205, 304])
+
+/**
+ * A `fetch` for octokit, over Node's own client: it goes through the proxy that the environment names (from Node 24.5 on), which the
+ * built-in one cannot do, and saves undici, a quarter of all that a step would download. A redirect is answered, not followed.
+ */
+export function createFetch(env: Environment): (url: string, init: RequestInit) => Promise<Response> {
+  const options = proxyVariable(env) === null ? {} : { proxyEnv: { ...env } }
+  return (url, { method = 'GET', headers = {}, signal }) =>
+    new Promise((resolve, reject) => {
+      const isHttps = new URL(url).protocol === 'https:'
+      const agent = isHttps ? new HttpsAgent(options) : new HttpAgent(options)
+      const sent = (isHttps ? requestHttps : requestHttp)(url, { method, headers, agent, ...(signal && { signal }) })
+      sent.on('error', reject)
+      sent.on('response', (answer) => {
+        const status = answer.statusCode ?? 0
+        const fields = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)])
+        const body = EMPTY.has(status) ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>)
+        if (body === null) answer.resume()
+        try {
+          resolve(new Response(body, { status, headers: fields }))
+        } catch (error) {
+          answer.destroy()
+          reject(error)
+        }
+      })
+      sent.end()
+    })
+}
