@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Finding, RuleId } from '../../src/domain/finding/finding.ts'
 import { EMPTY_POLICY } from '../../src/domain/policy/policy.ts'
 import { createScan, readSource } from '../../src/scan/scan.ts'
+import { ACTION } from './scan-tree.ts'
 import type { SourceFile } from '../../src/scan/source-file.ts'
 
 /**
@@ -54,7 +55,7 @@ export function corpusCases(): CorpusCase[] {
 }
 
 export function holdAgainst({ files, labels, allRules }: CorpusCase): CorpusResult {
-  const scan = createScan({ policy: EMPTY_POLICY, today: '2026-01-01', severities: new Map() })
+  const scan = createScan({ policy: EMPTY_POLICY, today: '2026-01-01', severities: new Map(), action: ACTION })
   for (const reading of files.flatMap(({ path, text }) => readSource(path, text) ?? [])) scan.add(reading)
   const findings = scan.finish().findings.filter(({ rule }) => allRules || ALWAYS.has(rule))
   const pairs = labels.map((label) => ({ label, met: findings.filter((finding) => isAt(finding, label)) }))
