@@ -10,6 +10,7 @@ import { scan, type ScanInputs, type ScanOutcome } from '../../src/commands/scan
 import type { RunFacts } from '../../src/domain/commit/git-event.ts'
 import { rejectionOf } from '../support/coded-error.ts'
 import { commit, createFolders, git, GIT_ENV, write } from '../support/repository.ts'
+import { ACTION } from '../support/scan-tree.ts'
 
 const folders = createFolders()
 afterAll(folders.remove)
@@ -61,7 +62,7 @@ function scanned(root: string, inputs: Partial<ScanInputs> = {}, facts: Partial<
     today: '2026-03-01',
   }
   const defaults = readScanInputs((name) => SCAN_DEFAULTS[name])
-  return scan({ ...defaults, since: { kind: 'event' }, writeBaseline: null, ...inputs }, ports)
+  return scan({ ...defaults, action: ACTION, since: { kind: 'event' }, writeBaseline: null, ...inputs }, ports)
 }
 
 /** What is pushed under a tag that moves: `path:line repository:tag`. */

@@ -170,7 +170,7 @@ describe('a file', () => {
   onPosix('that is a pipe is not waited for', () => {
     const root = folders.folder()
     execFileSync('mkfifo', [join(root, 'pipe')])
-    expect(walked(root).read('pipe')).toMatchObject({ kind: 'text', text: '' })
+    expect(walked(root).read('pipe')).toEqual({ kind: 'skipped', why: 'it is no file' })
   })
 })
 

@@ -6,7 +6,16 @@ import type { Span } from '../../src/scan/span.ts'
 
 /** Facts as lines to be read: `12 push docker push: 123….amazonaws.com/app:{commit github.sha} (latest if untagged)`. */
 export function factLines({ facts }: Pick<Reading, 'facts'>, { text }: Pick<SourceFile, 'text'>): string[] {
-  return facts.map((fact) => `${lineOf(fact.span, text)} ${wordsOf(fact)}`)
+  return facts.flatMap((fact) =>
+    fact.kind === 'definition' || fact.kind === 'login' ? [] : [`${lineOf(fact.span, text)} ${wordsOf(fact)}`],
+  )
+}
+
+/** What names are defined for a folder: `modules/ecr call var.mode=MUTABLE`. */
+export function definitionLines({ facts }: Pick<Reading, 'facts'>): string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'definition' ? [`${fact.folder || '.'} ${fact.force}${givenText(fact.names)}`] : [],
+  )
 }
 
 /** `team/app:{branch github.ref_name}`; alternatives are divided by ` | `. */
@@ -56,7 +65,10 @@ function valuesOf(fact: Fact): Value[] {
     case 'push-built':
     case 'call':
       return [...fact.given.values()]
+    case 'definition':
+      return [...fact.names.values()]
     case 'look':
+    case 'login':
       return []
   }
 }
@@ -76,11 +88,15 @@ function wordsOf(fact: Fact): string {
     case 'built':
       return `built ${fact.by} ${fact.target || '-'}: ${valueText(fact.reference)}`
     case 'push-built':
-      return `push-built ${fact.tool}: ${fact.files.join(',') || '-'} ${fact.targets.join(',') || '-'}${givenText(fact.given)}`
+      return `${fact.isBuildOnly ? 'built by' : 'push-built'} ${fact.tool}: ${fact.files.join(',') || '-'} ${fact.targets.join(',') || '-'}${givenText(fact.given)}`
     case 'gate':
       return `gate ${fact.id ?? '-'}: ${fact.repository ? valueText(fact.repository) : '-'}`
+    case 'login':
+      return `login ${fact.registry}`
     case 'look':
       return `look ${fact.tool}`
+    case 'definition':
+      return `definition ${fact.folder}${givenText(fact.names)}`
     case 'call':
       return `call ${fact.path}${givenText(fact.given)}`
   }

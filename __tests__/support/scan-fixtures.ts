@@ -6,6 +6,7 @@ import { EMPTY_POLICY } from '../../src/domain/policy/policy.ts'
 import { findingWords } from '../../src/report/scan/finding-words.ts'
 import { planFixes } from '../../src/scan/fixes/plan.ts'
 import { createScan, readSource, type ScanResult } from '../../src/scan/scan.ts'
+import { ACTION } from './scan-tree.ts'
 import type { SourceFile } from '../../src/scan/source-file.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/scan', import.meta.url))
@@ -21,7 +22,7 @@ export function treeOf(name: string): SourceFile[] {
 }
 
 export function scanFiles(files: readonly SourceFile[]): ScanResult {
-  const scan = createScan({ policy: EMPTY_POLICY, today: '2026-01-01', severities: new Map() })
+  const scan = createScan({ policy: EMPTY_POLICY, today: '2026-01-01', severities: new Map(), action: ACTION })
   for (const reading of files.flatMap(({ path, text }) => readSource(path, text) ?? [])) scan.add(reading)
   return scan.finish()
 }

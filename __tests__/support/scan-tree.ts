@@ -10,7 +10,8 @@ import type { Finding } from '../../src/domain/finding/finding.ts'
 
 export const ECR = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 export const SHA = '3f1c0a2d4e5b6c7d8e9f0a1b2c3d4e5f60718293'
-export const OPTIONS: ScanOptions = { policy: EMPTY_POLICY, today: '2026-11-23', severities: new Map() }
+export const ACTION = 'octo-org/immutable-tag@v1'
+export const OPTIONS: ScanOptions = { policy: EMPTY_POLICY, today: '2026-11-23', severities: new Map(), action: ACTION }
 
 /** `app:{commit github.sha} | app:latest`, as `valueText` writes it. Known text has the place that it has in `text`, if any. */
 export function valueOf(notation: string, text = '', via: readonly Link[] = []): Value {

@@ -32,7 +32,12 @@ export async function inJob(
   failed: (refusal: CodedError, job: Job) => void = () => {},
 ): Promise<void> {
   const output = createOutput()
-  const job = { env, output, workspace: env['GITHUB_WORKSPACE'] || process.cwd(), docs: docsUrl(env) }
+  const job = {
+    env,
+    output,
+    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    docs: pageUrl(env, 'docs/troubleshooting.md'),
+  }
   try {
     await work(job)
   } catch (error) {
@@ -63,9 +68,9 @@ export function warn({ output }: Job, text: string): void {
   output.annotate('warning', text, TITLE)
 }
 
-function docsUrl(env: Environment): string {
+/** Where a page of this project's own stands, for whoever reads the log of a run. */
+export function pageUrl(env: Environment, page: string): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env
-  const page = 'docs/troubleshooting.md'
   return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page
 }
 

@@ -15,16 +15,25 @@ import { scanHeadline } from '../report/scan/headline.ts'
 import { scanSarif } from '../report/scan/sarif.ts'
 import { scanSummary } from '../report/scan/summary.ts'
 import { scanText } from '../report/scan/text.ts'
-import { VERSION } from '../version.ts'
-import { inJob, type Job, setOutputs } from './job.ts'
+import { GATE, VERSION } from '../version.ts'
+import { inJob, type Job, pageUrl, setOutputs } from './job.ts'
 
 /** The scan action: a source tree → findings → annotations, SARIF, outputs, summary. */
 export async function runScan(env: Environment): Promise<void> {
   await inJob(env, async (job) => {
     const inputs = readScanInputs(input)
     const ports = portsOf(job, inputs)
-    await publish(await scan({ ...inputs, since: { kind: 'event' }, writeBaseline: null }, ports), inputs, job)
+    await publish(
+      await scan({ ...inputs, action: gateOf(env), since: { kind: 'event' }, writeBaseline: null }, ports),
+      inputs,
+      job,
+    )
   })
+}
+
+/** The gate of the release that this scan is of; of a copy in the tree the place where it will be. */
+function gateOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }: Environment): string {
+  return repository && ref ? `${repository}@${ref}` : GATE
 }
 
 function portsOf({ env, workspace }: Job, { path, fetch }: ScanActionInputs): ScanPorts {
@@ -45,7 +54,7 @@ async function publish({ report, accountIds }: ScanOutcome, inputs: ScanActionIn
   if (sarif !== null) await createWriter(workspace).write(sarif, scanSarif(report, VERSION))
   setOutputs(job, scanOutputs(report, sarif))
   output.group(scanHeadline(report), scanText(report, { notes: false }))
-  for (const annotation of scanAnnotations(report)) annotate(output, annotation, mode)
+  for (const annotation of scanAnnotations(report, pageUrl(job.env, 'docs/rules'))) annotate(output, annotation, mode)
   output.summary(scanSummary(report, { accountIds }))
   if (report.failed && mode === 'enforce') output.fail()
 }

@@ -16,7 +16,7 @@ import { scanHeadline } from '../report/scan/headline.ts'
 import { scanJson } from '../report/scan/json.ts'
 import { scanSarif } from '../report/scan/sarif.ts'
 import { scanText } from '../report/scan/text.ts'
-import { VERSION } from '../version.ts'
+import { GATE, VERSION } from '../version.ts'
 import { applyFixes, diffOfFixes } from './fix.ts'
 import { paint } from './paint.ts'
 import { printHeadline } from './print.ts'
@@ -68,13 +68,15 @@ function inputsOf(path: string, options: ScanCliOptions, env: NodeJS.ProcessEnv)
     baseline: options.baseline,
   }
   const inputs = readScanInputs((name) => texts[name] ?? SCAN_DEFAULTS[name])
-  if (!options.writeBaseline) return { ...inputs, writeBaseline: null, since: sinceOf(options.since, env) }
+  if (!options.writeBaseline)
+    return { ...inputs, action: GATE, writeBaseline: null, since: sinceOf(options.since, env) }
   if (options.since !== undefined)
     throw new CodedError('INPUT_INVALID', '--write-baseline: a baseline holds the whole tree, and not what changed.', {
       remedy: ['Leave --since out.'],
     })
   return {
     ...inputs,
+    action: GATE,
     // What is to be written need not be there.
     baseline: { ...inputs.baseline, required: false },
     writeBaseline: { acceptNew: options.acceptNew ?? false },

@@ -6,16 +6,30 @@ import type { Locator } from './locate.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { Suppression } from './suppressions.ts'
 
+/** By the line that they cover. */
+export type SuppressionsByLine = ReadonlyMap<number | null, readonly Suppression[]>
+
+export function byCoveredLine(suppressions: readonly Suppression[]): SuppressionsByLine {
+  const byLine = new Map<number, Suppression[]>()
+  for (const suppression of suppressions) {
+    const same = byLine.get(suppression.covers)
+    if (same) same.push(suppression)
+    else byLine.set(suppression.covers, [suppression])
+  }
+  return byLine
+}
+
 /** The comment that accepts a finding, if there is one: on a line of it, or right above. */
 export function commentFor(
   draft: Draft,
   finding: Finding,
-  suppressions: ReadonlyMap<string, readonly Suppression[]>,
+  suppressions: ReadonlyMap<string, SuppressionsByLine>,
   locator: Locator,
 ): Suppressed | null {
   const { location, rule } = finding
   const lines = linesOf(draft, finding, locator)
-  const found = suppressions.get(location.path)?.find(({ rules, covers }) => rules.has(rule) && lines.has(covers))
+  const byLine = suppressions.get(location.path)
+  const found = [...lines].flatMap((line) => byLine?.get(line) ?? []).find(({ rules }) => rules.has(rule))
   return found ? { finding, by: { kind: 'comment', reason: found.reason, line: found.line } } : null
 }
 

@@ -13,6 +13,8 @@ export type Fact =
   | GateFact
   | LookFact
   | CallFact
+  | DefinitionFact
+  | LoginFact
 
 /** What every fact has. */
 export interface FactBase {
@@ -34,6 +36,8 @@ export interface Unit {
   readonly serialised: boolean | null
   /** The axes of its matrix of which more than one value is possible; empty where it runs once. */
   readonly axes: readonly string[]
+  /** Of a rule of a Makefile: the targets that need it, however far away. */
+  readonly neededBy?: readonly string[]
 }
 
 /** An image is pushed. */
@@ -59,6 +63,15 @@ export interface UseFact extends FactBase {
   /** In words: "container `web` of Deployment `api`". */
   readonly by: string
   readonly reference: Value
+  readonly handed?: HandedOver
+}
+
+/** Told of what is handed over by its name alone: it counts only where nothing is seen to read it under that name. */
+export interface HandedOver {
+  /** Whose name it is, as in `DefinitionFact`. */
+  readonly folder: string
+  /** `var.image_tag`. */
+  readonly name: string
 }
 
 /** An ECR repository is declared, or a template that makes repositories. */
@@ -75,6 +88,7 @@ export interface RepositoryFact extends FactBase {
   readonly filters: readonly Value[]
   /** For edits: the value of the setting as it stands, or where the setting is to be put in. */
   readonly edit: RepositoryEdit | null
+  readonly handed?: HandedOver
 }
 
 export type RepositoryEdit =
@@ -125,6 +139,10 @@ export interface PushBuiltFact extends FactBase {
   readonly given: ReadonlyMap<string, Value>
   /** What else its environment gives to them, by name. */
   readonly variable?: (name: string) => Value | null
+  /** Patterns of targets that get other tags from the command than from the files. */
+  readonly renamed?: readonly string[]
+  /** They are built, and nothing is pushed. */
+  readonly isBuildOnly?: true
 }
 
 /** This action, or its command line, checks before a push. */
@@ -151,4 +169,32 @@ export interface CallFact extends FactBase {
   readonly given: ReadonlyMap<string, Value>
   /** Of a Makefile: the targets that are asked for, where they are known. */
   readonly targets?: readonly string[]
+  /** Names of what is given on Make's command line, which counts before what the Makefile sets. */
+  readonly forced?: readonly string[]
+  /** Of a script: it is read into the shell that calls it, and leaves its variables there. */
+  readonly isSourced?: true
+}
+
+/**
+ * What names mean in all files of a folder: a Terraform module's, those beside Compose's `.env`, a chart's templates. Of a script:
+ * what it leaves to those that source it.
+ */
+export interface DefinitionFact extends FactBase {
+  readonly kind: 'definition'
+  readonly by: 'terraform' | 'compose' | 'helm' | 'shell'
+  /** Relative to the root of the tree, `''` for the root. */
+  readonly folder: string
+  /** By the names that unknown parts of those files go by: `var.tag`, `local.image`, `$TAG`, `.Values.image.tag`. */
+  readonly names: ReadonlyMap<string, Value>
+  /**
+   * Whether it counts where nothing else is given, always, only if a command names the file (`-var-file`), or for one call of the
+   * folder as a module, which is made here.
+   */
+  readonly force: 'default' | 'set' | 'perhaps' | 'call'
+}
+
+/** A client gets to know a registry: where only one is known, what is pushed to a name that says nothing goes there. */
+export interface LoginFact extends FactBase {
+  readonly kind: 'login'
+  readonly registry: 'ecr' | 'other'
 }

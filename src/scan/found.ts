@@ -27,6 +27,13 @@ export function isOwnPart({ file, original }: Found, part: Part | null): boolean
   return own.some((each) => each.span === null && textOf(each).includes(textOf(part)))
 }
 
+/** Where the caller writes what it gives: in its own file if any step of its way lies there. */
+export function givenAt({ caller }: Found, { via }: Part, span: Span): Span {
+  const path = caller?.span.path ?? caller?.file.path
+  if (path === undefined || span.path === path) return span
+  return via.find((link) => link.span?.path === path)?.span ?? span
+}
+
 function textOf(part: Part): string {
   return part.kind === 'text' ? part.text : part.name
 }

@@ -1,12 +1,13 @@
 import type { Finding, RuleId, Severity } from '../domain/finding/finding.ts'
 import type { Suppressed } from '../domain/finding/scan-report.ts'
-import { commentFor, excused } from './accepted.ts'
+import { byCoveredLine, commentFor, excused } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { FileFacts } from './file-facts.ts'
 import { fingerprints } from './fingerprint.ts'
 import { fixesFor } from './fixes/fixes.ts'
 import { link } from './link.ts'
 import { type Locator, locatorOf, placeOfDraft } from './locate.ts'
+import type { Rule } from './rules/rule.ts'
 import { RULES } from './rules/rules.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { ReadNote } from './source-file.ts'
@@ -21,17 +22,15 @@ export interface Judged {
   readonly notes: readonly ReadNote[]
 }
 
-const DEFAULT_ACTION = 'OWNER/immutable-tag@v0.1.0'
-
 /** Judges the facts of a whole tree. */
 export function judge(files: readonly FileFacts[], options: ScanOptions): Judged {
   const sources = files.map(({ file }) => file)
   const locator = locatorOf(sources)
   const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }))
-  const comments = new Map(read.map(({ path, all }) => [path, all]))
+  const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]))
   const printOf = fingerprints()
   const tree = treeOf(link(files), options.policy)
-  const fixing = { tree, action: options.action ?? DEFAULT_ACTION }
+  const fixing = { tree, action: options.action }
 
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
@@ -54,11 +53,20 @@ export function judge(files: readonly FileFacts[], options: ScanOptions): Judged
   return { findings, suppressed, notes: read.flatMap(({ notes }) => notes) }
 }
 
+export function isJudged(rule: RuleId, severities: ScanOptions['severities']): boolean {
+  return RULES.some((one) => one.id === rule && severityOf(one, severities) !== 'off')
+}
+
 function draftsOf(tree: Tree, { severities }: ScanOptions): Draft[] {
-  return RULES.flatMap(({ id, isOff, judge: judgeTree }) => {
-    const severity = severities.get(id) ?? (isOff ? 'off' : null)
-    return severity === 'off' ? [] : judgeTree(tree).map((draft) => withSeverity(draft, severity))
+  return RULES.flatMap((rule) => {
+    const severity = severityOf(rule, severities)
+    return severity === 'off' ? [] : rule.judge(tree).map((draft) => withSeverity(draft, severity))
   })
+}
+
+/** Null for the rule's own. */
+function severityOf({ id, isOff }: Rule, severities: ScanOptions['severities']): Severity | 'off' | null {
+  return severities.get(id) ?? (isOff ? 'off' : null)
 }
 
 /** What only a run can tell is a note, whatever severity is asked for. */

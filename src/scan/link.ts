@@ -5,7 +5,9 @@ import { placeOf } from './image-place.ts'
 import { pushesOfAllTags } from './link/all-tags.ts'
 import { pushesOfBuilt, pushOf } from './link/built.ts'
 import { copiesOfCalled } from './link/calls.ts'
-import { textOf } from './value.ts'
+import { withDefinitions } from './link/definitions.ts'
+import { withSourced } from './link/sourced.ts'
+import { type Alternative, textOf } from './value.ts'
 
 export interface Linked {
   readonly found: readonly Found[]
@@ -35,9 +37,10 @@ export function link(files: readonly FileFacts[]): Linked {
     })
     byFile.set(file.path, [...(byFile.get(file.path) ?? []), ...withTagsTold(found)])
   }
-  const { copies, answered } = copiesOfCalled(byFile)
+  const defined = withDefinitions(withSourced(byFile))
+  const { copies, answered } = copiesOfCalled(defined)
   const idle = files.filter(({ file }) => !pushedPaths.has(file.path)).flatMap(idleTargets)
-  return { found: [...[...byFile.values()].flat(), ...copies, ...idle], answered }
+  return { found: [...[...defined.values()].flat(), ...copies, ...idle], answered }
 }
 
 function withTagsTold(found: readonly Found[]): Found[] {
@@ -55,7 +58,13 @@ function isBuilt(found: Found): found is Found<BuiltFact> {
 }
 
 function isPushOfAll(found: Found): found is Found<PushFact> {
-  return found.fact.kind === 'push' && found.fact.untagged === 'all'
+  const { fact } = found
+  return fact.kind === 'push' && fact.untagged === 'all' && fact.reference.some(isWithoutTag)
+}
+
+function isWithoutTag(reference: Alternative): boolean {
+  const { tag, hasDigest } = placeOf(reference)
+  return tag === null && !hasDigest
 }
 
 /** A bake file that nothing is seen to run is pushed by hand: its targets that name a registry are meant to be. */

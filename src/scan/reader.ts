@@ -9,9 +9,19 @@ export interface Reader {
   readonly claims: (path: string) => boolean
   /** Whether the text of a claimed file is worth reading: a plain search, before anything is parsed. */
   readonly holds: (text: string) => boolean
+  /** Whether it can tell anything that is asked for; left out where it always can. */
+  readonly answers?: (text: string, asked: Asked) => boolean
   /** Reads a file that it claims and that holds something; one that turns out to be of another kind gives nothing. */
   readonly read: (file: SourceFile) => Reading
 }
+
+/** What some scans ask of a tree and others do not. */
+export interface Asked {
+  /** What images are built upon. */
+  readonly bases: boolean
+}
+
+export const EVERYTHING: Asked = { bases: true }
 
 export interface Reading {
   readonly facts: readonly Fact[]

@@ -1,7 +1,7 @@
 import { parseEcrHost } from '../domain/ecr/ecr-registry.ts'
 import type { MovingTag } from '../domain/finding/finding.ts'
 import { HOLE, type ImagePlace, maskOf } from './image-place.ts'
-import { type Alternative, textOf } from './value.ts'
+import { type Alternative, textOf, type Value } from './value.ts'
 
 /** Whose registry it is; `local` for one that lives and dies with the machine or the job. */
 export type RegistryKind = MovingTag['registry'] | 'local'
@@ -28,6 +28,18 @@ const BY_NAME: readonly { readonly kind: RegistryKind; readonly name: RegExp }[]
     name: /artifact[-_]?registry|CI_REGISTRY|docker_?(?:user|id|login|org)|user_?name|repository_owner/i,
   },
 ]
+
+/** What a login to a host tells; none to log in to is Docker Hub. Null where the host tells nothing. */
+export function registryOfLogin(host: Value | null): 'ecr' | 'other' | null {
+  if (!host) return 'other'
+  const [kind, ...others] = new Set(
+    host.map((alternative) =>
+      registryOf({ host: alternative, repository: [], tag: null, hasDigest: false, perhapsTag: [] }),
+    ),
+  )
+  if (others.length > 0 || kind === 'unknown' || kind === 'local') return null
+  return kind === 'ecr' ? 'ecr' : 'other'
+}
 
 export function registryOf({ host, repository }: ImagePlace): RegistryKind {
   const name = [...host, ...repository]

@@ -8,5 +8,5 @@ export interface ScanOptions {
   /** What differs from the rules' own severities. */
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>
   /** How a workflow uses the gate, for what fixes put in: `owner/immutable-tag@v1`. */
-  readonly action?: string
+  readonly action: string
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding/finding.ts'
 import type { Suppressed } from '../domain/finding/scan-report.ts'
 import type { FileFacts } from './file-facts.ts'
-import { judge } from './judge.ts'
-import type { Reader } from './reader.ts'
+import { isJudged, judge } from './judge.ts'
+import { type Asked, EVERYTHING, type Reader } from './reader.ts'
 import { READERS } from './readers/readers.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { ReadNote } from './source-file.ts'
@@ -25,9 +25,19 @@ export interface SourceReading extends FileFacts {
   readonly notes: readonly ReadNote[]
 }
 
+/** What no rule judges needs not be read. */
+export function askedBy({ severities }: Pick<ScanOptions, 'severities'>): Asked {
+  return { bases: isJudged('base-image-mutable-tag', severities) }
+}
+
 /** Null if there is nothing in it to read. */
-export function readSource(path: string, text: string, readers = readersOf(path)): SourceReading | null {
-  const holding = readers.filter((reader) => reader.holds(text))
+export function readSource(
+  path: string,
+  text: string,
+  asked = EVERYTHING,
+  readers = readersOf(path),
+): SourceReading | null {
+  const holding = readers.filter((reader) => reader.holds(text) && (reader.answers?.(text, asked) ?? true))
   if (holding.length === 0) return null
   // Made only now: most files hold nothing, and what is made for them all V8 takes to be long-lived, with their texts.
   const file = { path, text }
@@ -47,7 +57,7 @@ export function createScan(options: ScanOptions) {
   return {
     add(reading: SourceReading): void {
       filesRead += 1
-      notes.push(...reading.notes)
+      for (const note of reading.notes) notes.push(note)
       if (reading.facts.length > 0) files.push({ file: reading.file, facts: reading.facts })
     },
     finish(): ScanResult {

@@ -1,6 +1,6 @@
 import { type MappedText, offsetAt, sliceMapped } from './mapped-text.ts'
 import { spanOf } from './span.ts'
-import { concat, known, NOTHING, unknown, type Value } from './value.ts'
+import { concatOf, known, NOTHING, unknown, type Value } from './value.ts'
 
 const MAX_PIECES = 64
 
@@ -29,6 +29,6 @@ export function stretchOf(text: MappedText, start: number, end: number): Value {
 /** Values one after the other, read as one of which nothing is known where they are too many to follow. */
 export function assemble(values: readonly Value[]): Value {
   const pieces = values.filter((value) => value !== NOTHING)
-  if (pieces.length <= MAX_PIECES) return concat(...pieces)
+  if (pieces.length <= MAX_PIECES) return concatOf(pieces)
   return unknown('opaque', 'a very long text', pieces[0]?.[0]?.[0]?.span ?? null)
 }

@@ -11,8 +11,8 @@ type KindOf<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>
 export interface Tree {
   readonly policy: Policy
   readonly ofKind: <K extends Fact['kind']>(kind: K) => readonly Found<KindOf<K>>[]
-  /** What becomes of each way in which a reference can come out. */
-  readonly verdicts: (reference: Value) => readonly TagVerdict[]
+  /** What becomes of each way in which a reference can come out; in a unit that logs in to ECR alone, what says nothing goes there. */
+  readonly verdicts: (reference: Value, unit?: Unit | null) => readonly TagVerdict[]
   /** Whether a fact of this kind comes before another in its unit. */
   readonly comesBefore: (kind: 'gate' | 'look', fact: Fact) => boolean
   /** Whether every caller gives what the fact leaves open. */
@@ -28,15 +28,20 @@ export function treeOf({ found, answered }: Linked, policy: Policy): Tree {
   }
   const judged = new WeakMap<Value, readonly TagVerdict[]>()
   const first = { gate: firstOrders(byKind.get('gate') ?? []), look: firstOrders(byKind.get('look') ?? []) }
+  const ofEcr = unitsOfEcr(byKind.get('login') ?? [])
+  const verdictsOf = (reference: Value): readonly TagVerdict[] => {
+    const before = judged.get(reference)
+    if (before) return before
+    const verdicts = reference.map((alternative) => judgeAlternative(alternative, policy))
+    judged.set(reference, verdicts)
+    return verdicts
+  }
   return {
     policy,
     ofKind: <K extends Fact['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Found<KindOf<K>>[],
-    verdicts(reference) {
-      const before = judged.get(reference)
-      if (before) return before
-      const verdicts = reference.map((alternative) => judgeAlternative(alternative, policy))
-      judged.set(reference, verdicts)
-      return verdicts
+    verdicts(reference, unit = null) {
+      const verdicts = verdictsOf(reference)
+      return unit && ofEcr.has(unit) ? verdicts.map(inEcr) : verdicts
     },
     comesBefore(kind, { unit, order }) {
       const at = unit && first[kind].get(unit)
@@ -44,6 +49,18 @@ export function treeOf({ found, answered }: Linked, policy: Policy): Tree {
     },
     isAnswered: (fact) => answered.has(fact),
   }
+}
+
+function inEcr(verdict: TagVerdict): TagVerdict {
+  return verdict.registry === 'unknown' ? { ...verdict, registry: 'ecr' } : verdict
+}
+
+function unitsOfEcr(found: readonly Found[]): ReadonlySet<Unit> {
+  const ecr = new Set<Unit>()
+  const others = new Set<Unit>()
+  for (const { fact } of found)
+    if (fact.kind === 'login' && fact.unit) (fact.registry === 'ecr' ? ecr : others).add(fact.unit)
+  return new Set([...ecr].filter((unit) => !others.has(unit)))
 }
 
 function firstOrders(found: readonly Found[]): ReadonlyMap<Unit, number> {

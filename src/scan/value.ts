@@ -57,7 +57,19 @@ export interface Link {
 }
 
 export type LinkKind =
-  'env' | 'variable' | 'default' | 'loop' | 'matrix' | 'input' | 'output' | 'parameter' | 'local' | 'argument' | 'file'
+  | 'env'
+  | 'variable'
+  | 'default'
+  | 'loop'
+  | 'matrix'
+  | 'input'
+  | 'output'
+  | 'parameter'
+  | 'local'
+  | 'argument'
+  | 'file'
+  /** Of a condition: by the name that has to be true, or not to be (`!var.x`). */
+  | 'condition'
 
 /** Beyond this a value is no longer followed in every case: the others are one alternative that is opaque. */
 export const MAX_ALTERNATIVES = 16
@@ -77,6 +89,11 @@ export function unknown(nature: Nature, name: string, span: Span | null): Value 
 
 /** One value after the other, in every combination of their alternatives. */
 export function concat(...values: readonly Value[]): Value {
+  return concatOf(values)
+}
+
+/** The same of a list, which may be longer than what can be spread into arguments. */
+export function concatOf(values: readonly Value[]): Value {
   return values.reduce<Value>(
     (before, value) => bounded(before.flatMap((start) => value.map((end) => joined(start, end)))),
     NOTHING,
@@ -85,6 +102,10 @@ export function concat(...values: readonly Value[]): Value {
 
 /** Any of these values. */
 export function either(...values: readonly Value[]): Value {
+  return eitherOf(values)
+}
+
+export function eitherOf(values: readonly Value[]): Value {
   const distinct = new Map(values.flat().map((alternative) => [identity(alternative), alternative]))
   return distinct.size === 0 ? NOTHING : bounded([...distinct.values()])
 }

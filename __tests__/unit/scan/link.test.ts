@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { PushBuiltFact } from '../../../src/scan/facts.ts'
 import type { FileFacts } from '../../../src/scan/file-facts.ts'
 import { judge } from '../../../src/scan/judge.ts'
 import { link } from '../../../src/scan/link.ts'
@@ -8,6 +9,7 @@ import { valueText } from '../../support/scan-facts.ts'
 import { ECR, fileOf, lines, linesOf, OPTIONS, unitOf, valueOf } from '../../support/scan-tree.ts'
 
 const JOB = unitOf('build')
+const PUSHED = { kind: 'push', reference: `${ECR}/app:{commit $SHA}` } as const
 const SCRIPT = unitOf('push.sh', { kind: 'script', serialised: null })
 
 /** What is pushed, and at which file. */
@@ -48,6 +50,36 @@ describe('what is given', () => {
       ),
     ).toBe('1')
     expect(valueText(applyGiven(value, givenFrom('ci.yml', given({ OTHER: '1' }))))).toBe('{opaque $TAG} | latest')
+  })
+
+  const make: Link = { name: '$(TAG)', by: 'variable', span: null }
+  const optional: Link = { name: '$(TAG)', by: 'default', span: null }
+
+  it.each([
+    ['what Make sets', make, [], 'latest'],
+    ['what Make sets, by the command line', make, ['TAG'], '1'],
+    ['what Make sets, by the command line for another', make, ['OTHER'], 'latest'],
+    ['what Make sets if nobody does', optional, [], '1'],
+    ['what a shell sets, by the command line', { ...make, name: '$TAG' }, ['TAG'], 'latest'],
+  ])('takes the place of %s', (_, via, forced, expected) => {
+    const value = valueOf('latest', '', [via])
+
+    expect(valueText(applyGiven(value, givenFrom('ci.yml', given({ TAG: '1' })), new Set(forced)))).toBe(expected)
+  })
+
+  it('takes the place of all that a name held, once', () => {
+    const value = valueOf('r/app:{commit $SHA}', '', [{ ...make, name: '$(IMAGE)' }])
+
+    expect(valueText(applyGiven(value, givenFrom('ci.yml', given({ IMAGE: 'x:1' })), new Set(['IMAGE'])))).toBe('x:1')
+  })
+
+  it('gives one name and takes the place of the default of another', () => {
+    const value: Value = [
+      [...valueOf('{opaque $REGISTRY}')[0]!, ...valueOf('/app:')[0]!, ...valueOf('latest', '', [fallback])[0]!],
+    ]
+
+    expect(valueText(applyGiven(value, givenFrom('ci.yml', given({ REGISTRY: 'r', TAG: '1' }))))).toBe('r/app:1')
+    expect(valueText(applyGiven(value, givenFrom('ci.yml', given({ REGISTRY: 'r' }))))).toBe('r/app:latest')
   })
 
   it('takes the place of the default of an input, and of nothing else that came through it', () => {
@@ -168,6 +200,17 @@ describe('bake', () => {
     expect(lines([bake(reference)])).toEqual(expected)
   })
 
+  it.each<[string, Partial<PushBuiltFact>, string[]]>([
+    ['is only built', { isBuildOnly: true }, []],
+    ['gets another tag from the command', { renamed: ['app'] }, []],
+    ['gets another tag by a pattern', { renamed: ['*'] }, []],
+    ['is pushed beside one that gets another tag', { renamed: ['web'] }, [`docker-bake.hcl ${ECR}/app:latest`]],
+  ])('that %s', (_, traits, expected) => {
+    const file = fileOf('ci.yml', '', JOB, { kind: 'push-built', by: 'bake', tool: 'docker buildx bake', ...traits })
+
+    expect(pushes([file, bake(`${ECR}/app:latest`)])).toEqual(expected)
+  })
+
   it('that is run is a push like any', () => {
     const file = fileOf('ci.yml', '', JOB, { kind: 'push-built', by: 'bake', tool: 'docker buildx bake' })
 
@@ -197,6 +240,54 @@ describe('every local tag is pushed', () => {
     )
 
     expect(pushes([file])).toEqual(expected.map((reference) => `push.sh ${reference}`))
+  })
+})
+
+describe('one script reads another in', () => {
+  const left = (path: string, by: 'shell' | 'compose', values: Record<string, string>, text = '') =>
+    fileOf(path, text, null, {
+      kind: 'definition',
+      by,
+      folder: path,
+      force: 'set',
+      names: new Map(Object.entries(values).map(([name, value]) => [name, valueOf(value, text)])),
+    } as never)
+  const push = (reference: string) => ({ kind: 'push', reference }) as const
+  const source = (path: string) => ({ kind: 'call', path, isSourced: true }) as const
+
+  it.each([
+    ['its variables', [source('env.sh'), push('{opaque $R}/app:{opaque $TAG}')], ['r.io/app:latest']],
+    ['a file of Compose', [source('.env'), push('r/app:{opaque $TAG}')], ['r/app:dev']],
+    ['the last first', [source('env.sh'), source('.env'), push('r/app:{opaque $TAG}')], ['r/app:dev']],
+    ['nothing before it', [push('r/app:{opaque $TAG}'), source('env.sh')], ['r/app:{opaque $TAG}']],
+    ['nothing of a file that is not there', [source('gone.sh'), push('r/app:{opaque $TAG}')], ['r/app:{opaque $TAG}']],
+    [
+      'nothing that it only runs',
+      [{ kind: 'call', path: 'env.sh' } as const, push('r/app:{opaque $TAG}')],
+      ['r/app:{opaque $TAG}'],
+    ],
+  ])('and gets %s', (_, facts, expected) => {
+    const files = [
+      fileOf('push.sh', '', SCRIPT, ...facts),
+      left('env.sh', 'shell', { $R: 'r.io', $TAG: 'latest' }),
+      left('.env', 'compose', { $TAG: 'dev' }),
+    ]
+
+    expect(pushes(files)).toEqual(expected.map((reference) => `push.sh ${reference}`))
+  })
+
+  it('and passes on what it got', () => {
+    const files = [
+      fileOf('ci.yml', '', JOB, source('env.sh'), {
+        kind: 'call',
+        path: 'push.sh',
+        given: given({ $1: '{opaque $TAG}' }),
+      }),
+      left('env.sh', 'shell', { $TAG: 'latest' }),
+      fileOf('push.sh', '', SCRIPT, push('r.io/app:{opaque $1}')),
+    ]
+
+    expect(pushes(files)).toContain('push.sh r.io/app:latest (copy)')
   })
 })
 
@@ -334,6 +425,44 @@ describe('one file runs another', () => {
     const caller = fileOf('ci.yml', '', JOB, { kind: 'call', path: 'Makefile', ...traits })
 
     expect(linesOf('rerun-collision', [caller, push])).toHaveLength(count)
+  })
+
+  it.each([
+    [{ targets: ['push'], forced: ['TAG'] }, [`error ${ECR}/app:dev named`]],
+    [{ targets: ['release'], forced: ['TAG'] }, [`error ${ECR}/app:dev named`]],
+    [{ targets: ['test'], forced: ['TAG'] }, []],
+    [{ forced: ['TAG'] }, [`error ${ECR}/app:dev named`]],
+    [{ targets: ['push'] }, []],
+  ])('gives a variable to what is asked for of a Makefile: %j', (traits, expected) => {
+    const unit = unitOf('push', { kind: 'script', neededBy: ['release'] })
+    const text = 'docker push'
+    const via: Link = { name: '$(TAG)', by: 'variable', span: null }
+    const [base] = fileOf('Makefile', text, unit, { kind: 'push', reference: `${ECR}/app:x` }).facts
+    const reference = [[...valueOf(`${ECR}/app:`)[0]!, ...valueOf('{commit $SHA}', '', [via])[0]!]]
+    const caller = fileOf('ci.yml', 'make TAG=dev', JOB, {
+      kind: 'call',
+      path: 'Makefile',
+      given: new Map([['$TAG', valueOf('dev', 'make TAG=dev')]]),
+      ...traits,
+    })
+    const makefile = { file: { path: 'Makefile', text }, facts: [{ ...base!, reference } as never] }
+
+    expect(tagFindings([caller, makefile])).toEqual(
+      expected.map((line) => line.replace(' ', ' push-mutable-tag ci.yml:1 ')),
+    )
+  })
+
+  it.each([
+    ['push-%', 'push-api', 1],
+    ['push-%', 'push-', 0],
+    ['%-push', 'api-push', 1],
+    ['$(TARGETS)', 'api', 1],
+    ['push', 'push-api', 0],
+  ])('of a Makefile the rule for %s where %s is asked for: %i', (id, target, count) => {
+    const rule = fileOf('Makefile', '', unitOf(id, { kind: 'script' }), PUSHED)
+    const caller = fileOf('ci.yml', '', JOB, { kind: 'call', path: 'Makefile', targets: [target] })
+
+    expect(linesOf('rerun-collision', [caller, rule])).toHaveLength(count)
   })
 
   it('leaves the jobs of a called workflow what they are', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding/finding.ts'
 import type { ChangedFile, History, LineRange } from '../../ports.ts'
-import { createScan, readersOf, readSource, type SourceReading } from '../../scan/scan.ts'
+import { askedBy, createScan, readersOf, readSource, type SourceReading } from '../../scan/scan.ts'
 import type { ScanOptions } from '../../scan/scan-options.ts'
 import type { IgnoredPaths } from './ignored-paths.ts'
 
@@ -20,6 +20,7 @@ export async function findingsBefore(question: BaseQuestion, history: History): 
   const { changes, readings, options, isIgnored } = question
   const changed = new Set(changes.map(({ path }) => path))
   const scan = createScan(options)
+  const asked = askedBy(options)
   for (const [path, reading] of readings) if (!changed.has(path)) scan.add(reading)
   const worthReading = changes.filter(
     ({ oldPath }) => oldPath !== null && readersOf(oldPath).length > 0 && !isIgnored(oldPath),
@@ -27,7 +28,7 @@ export async function findingsBefore(question: BaseQuestion, history: History): 
   for await (const { file, content } of history.before(worthReading)) {
     if (content.kind !== 'text') continue
     for (const path of pathsBefore(file)) {
-      const reading = readSource(path, content.text)
+      const reading = readSource(path, content.text, asked)
       if (reading) scan.add(reading)
     }
   }

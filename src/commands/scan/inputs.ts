@@ -21,7 +21,7 @@ export const SCAN_DEFAULTS = {
 
 export type ScanInputName = keyof typeof SCAN_DEFAULTS
 
-export interface ScanActionInputs extends Omit<ScanInputs, 'since' | 'writeBaseline'> {
+export interface ScanActionInputs extends Omit<ScanInputs, 'since' | 'writeBaseline' | 'action'> {
   /** As it was given: the workspace, or something in it. */
   readonly path: string
   readonly mode: RunMode

@@ -3,7 +3,7 @@ import type { Finding, RuleId, Severity } from '../../domain/finding/finding.ts'
 import type { Comparison, JudgedFinding, ScanNote, ScanReport } from '../../domain/finding/scan-report.ts'
 import type { AccountIds } from '../../domain/policy/policy.ts'
 import type { ChangedFile, History, Runner, Tree, TreeListing } from '../../ports.ts'
-import { createScan, type SourceReading } from '../../scan/scan.ts'
+import { askedBy, createScan, type SourceReading } from '../../scan/scan.ts'
 import type { ScanOptions } from '../../scan/scan-options.ts'
 import type { ReadNote } from '../../scan/source-file.ts'
 import { type Baseline, nextBaseline } from './baseline.ts'
@@ -13,6 +13,8 @@ import { type RuleInputs, type Rules, rulesAt, rulesHere, strictRules } from './
 import { findBase, type FoundBase, type WantedBase, wantedBase } from './wanted-base.ts'
 
 export interface ScanInputs extends RuleInputs {
+  /** How a workflow uses the gate, for fixes that put it in: `owner/immutable-tag@v1`. */
+  readonly action: string
   readonly failOn: Severity
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>
   /** What to compare with: what the run's event tells, what somebody names, or nothing. */
@@ -43,8 +45,12 @@ export async function scan(inputs: ScanInputs, ports: ScanPorts): Promise<ScanOu
   const [listing, start] = await Promise.all([tree.list(), startOf(inputs, ports)])
   if (listing.paths.length === 0) throw nothingListed(listing)
   const rules = await rulesFor(start, inputs, ports)
-  const options = { policy: rules.policy, today, severities: inputs.severities }
-  const { readings, notes, filesRead } = readTree(listing.paths, rules.isIgnored, tree)
+  const options = { policy: rules.policy, today, severities: inputs.severities, action: inputs.action }
+  const { readings, notes, filesRead } = readTree(
+    listing.paths,
+    { isIgnored: rules.isIgnored, asked: askedBy(inputs) },
+    tree,
+  )
   const all = createScan(options)
   for (const reading of readings.values()) all.add(reading)
   const result = all.finish()

@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type ParsedNode,
-  Parser,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type ParsedNode, Parser } from 'yaml'
 import { closestWord } from '../text/closest-word.ts'
 import { isDeeperThan } from '../text/yaml-depth.ts'
 import type { Accepted, JsonSchema } from './json-schema.ts'
@@ -55,7 +45,8 @@ interface Checks {
 const READABLE_ERRORS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
 function parse(text: string, lines: LineCounter, fault: Report, read: (root: ParsedNode) => unknown): unknown {
-  if (isDeeperThan(MAX_DEPTH, [...new Parser().parse(text)])) return fault(0, `It is nested more than ${MAX_DEPTH} deep.`)
+  if (isDeeperThan(MAX_DEPTH, [...new Parser().parse(text)]))
+    return fault(0, `It is nested more than ${MAX_DEPTH} deep.`)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
   const errors = [...document.errors, ...document.warnings]
   for (const { code, message, pos } of errors) fault(pos[0], WORDING[code] ?? `${printable(message)}.`)

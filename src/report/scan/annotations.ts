@@ -1,4 +1,4 @@
-import type { Location, Severity } from '../../domain/finding/finding.ts'
+import type { Finding, Location, Severity } from '../../domain/finding/finding.ts'
 import type { JudgedFinding, ScanReport } from '../../domain/finding/scan-report.ts'
 import { findingWords } from './finding-words.ts'
 
@@ -13,9 +13,13 @@ export interface Annotation {
 /** Of each level GitHub shows ten a step; what goes beyond stands in the summary. */
 const SHOWN = 10
 
-/** In the report's own order, in which what the change has touched goes first. What only a run can tell is not worth a line of the review. */
-export function scanAnnotations(report: ScanReport): Annotation[] {
-  const all = [...runAnnotations(report), ...report.counted.filter(isWorthALine).map(annotationOf)]
+/**
+ * In the report's own order, in which what the change has touched goes first. What only a run can tell is not worth a line of the
+ * review. `pages` is where the pages of the rules are.
+ */
+export function scanAnnotations(report: ScanReport, pages: string): Annotation[] {
+  const told = report.counted.filter(isWorthALine).map(({ finding }) => annotationOf(finding, pages))
+  const all = [...runAnnotations(report), ...told]
   return LEVELS.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, SHOWN))
 }
 
@@ -27,9 +31,9 @@ function isWorthALine({ finding: { subject } }: JudgedFinding): boolean {
   return subject.kind !== 'tag' || subject.movement.kind !== 'dynamic'
 }
 
-function annotationOf({ finding }: JudgedFinding): Annotation {
+function annotationOf(finding: Finding, pages: string): Annotation {
   const { headline, cause, remedy } = findingWords(finding)
-  const body = [...cause, ...remedy, `[${finding.rule}] docs/rules/${finding.rule}.md`]
+  const body = [...cause, ...remedy, `[${finding.rule}] ${pages}/${finding.rule}.md`]
   return {
     level: LEVEL_OF[finding.severity],
     title: finding.rule,

@@ -19,7 +19,8 @@ export function findingWords(finding: Finding): FindingWords {
 /** `$IMAGE_TAG` ← env at line 35 = `latest`; empty where the value stands where it is used. */
 export function chainWords({ chain, location, subject }: Finding): string[] {
   if (chain.length === 0) return []
-  const end = subject.kind === 'tag' && subject.tag !== null ? ` = \`${subject.tag}\`` : ''
+  const value = subject.kind === 'tag' ? subject.tag : subject.kind === 'repository' ? subject.mode : null
+  const end = value === null ? '' : ` = \`${value}\``
   return [`${chain.map((link) => linkWords(link, location)).join(', ')}${end}`]
 }
 

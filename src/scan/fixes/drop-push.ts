@@ -6,33 +6,26 @@ import type { SourceFile } from '../source-file.ts'
 import type { Span } from '../span.ts'
 import type { Tree } from '../tree.ts'
 import { display } from '../value.ts'
-import { namesIn } from './names-in-unit.ts'
+import { namesIn, shownReference, shownRepository } from './names-in-unit.ts'
 
 const COMMAND = /^docker (?:image )?(?:push|tag)\s/
 /** What stands on a line before the command: nothing, or the dash of a list, or what Make takes away. */
 const LEAD = /^[ \t]*(?:- |[@-])?$/
 /** A line that needs the next one. */
-const OPEN = /(?:\\|&&|\|\||\||\bthen|\bdo|\belse|[{(:])\s*$/
+const OPEN = /(?:\\|&&|\|\||\||\bthen|\bdo|\belse|[{(:]|'''|""")\s*$/
+/** Nobody gives one image the same name more often. */
+const MAX_NAMED = 50
 /** How many lines with nothing but a remark are looked past. */
 const MAX_REMARKS = 50
 
 /** A second push of an image that is pushed under a tag that stays goes, and the `docker tag` for it. */
-export function dropPushFix({ fact, file }: Draft, tree: Tree): Fix | null {
-  if (fact.kind !== 'push' || !isPlain(fact, file)) return null
-  const name = shown(fact)
-  const named = namesIn(fact.unit, file, tree)
-  const isPinned = named.some(
-    ({ fact: other }) =>
-      other.kind === 'push' &&
-      other.certain &&
-      repositoryOf(other) === repositoryOf(fact) &&
-      tree.verdicts(other.reference).every(({ movement }) => movement === null),
-  )
-  const own = lineOf(fact.span, file)
-  if (!isPinned || !own) return null
-  const tags = named.flatMap(({ fact: other }) =>
-    other.kind === 'built' && shown(other) === name && isPlain(other, file) ? (lineOf(other.span, file) ?? []) : [],
-  )
+export function dropPushFix({ fact, file, culprit }: Draft, tree: Tree): Fix | null {
+  if (fact.kind !== 'push' || !isPlain(fact, file) || !isIn(culprit?.span ?? null, fact.span)) return null
+  const { pinnedRepositories, built } = namesIn(fact.unit, file, tree)
+  const own = pinnedRepositories.has(shownRepository(fact)) ? lineOf(fact.span, file) : null
+  const named = built.get(shownReference(fact)) ?? []
+  if (!own || named.length > MAX_NAMED) return null
+  const tags = named.flatMap((other) => (isPlain(other, file) ? (lineOf(other.span, file) ?? []) : []))
   const lines = joined([...new Map([own, ...tags].map((span) => [span.start, span])).values()])
   return lines.every((line) => isApart(line, file)) ? fixOf(lines, fact, file) : null
 }
@@ -88,15 +81,7 @@ function isApart({ start }: Span, { text }: SourceFile): boolean {
   return false
 }
 
-function shown({ reference }: PushFact | BuiltFact): string {
-  return reference.map(display).join()
-}
-
-function repositoryOf({ reference }: PushFact): string {
-  return reference
-    .map((alternative) => {
-      const { host, repository } = placeOf(alternative)
-      return display([...host, ...repository])
-    })
-    .join()
+/** What is given from elsewhere may be another tag at another time. */
+function isIn(inner: Span | null, outer: Span): boolean {
+  return inner !== null && inner.path === undefined && inner.start >= outer.start && inner.end <= outer.end
 }

@@ -1,9 +1,9 @@
 import type { Fix } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
-import type { PushFact } from '../facts.ts'
 import type { Span } from '../span.ts'
 import type { Tree } from '../tree.ts'
 import { entryRemoval } from './list-entry.ts'
+import { namesIn } from './names-in-unit.ts'
 
 /** Of several tags of one push the one that moves is left out, if another stays. */
 export function dropTagFix({ fact, file, culprit }: Draft, tree: Tree): Fix | null {
@@ -14,10 +14,13 @@ export function dropTagFix({ fact, file, culprit }: Draft, tree: Tree): Fix | nu
     culprit.span.start === culprit.span.end
   )
     return null
-  if (!hasPinnedSibling(fact, tree)) return null
+  const { pinnedCommands, pinnedLists } = namesIn(fact.unit, file, tree)
+  if (!(fact.list ? pinnedLists.has(fact.list.start) : pinnedCommands.has(fact.span.start))) return null
   const span = fact.list
     ? entryRemoval(file.text, fact.list, culprit.span.start)
-    : optionRemoval(file.text, culprit.span)
+    : culprit.via.at(-1)?.by === 'loop'
+      ? wordRemoval(file.text, culprit.span)
+      : optionRemoval(file.text, culprit.span)
   if (!span) return null
   return {
     title: `Leave out the tag \`${culprit.text}\``,
@@ -26,19 +29,15 @@ export function dropTagFix({ fact, file, culprit }: Draft, tree: Tree): Fix | nu
   }
 }
 
-function hasPinnedSibling(fact: PushFact, tree: Tree): boolean {
-  return tree
-    .ofKind('push')
-    .some(
-      ({ fact: other }) =>
-        other !== fact &&
-        other.unit === fact.unit &&
-        (fact.list ? other.list?.start === fact.list.start : other.span.start === fact.span.start) &&
-        tree.verdicts(other.reference).every(({ movement }) => movement === null),
-    )
+/** A word of `for tag in "$sha" latest; do`, with its quotes and the blanks before it. */
+function wordRemoval(text: string, { start, end }: Span): Span | null {
+  const [, blanks = '', quote = ''] = /([ \t]+)(["']?)$/.exec(text.slice(Math.max(0, start - 100), start)) ?? []
+  const to = end + quote.length
+  const isWord = text.slice(end, to) === quote && /[\s;]/.test(text.charAt(to))
+  return blanks !== '' && isWord ? { start: start - quote.length - blanks.length, end: to } : null
 }
 
-const OPTION_BEFORE = /(\s+)(?:-t\s*|--tag(?:\s+|=))["']?[^\s"']*$/
+const OPTION_BEFORE = /(\s+)(?:-t\s*|--(?:tag|destination)(?:\s+|=))["']?[^\s"']*$/
 
 /** `-t app:latest` and the blanks before it, or its line where nothing else stands there. */
 function optionRemoval(text: string, { start, end }: Span): Span | null {

@@ -2,6 +2,7 @@ import type { Fix } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { Tree } from '../tree.ts'
 import { dropPushFix } from './drop-push.ts'
+import { dropRuleFix } from './drop-rule.ts'
 import { dropTagFix } from './drop-tag.ts'
 import { metadataFlavorFix } from './metadata-flavor.ts'
 import { repositoryFix } from './repository.ts'
@@ -23,7 +24,12 @@ function candidates(draft: Draft, tree: Tree, action: string): readonly (Fix | n
   const { fact, file, rule, subject, severity } = draft
   if (fact.kind === 'repository') return severity === 'error' ? [repositoryFix(fact, file, tree)] : []
   if (rule !== 'push-mutable-tag' || subject.kind !== 'tag' || subject.movement.kind === 'dynamic') return []
-  const dropped = [metadataFlavorFix(draft), dropTagFix(draft, tree), dropPushFix(draft, tree)]
+  const dropped = [
+    metadataFlavorFix(draft),
+    dropRuleFix(draft, tree),
+    dropTagFix(draft, tree),
+    dropPushFix(draft, tree),
+  ]
   return [
     ...dropped.map((fix) => (fix && isSoundYaml(file, fix.edits, tree) ? fix : null)),
     threadGateFix(draft, tree, action),

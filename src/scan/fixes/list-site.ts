@@ -4,7 +4,7 @@ import { at, type DataMap, type DataNode, type DataScalar, entryOf } from '../sy
 import type { GateStep } from './gate-step.ts'
 import { flavorEdit } from './metadata-flavor.ts'
 import { repositoriesIn } from './named-repository.ts'
-import type { PartialSite } from './push-site.ts'
+import type { PartialSite } from './site.ts'
 import { indentationOf, inputOf, isFlow, lineEndOf, type WorkflowStep } from './workflow-step.ts'
 
 /** The list of tags of docker/build-push-action and docker/metadata-action, which is replaced as a whole. */

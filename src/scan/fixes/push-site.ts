@@ -1,27 +1,13 @@
-import type { Edit } from '../../domain/finding/finding.ts'
 import type { PushFact } from '../facts.ts'
 import type { Found } from '../found.ts'
 import { worstOf } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
 import type { Part } from '../value.ts'
-import type { GatePlace, GateStep } from './gate-step.ts'
 import { listSite } from './list-site.ts'
 import { isReadableBefore, mayBeEcr } from './named-repository.ts'
 import { scriptSite } from './script-site.ts'
-import { conditionOf, stepAt, type WorkflowStep } from './workflow-step.ts'
-
-/** A push that can take its tag from the gate. */
-export interface PushSite extends GatePlace {
-  readonly step: WorkflowStep
-  /** What tells two images of one repository from each other: pushes of one image have the same. */
-  readonly image: string
-  /** The same for all that one gate can serve. */
-  readonly key: string
-  readonly edits: (gate: GateStep) => readonly Edit[] | null
-}
-
-/** What a list's or a script's reader knows of its push. */
-export type PartialSite = Pick<PushSite, 'index' | 'repositories' | 'image' | 'edits'>
+import type { PushSite } from './site.ts'
+import { conditionOf, stepAt } from './workflow-step.ts'
 
 /** Null where the push cannot be rewritten. */
 export function siteOf({ fact, file }: Found<PushFact>, tree: Tree): PushSite | null {

@@ -7,17 +7,24 @@ import type { Tree } from '../tree.ts'
 import { knownTexts, textOf } from '../value.ts'
 
 const TITLE = 'Set image tag mutability to IMMUTABLE'
+const TITLE_OF_DEFAULT = `${TITLE} where it is given: others may take it from there too`
 const TITLE_WITH_PUSHES = `${TITLE}, once nothing pushes a tag that moves there: this tree has such a push`
 
 /** Whoever still pushes a tag that moves is refused from then on: the pipeline comes first, the setting after it. */
-export function repositoryFix({ edit, span, name }: RepositoryFact, { path }: SourceFile, tree: Tree): Fix | null {
+export function repositoryFix(
+  { edit, span, name, mode }: RepositoryFact,
+  { path }: SourceFile,
+  tree: Tree,
+): Fix | null {
   if (edit === null) return null
   const change: Edit =
     edit.kind === 'replace'
       ? { path: edit.span.path ?? path, start: edit.span.start, end: edit.span.end, text: edit.text }
       : { path: span.path ?? path, start: edit.at, end: edit.at, text: edit.text }
-  const safe = !mayBreak(name ? knownTexts(name) : [], tree)
-  return { title: safe ? TITLE : TITLE_WITH_PUSHES, safe, edits: [change] }
+  const breaks = mayBreak(name ? knownTexts(name) : [], tree)
+  const isShared = edit.kind === 'replace' && (mode ?? []).some((parts) => parts.some(({ via }) => via.length > 0))
+  const title = breaks ? TITLE_WITH_PUSHES : isShared ? TITLE_OF_DEFAULT : TITLE
+  return { title, safe: !breaks && !isShared, edits: [change] }
 }
 
 /** Into which repositories the tree moves tags. */

@@ -9,7 +9,7 @@ import { type Alternative, display, type Link, type Part } from '../value.ts'
 import type { GateStep } from './gate-step.ts'
 import { repositorySource } from './named-repository.ts'
 import { namesIn } from './names-in-unit.ts'
-import type { PartialSite } from './push-site.ts'
+import type { PartialSite } from './site.ts'
 import { conditionOf, stepAt, type WorkflowStep } from './workflow-step.ts'
 
 /** What the runner or the shell puts in, from its first character to its last. */
@@ -30,7 +30,7 @@ export function scriptSite(
   if (!tag || repository === null || !writtenSpan(tag, file)) return null
   const name = nameOf(reference)
   const spans = new Map<number, Span>()
-  for (const part of namesIn(unit, file, tree).flatMap((found) => sameTags(found, name, tag))) {
+  for (const part of namesIn(unit, file, tree).all.flatMap((found) => sameTags(found, name, tag))) {
     const span = writtenSpan(part, file)
     if (!span) return null
     spans.set(span.start, span)

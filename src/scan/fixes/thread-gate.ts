@@ -1,11 +1,11 @@
 import type { Fix } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
-import type { PushFact } from '../facts.ts'
-import type { Found } from '../found.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Tree } from '../tree.ts'
 import { gateBefore } from './gate-step.ts'
 import { namesIn } from './names-in-unit.ts'
-import { type PushSite, siteOf } from './push-site.ts'
+import { siteOf } from './push-site.ts'
+import type { PushSite } from './site.ts'
 import { isSoundWorkflow } from './sound-change.ts'
 import { actionOf } from './workflow-step.ts'
 
@@ -14,18 +14,18 @@ const TITLE_BEFORE_LOGIN =
   'Take the tag from the gate, in a step before this one; the step that gets AWS credentials has to move above it'
 
 /** What is written once may be meant for several jobs, of which only one has the gate. */
-const ANCHOR = /(?:^|[:-][ \t]+)[&*][\w-]+[ \t]*(?:#|$|\r)/m
+const ANCHOR = /(?:^|[:-][ \t]+)[&*][\w-]+(?=\s|$)/m
 const CREDENTIALS = /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login)$/
 /** Of one job: beyond it nothing is offered. */
 const MAX_PUSHES = 50
 
 /** Puts the gate before a push of a workflow, and its outputs into the push. `action` is how the gate is used: `owner/immutable-tag@v1`. */
 export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action: string): Fix | null {
-  if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || ANCHOR.test(file.text)) return null
-  if (culprit?.span?.path !== undefined) return null
-  const pushes = namesIn(fact.unit, file, tree).filter((found): found is Found<PushFact> => found.fact.kind === 'push')
+  if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || culprit?.span?.path !== undefined) return null
+  const { pushes } = namesIn(fact.unit, file, tree)
+  if (pushes.length > MAX_PUSHES || hasAnchors(file)) return null
   const own = pushes.find((found) => found.fact === fact)
-  const site = own && pushes.length <= MAX_PUSHES ? siteOf(own, tree) : null
+  const site = own ? siteOf(own, tree) : null
   if (!site) return null
   const others = pushes.flatMap((found) => siteOf(found, tree) ?? [])
   // One tag cannot stand for two images.
@@ -37,6 +37,14 @@ export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action
   const edits = [...gate.edits, ...changes]
   if (!isSoundWorkflow(file, edits, gate.isNew ? 1 : 0, tree)) return null
   return { title: isBeforeLogin(place, site.steps) ? TITLE_BEFORE_LOGIN : TITLE, safe: false, edits }
+}
+
+const anchored = new WeakMap<SourceFile, boolean>()
+
+function hasAnchors(file: SourceFile): boolean {
+  const answer = anchored.get(file) ?? ANCHOR.test(file.text)
+  anchored.set(file, answer)
+  return answer
 }
 
 function isOtherImage(other: PushSite, site: PushSite): boolean {

@@ -16,6 +16,8 @@ export interface WorkflowStep {
 export interface WorkflowSteps {
   /** Of each job. */
   readonly jobs: readonly (readonly DataMap[])[]
+  /** All of them, in the order of the file; what an alias repeats stands once. */
+  readonly places: readonly Omit<WorkflowStep, 'action'>[]
   /** How much of it could not be read. */
   readonly faults: number
 }
@@ -24,12 +26,16 @@ const read = new WeakMap<SourceFile, WorkflowSteps>()
 
 /** The step that an offset of the file lies in. */
 export function stepAt(file: SourceFile, offset: number): WorkflowStep | null {
-  for (const steps of stepsIn(file).jobs) {
-    const index = steps.findIndex(({ span }) => span.start <= offset && offset < span.end)
-    const node = steps[index]
-    if (node) return { node, index, steps, action: actionOf(node) }
+  const { places } = stepsIn(file)
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.node.span.start <= offset) low = middle + 1
+    else high = middle
   }
-  return null
+  const place = places[low - 1]
+  return place && offset < place.node.span.end ? { ...place, action: actionOf(place.node) } : null
 }
 
 export function stepsIn(file: SourceFile): WorkflowSteps {
@@ -39,7 +45,11 @@ export function stepsIn(file: SourceFile): WorkflowSteps {
   const jobs = entriesOf(at(roots[0], 'jobs')).map(({ value: job }) =>
     itemsOf(at(job, 'steps')).filter((node): node is DataMap => node.kind === 'map'),
   )
-  const steps = { jobs, faults: notes.length }
+  const all = jobs.flatMap((steps) => steps.map((node, index) => ({ node, index, steps })))
+  // The first of those that stand in one place.
+  const distinct = new Map(all.toReversed().map((place) => [place.node.span.start, place]))
+  const places = [...distinct.values()].toSorted((one, other) => one.node.span.start - other.node.span.start)
+  const steps = { jobs, places, faults: notes.length }
   read.set(file, steps)
   return steps
 }

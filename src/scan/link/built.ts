@@ -1,6 +1,7 @@
 import type { BuiltFact, PushBuiltFact, PushFact } from '../facts.ts'
 import type { FileFacts } from '../file-facts.ts'
 import { foundIn, type Found } from '../found.ts'
+import { matchesGlob, parseGlob } from '../shell/glob.ts'
 import { unknown } from '../value.ts'
 import { applyGiven, givenFrom } from './given.ts'
 
@@ -36,12 +37,17 @@ export interface BuiltPushes {
 /** The pushes that a command makes of what other files build: at the lines of those files, in the order of the command. */
 export function pushesOfBuilt({ file, fact }: Found<PushBuiltFact>, tree: ReadonlyMap<string, FileFacts>): BuiltPushes {
   const files = filesOf(fact, file.path, tree)
-  if (files.length === 0) return { pushes: [foundIn(file, pushOf(fact, null))], paths: new Set() }
+  const paths = new Set(files.map((each) => each.file.path))
+  if (fact.isBuildOnly) return { pushes: [], paths }
+  if (files.length === 0) return { pushes: [foundIn(file, pushOf(fact, null))], paths }
   const given = givenFrom(file.path, fact.given, fact.variable)
   const built = files.flatMap((each) => each.facts.flatMap((one) => (isImage(one) ? [foundIn(each.file, one)] : [])))
   const asked = built.filter((one) => fact.targets.includes(one.fact.target))
   // A name that is no target is that of a group, of which the targets are not known here.
-  const pushed = asked.length > 0 ? asked : built
+  const renamed = (fact.renamed ?? []).map(parseGlob)
+  const pushed = (asked.length > 0 ? asked : built).filter(
+    (one) => !renamed.some((pattern) => matchesGlob(pattern, one.fact.target)),
+  )
   return {
     pushes: pushed.map((one) => ({
       ...foundIn(one.file, {
@@ -50,7 +56,7 @@ export function pushesOfBuilt({ file, fact }: Found<PushBuiltFact>, tree: Readon
       }),
       caller: one.file === file ? null : { file, span: fact.span },
     })),
-    paths: new Set(files.map((each) => each.file.path)),
+    paths,
   }
 }
 

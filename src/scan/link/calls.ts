@@ -1,7 +1,7 @@
 import type { CallFact, Fact } from '../facts.ts'
 import { type Found, isOwnPart } from '../found.ts'
 import type { Part } from '../value.ts'
-import { applyGiven, type Given, givenFrom } from './given.ts'
+import { applyGiven, type Forced, type Given, givenFrom } from './given.ts'
 
 /** An action in a workflow in a workflow; what goes deeper is not followed. */
 const MAX_DEPTH = 3
@@ -43,9 +43,13 @@ function expand(call: Found<CallFact>, given: Given, expansion: Expansion, depth
   return calledBy(call.fact.path, files).flatMap((found): Found[] => {
     budget.left -= 1
     if (budget.left < 0) return []
+    // A Makefile that calls itself is read so already.
+    if (!isAskedFor(found, call) || (isCall(found) && found.fact.path === found.file.path)) return []
     if (!isCall(found)) return copyOf(found, call, given)
     if (depth === MAX_DEPTH || found.file.path === call.file.path) return []
-    const further = new Map([...found.fact.given].map(([name, value]) => [name, applyGiven(value, given)]))
+    const further = new Map(
+      [...found.fact.given].map(([name, value]) => [name, applyGiven(value, given, forcedBy(call))]),
+    )
     const nested = {
       ...found,
       fact: { ...found.fact, unit: unitOf(found, call) },
@@ -63,21 +67,39 @@ function calledBy(path: string, files: ReadonlyMap<string, readonly Found[]>): r
 
 /** A job of a called workflow stays a job of its own, of which a copy says nothing but what was given. */
 function copyOf(found: Found, call: Found<CallFact>, given: Given): Found[] {
-  const fact = withGiven(found.fact, given)
+  const fact = withGiven(found.fact, given, forcedBy(call))
   if (fact === null) return []
   const unit = unitOf(found, call)
   const isChanged = fact !== found.fact
-  if (!isChanged && (unit === found.fact.unit || !isAskedFor(found, call))) return []
+  if (!isChanged && (unit === found.fact.unit || !isCertainlyRun(found, call))) return []
   return [
     { ...found, fact: { ...fact, unit }, caller: call.caller ?? placeOf(call), original: found.original ?? found },
   ]
 }
 
-/** A Makefile is not run as a whole: what nobody asks for does not count in the job. */
+/** A Makefile is not run as a whole. Where it is not told which targets are asked for, any may be. */
 function isAskedFor({ file, fact }: Found, { fact: { targets = [] } }: Found<CallFact>): boolean {
-  if (!MAKEFILE.test(file.path)) return true
-  const own = fact.unit?.id.split(/\s+/) ?? []
-  return own.some((target) => targets.includes(target))
+  if (targets.length === 0 || !MAKEFILE.test(file.path)) return true
+  const { id = '', neededBy = [] } = fact.unit ?? {}
+  return [...id.split(/\s+/), ...neededBy].some((own) => targets.some((target) => isTarget(own, target)))
+}
+
+/** `push-%` is asked for as `push-api`; what a variable names may be anything. */
+function isTarget(own: string, target: string): boolean {
+  if (own === target || own.includes('$')) return true
+  const [start = '', end] = own.split('%', 2)
+  return (
+    end !== undefined && target.length > start.length + end.length && target.startsWith(start) && target.endsWith(end)
+  )
+}
+
+/** What nobody asks for does not count in the job. */
+function isCertainlyRun({ file }: Found, { fact: { targets = [] } }: Found<CallFact>): boolean {
+  return targets.length > 0 || !MAKEFILE.test(file.path)
+}
+
+function forcedBy({ fact: { forced } }: Found<CallFact>): Forced | undefined {
+  return forced && new Set(forced)
 }
 
 function unitOf({ fact }: Found, call: Found<CallFact>): Fact['unit'] {
@@ -88,22 +110,24 @@ function placeOf({ file, fact }: Found): Found['caller'] {
   return { file, span: fact.span }
 }
 
-function withGiven(fact: Fact, given: Given): Fact | null {
+function withGiven(fact: Fact, given: Given, forced: Forced | undefined): Fact | null {
   switch (fact.kind) {
     case 'push':
     case 'use':
     case 'cache':
     case 'signature':
     case 'built': {
-      const reference = applyGiven(fact.reference, given)
+      const reference = applyGiven(fact.reference, given, forced)
       return reference === fact.reference ? fact : { ...fact, reference }
     }
     case 'gate':
     case 'look':
+    case 'login':
       return fact
     case 'repository':
     case 'push-built':
     case 'call':
+    case 'definition':
       return null
   }
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../facts.ts'
-import type { Reader } from '../reader.ts'
+import { EMPTY_READING, type Reader, type Reading } from '../reader.ts'
+import type { SourceFile } from '../source-file.ts'
 import {
   at,
   type DataEntry,
@@ -27,19 +28,25 @@ export const buildspec: Reader = {
   holds: (text) => /^["']?phases["']?\s*:/m.test(text) && /^["']?version["']?\s*:/m.test(text),
   read(file) {
     const { roots, notes } = readYamlDocuments(file)
-    const [root] = roots
-    if (root?.kind !== 'map' || at(root, 'phases')?.kind !== 'map') return { facts: [], notes }
-    const matrix = at(root, 'batch', 'build-matrix', 'dynamic', 'env', 'variables')
-    const unit: Unit = { kind: 'ci-job', id: 'build', span: root.span, serialised: null, axes: axesOf(matrix) }
-    const job = createJob(unit, file.path, budgetOf(file.text))
-    for (const image of scalarsOf(at(root, 'batch', 'build-matrix', 'dynamic', 'env', 'image'))) {
-      job.add([{ kind: 'use', role: 'ci', by: 'build image', reference: literal(image), span: image.span }])
-    }
-    const shell = scalarText(at(root, 'env', 'shell'))
-    // All phases run in one shell.
-    if (shell === null || SHELL.test(shell)) job.run(joinScripts(scriptsOf(root)), environmentOf(root, matrix))
-    return { facts: job.facts, notes: [...notes, ...job.notes] }
+    const reading = readBuild(roots[0] ?? null, file, new Map())
+    return { ...reading, notes: [...notes, ...reading.notes] }
   },
+}
+
+/** What a specification does, be it a file or part of one. `project`: what the project gives to its environment. */
+export function readBuild(root: DataNode | null, file: SourceFile, project: Environment): Reading {
+  if (root?.kind !== 'map' || at(root, 'phases')?.kind !== 'map') return EMPTY_READING
+  const matrix = at(root, 'batch', 'build-matrix', 'dynamic', 'env', 'variables')
+  const unit: Unit = { kind: 'ci-job', id: 'build', span: root.span, serialised: null, axes: axesOf(matrix) }
+  const job = createJob(unit, file.path, budgetOf(file.text))
+  for (const image of scalarsOf(at(root, 'batch', 'build-matrix', 'dynamic', 'env', 'image'))) {
+    job.add([{ kind: 'use', role: 'ci', by: 'build image', reference: literal(image), span: image.span }])
+  }
+  const shell = scalarText(at(root, 'env', 'shell'))
+  const environment = new Map([...environmentOf(root, matrix), ...project])
+  // All phases run in one shell.
+  if (shell === null || SHELL.test(shell)) job.run(joinScripts(scriptsOf(root)), environment)
+  return { facts: job.facts, notes: job.notes }
 }
 
 function scriptsOf(root: DataMap): Script[] {

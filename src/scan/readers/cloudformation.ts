@@ -3,6 +3,7 @@ import { settle } from '../settle.ts'
 import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
 import { readTemplatedData } from '../syntax/json-template.ts'
+import { buildsOf } from './cloudformation/builds.ts'
 import { repositoryOf } from './cloudformation/repositories.ts'
 import { readTemplate, type Template } from './cloudformation/template.ts'
 import { globalUses, usesOf } from './cloudformation/uses.ts'
@@ -22,7 +23,13 @@ function readTemplateFile(file: SourceFile): Reading {
   const templates = roots.flatMap((root) => readTemplate(root) ?? [])
   if (templates.length === 0) return EMPTY_READING
   const facts = templates.flatMap((template) => factsOf(template, file.text))
-  return { facts: facts.flatMap((fact) => settle([fact], null)), notes }
+  const builds = templates.flatMap((template) =>
+    [...template.resources.values()].flatMap((resource) => buildsOf(resource, template, file)),
+  )
+  return {
+    facts: [...facts.flatMap((fact) => settle([fact], null)), ...builds.flatMap((build) => build.facts)],
+    notes: [...notes, ...builds.flatMap((build) => build.notes)],
+  }
 }
 
 function factsOf(template: Template, text: string): readonly LooseFact[] {

@@ -6,7 +6,7 @@ import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
 import { type Alternative, textOf, type Value } from '../value.ts'
 import { type Instruction, readInstructions, triggerOf } from './dockerfile/instructions.ts'
-import { scriptFacts } from './dockerfile/scripts.ts'
+import { scriptFacts, tellsOfPushes } from './dockerfile/scripts.ts'
 import { declare, expand, type Variables } from './dockerfile/variables.ts'
 import { flagValues, wordsOf } from './dockerfile/words.ts'
 
@@ -19,6 +19,7 @@ export const dockerfile: Reader = {
   kind: 'Dockerfile',
   claims: (path) => NAMES.test(path) && !OTHERS.test(path),
   holds: (text) => /^[^\S\n]*\uFEFF?FROM\s/im.test(text),
+  answers: (text, { bases }) => bases || tellsOfPushes(text),
   read: (file) => ({ facts: settle(factsIn(file), null).map((fact) => ({ ...fact, order: 0 })), notes: [] }),
 }
 
@@ -45,7 +46,7 @@ function factsIn({ text }: SourceFile): readonly LooseFact[] {
     const stage = titles.get(written)
     if (stage !== undefined) progress = { escape, names, globals, variables: new Map(), stage }
     const instruction = written.keyword === 'ONBUILD' ? triggerOf(written) : written
-    facts.push(...(READINGS.get(instruction.keyword)?.(instruction, progress) ?? []))
+    for (const fact of READINGS.get(instruction.keyword)?.(instruction, progress) ?? []) facts.push(fact)
     const name = stage === undefined ? null : nameOf(instruction, escape)
     if (name !== null && names.size < MAX_STAGES) names.add(name.toLowerCase())
   }

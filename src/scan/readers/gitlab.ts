@@ -1,8 +1,9 @@
 import type { Unit } from '../facts.ts'
 import type { Reader } from '../reader.ts'
 import type { ReadNote, SourceFile } from '../source-file.ts'
-import { at, type DataEntry, type DataMap, type DataNode, itemsOf, scalarText } from '../syntax/data.ts'
+import { at, type DataEntry, type DataMap, type DataNode, entriesOf, itemsOf, scalarText } from '../syntax/data.ts'
 import { readYamlDocuments } from '../syntax/yaml.ts'
+import { type Handed, handedBy, handedTo } from './gitlab/dotenv.ts'
 import { inheritedJob } from './gitlab/inheritance.ts'
 import { inputsOf, type Inputs, scriptOf, withInputs } from './gitlab/text.ts'
 import { matrixAxes, variablesOf } from './gitlab/variables.ts'
@@ -30,7 +31,8 @@ export const gitlab: Reader = {
       inputs: inputsOf(at(maps[0], 'spec', 'inputs')),
       budget: budgetOf(file.text),
     }
-    const jobs = [readDefaults(pipeline), ...jobsOf(root).map((entry) => readJob(pipeline, entry))]
+    const handed: Handed[] = []
+    const jobs = [readDefaults(pipeline), ...jobsOf(root).map((entry) => readJob(pipeline, entry, handed))]
     return { facts: jobs.flatMap(({ facts }) => facts), notes: [...notes, ...uniqueNotes(jobs)] }
   },
 }
@@ -62,25 +64,33 @@ function readDefaults({ file, root, inputs, budget }: Pipeline) {
   return job
 }
 
-function readJob({ file, root, inputs, budget }: Pipeline, { key, value, span }: DataEntry) {
+/** `handed` is what the jobs before it hand on, to which it adds its own. */
+function readJob({ file, root, inputs, budget }: Pipeline, { key, value, span }: DataEntry, handed: Handed[]) {
   const own = inheritedJob(root, value)
   const matrix = at(own, 'parallel', 'matrix')
   const unit: Unit = {
     kind: 'ci-job',
     id: key.text,
     span,
-    serialised: at(own, 'resource_group') !== null,
+    serialised: at(own, 'resource_group') === null ? null : true,
     axes: matrixAxes(matrix),
   }
   const job = createJob(unit, file.path, budget)
   const rules = [...itemsOf(at(root, 'workflow', 'rules')), ...itemsOf(at(own, 'rules'))].map((rule) =>
     at(rule, 'variables'),
   )
-  const environment = variablesOf([at(root, 'variables'), at(own, 'variables')], rules, inputs, matrix)
+  const scopes = [at(root, 'variables'), at(own, 'variables')]
+  // Each job reads them anew.
+  for (const scope of [...scopes, ...rules]) budget.left -= entriesOf(scope).length
+  const written: Environment = budget.left < 0 ? new Map() : variablesOf(scopes, rules, inputs, matrix)
+  const environment = new Map([...written, ...handedTo(own, handed)])
   addImages(job, own, `job \`${key.text}\``, environment, inputs)
   const part = (name: string) => scriptOf(at(own, name) ?? at(root, 'default', name) ?? at(root, name), root, inputs)
   const main = joinScripts([...part('before_script'), ...scriptOf(at(own, 'script'), root, inputs)])
-  job.run(main, environment)
+  const { files } = job.run(main, environment)
+  const variables = handedBy(own, files)
+  // Each job looks through all of these.
+  if (variables.size > 0) handed.push({ job: key.text, variables })
   const after = part('after_script')
   if (after.length > 0) job.run(joinScripts(after), environment)
   return job

@@ -8,7 +8,7 @@ import { through, type Value } from '../value.ts'
 import { definedValue, type MakeScope } from './makefile/expand.ts'
 import { type MakeSyntax, parseMakefile, type Rule } from './makefile/parse.ts'
 import { recipeScript } from './makefile/recipes.ts'
-import { automaticVariables, createGraph, inheritedBy } from './makefile/targets.ts'
+import { automaticVariables, createGraph, inheritedBy, needing, type TargetGraph } from './makefile/targets.ts'
 import { createScope, definitionsByTarget } from './makefile/variables.ts'
 import { wordSpans } from './makefile/words.ts'
 
@@ -42,7 +42,7 @@ function readMakefile({ path, text }: SourceFile): Reading {
       inherited: inheritedBy(target.text, graph, byTarget),
       bound: new Map([...automaticVariables(text, rule, graph), ...given]),
     }
-    return readRecipe(rule, syntax, inner, unitOf(rule, text), directory)
+    return readRecipe(rule, syntax, inner, unitOf(rule, text, graph), directory)
   }
   const facts = syntax.rules.flatMap((rule) => readRule(rule, new Map()))
   for (const call of facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, MAX_CALLS))
@@ -93,14 +93,15 @@ function readRecipe(rule: Rule, syntax: MakeSyntax, scope: MakeScope, unit: Unit
         syntax.exportsAll || syntax.exported.has(name) || scope.own.has(name) ? definedValue(name, scope) : null,
       directory,
     })
-    facts.push(...settle(reading.facts, unit, facts.length))
+    for (const fact of settle(reading.facts, unit, facts.length)) facts.push(fact)
   }
   return facts
 }
 
-function unitOf({ targets, recipe }: Rule, text: string): Unit {
+function unitOf({ targets, recipe }: Rule, text: string, graph: TargetGraph): Unit {
   const last = recipe.at(-1)
   const span: Span = spanOf(targets.start, Math.max(last?.end ?? targets.end, targets.end))
   const id = text.slice(targets.start, Math.min(targets.end, targets.start + 200)).trim()
-  return { kind: 'script', id, span, serialised: null, axes: [] }
+  const neededBy = needing(id.split(/\s+/), graph)
+  return { kind: 'script', id, span, serialised: null, axes: [], ...(neededBy.length > 0 ? { neededBy } : {}) }
 }

@@ -10,6 +10,7 @@ import { compose } from './compose.ts'
 import { dockerfile } from './dockerfile.ts'
 import { dockerrun } from './dockerrun.ts'
 import { ecsTaskDefinition } from './ecs-task-definition.ts'
+import { envFile } from './env-file.ts'
 import { githubAction } from './github/action.ts'
 import { githubWorkflow } from './github/workflow.ts'
 import { gitlab } from './gitlab.ts'
@@ -36,6 +37,7 @@ export const READERS: readonly Reader[] = [
   dockerfile,
   bake,
   compose,
+  envFile,
   skaffold,
   kubernetes,
   kustomize,

@@ -3,19 +3,23 @@ import { verbatim } from '../mapped-text.ts'
 import type { Reader, Reading } from '../reader.ts'
 import { settle } from '../settle.ts'
 import { readShell } from '../shell/evaluate.ts'
+import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
 import { spanOf } from '../span.ts'
-import { known, type Value } from '../value.ts'
+import { known, through, type Value } from '../value.ts'
 
 const ENDING = /\.(?:sh|bash|zsh|ksh)$/i
 /** Where scripts lie that have no ending. */
 const FOLDERS =
   /(?:^|\/)(?:\.?bin|\.?scripts?|\.?ci|hack|tools?|build|deploy(?:ment)?|contrib|\.buildkite|\.github|\.husky|tasks?)(?:\/[^/]+)*\/[^/.]+$/
 const NAMES = /(?:^|\/)(?:deploy|build|push|release|publish|entrypoint|docker-entrypoint|run|go|do)$/
+/** What other scripts read in, besides those that do nothing but set variables. */
+const SHARED =
+  /(?:^|[/._-])(?:env|envs|environment|vars?|variables|config|configuration|common|settings|versions?|defaults|lib|utils?|shared)[^/]*$/i
 const SHEBANG = /^#![^\n]{0,200}\b(?:bash|sh|zsh|dash|ash|ksh)\b/
-/** What a command that has to do with images is called by, or a script that may be one. */
+/** What a command that has to do with images is called by, or a script that may be one; and what others may take from it. */
 const WORDS =
-  /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bmake\b|kubectl|\bregctl\b|\bdepot\b|\.sh\b/
+  /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bmake\b|kubectl|\bregctl\b|\bdepot\b|\.sh\b|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/
 
 export const shellScript: Reader = {
   kind: 'shell script',
@@ -26,7 +30,7 @@ export const shellScript: Reader = {
 
 function readShellScript({ path, text }: SourceFile): Reading {
   if (!ENDING.test(path) && !SHEBANG.test(text)) return { facts: [], notes: [] }
-  const { facts, faults } = readShell({
+  const { facts, faults, variables } = readShell({
     script: verbatim(text, 0),
     holes: [],
     variable: (name) => ownPath(name, path),
@@ -34,9 +38,30 @@ function readShellScript({ path, text }: SourceFile): Reading {
   })
   const unit: Unit = { kind: 'script', id: path, span: spanOf(0, text.length), serialised: null, axes: [] }
   return {
-    facts: settle(facts, unit),
+    facts: settle([...facts, ...(facts.length === 0 || SHARED.test(path) ? left(variables, path, text) : [])], unit),
     notes: faults.map(({ index, detail }) => ({ code: 'SYNTAX', path, start: index, detail })),
   }
+}
+
+const MAX_LEFT = 64
+
+/** What those that source it find in their shell. */
+function left(variables: ReadonlyMap<string, Value>, path: string, text: string): LooseFact[] {
+  const names = [...variables].slice(0, MAX_LEFT).map(([name, value]): [string, Value] => {
+    const span = value[0]?.[0]?.span ?? null
+    return [`$${name}`, through(value, { name: `$${name}`, by: 'variable', span })]
+  })
+  if (names.length === 0) return []
+  return [
+    {
+      kind: 'definition',
+      by: 'shell',
+      folder: path,
+      names: new Map(names),
+      force: 'set',
+      span: spanOf(0, text.length),
+    },
+  ]
 }
 
 /** By what a script finds the files beside it. */

@@ -10,17 +10,25 @@ import { type Scope, termOf } from '../syntax/hcl/term.ts'
 import { attributeOf, type HclAttribute, type HclBlock, type HclBody } from '../syntax/hcl/tree.ts'
 import { treeOf, type ValuesTree } from '../syntax/hcl/values-tree.ts'
 import { readJson } from '../syntax/json.ts'
+import { buildsOf } from './terraform/builds.ts'
+import { callOf, calledFolder, defaultsOf, inputsOf, META_ARGUMENTS, variablesOf } from './terraform/definitions.ts'
 import { helmImagesOf } from './terraform/helm-release.ts'
 import { imageInput, imageInputKind, imagesIn } from './terraform/image-inputs.ts'
 import { jsonBody } from './terraform/json-body.ts'
 import { moduleScope, repeatedScope } from './terraform/module-scope.ts'
 import { provisionedBy } from './terraform/provisioners.ts'
-import { repositoryInput, repositoryOf } from './terraform/repositories.ts'
+import { MODE_NAMES, repositoryInput, repositoryOf } from './terraform/repositories.ts'
 import { ecrImageOf, useOf, workloadsOf } from './terraform/workloads.ts'
 
 const FILES = /\.(?:tf|tofu)(?:\.json)?$|\.tfvars(?:\.json)?$|(?:^|\/)(?!docker|[^/]*bake)[^/]*\.hcl$/
 const MENTIONS =
   /image|docker|podman|skopeo|crane|kaniko|buildah|mutability|ecr_repository|ECR|container|manifest|yaml_body/
+/** What other files of the folder may read, and a module of this tree that is called. */
+const DEFINES = /^\s*(?:variable\s*"|locals\b)/m
+const TELLING = /tag(?!s)|image|version|regist|repo|\becr|mutab|docker|container/i
+const CALLS = /"?source"?\s*[=:]\s*"\.{1,2}\//
+/** A value for such a variable. */
+const SETS = /(?:tag|version|image|repo|registry|repository|ecr|ur[il])"?\s*[=:]\s*["{[]|"(?:IM)?MUTABLE|"latest"/i
 const VARIABLE_READ = /\bvar\.([\w-]+)/g
 const VARIABLES = /\.tfvars(?:\.json)?$/
 
@@ -28,7 +36,8 @@ const VARIABLES = /\.tfvars(?:\.json)?$/
 export const terraform: Reader = {
   kind: 'Terraform',
   claims: (path) => FILES.test(path) && !/(?:^|\/)\.terraform(?:\/|\.lock\.hcl$)/.test(path),
-  holds: (text) => MENTIONS.test(text),
+  holds: (text) =>
+    MENTIONS.test(text) || SETS.test(text) || CALLS.test(text) || (DEFINES.test(text) && TELLING.test(text)),
   read: readTerraform,
 }
 
@@ -39,18 +48,37 @@ function readTerraform(file: SourceFile): Reading {
   if (VARIABLES.test(file.path))
     return {
       facts: settle(
-        body.attributes.flatMap((one) => inputFacts(one, scope)),
+        [
+          ...body.attributes.flatMap((one) => inputFacts(one, scope, folder)),
+          ...variablesOf(body, scope, file.path, folder),
+        ],
         null,
       ),
       notes,
     }
-  const read = new Set([...file.text.matchAll(VARIABLE_READ)].map(([, name]) => name!))
-  const declared = body.blocks.flatMap((block) => blockFacts(block, scope, read))
+  const read = variablesRead(file.text, body)
+  const declared = body.blocks.flatMap((block) => blockFacts(block, scope, { read, folder }))
   // Terragrunt hands over what stands in `inputs`.
   const inputs = attributeOf(body, 'inputs')
   const handed = inputs ? argumentFacts([inputs], scope, 'the input') : []
-  const scripts = body.blocks.flatMap((block): Fact[] => provisionedBy(block, scope, folder))
-  return { facts: [...settle([...declared, ...handed], null), ...scripts], notes }
+  const scripts = body.blocks.flatMap((block): Fact[] => [
+    ...provisionedBy(block, scope, folder),
+    ...buildsOf(block, scope, file),
+  ])
+  const calls = body.blocks.flatMap((block) => (block.type === 'module' ? callOf(block, scope, folder) : []))
+  const defined = [...calls, ...inputsOf(body, scope, folder), ...defaultsOf(body, scope, folder)]
+  return { facts: [...settle([...declared, ...handed], null), ...scripts, ...settle(defined, null)], notes }
+}
+
+/** Without what a variable's own validation says of it. */
+function variablesRead(text: string, { blocks }: HclBody): ReadonlySet<string> {
+  const own = blocks.filter(({ type }) => type === 'variable').map(({ span }) => span)
+  let next = 0
+  const found = [...text.matchAll(VARIABLE_READ)].filter(({ index }) => {
+    while (next < own.length && own[next]!.end <= index) next += 1
+    return !(next < own.length && own[next]!.start <= index)
+  })
+  return new Set(found.map(([, name]) => name!))
 }
 
 function documentOf(file: SourceFile): HclDocument {
@@ -62,7 +90,13 @@ function documentOf(file: SourceFile): HclDocument {
 
 const EMPTY: HclBody = { attributes: [], blocks: [], span: { start: 0, end: 0 } }
 
-function blockFacts(block: HclBlock, scope: Scope, read: ReadonlySet<string>): readonly LooseFact[] {
+interface Place {
+  /** The variables that the file reads. */
+  readonly read: ReadonlySet<string>
+  readonly folder: string
+}
+
+function blockFacts(block: HclBlock, scope: Scope, place: Place): readonly LooseFact[] {
   switch (block.type) {
     case 'resource':
       return [
@@ -74,47 +108,53 @@ function blockFacts(block: HclBlock, scope: Scope, read: ReadonlySet<string>): r
     case 'data':
       return [...ecrImageOf(block, scope), ...templateFacts(block, scope)]
     case 'module':
-      return [...repositoryOf(block, scope), ...moduleFacts(block, scope)]
+      return [...moduleRepositories(block, scope, place), ...moduleFacts(block, scope, place)]
     case 'variable':
-      return variableFacts(block, scope, read)
+      return variableFacts(block, scope, place)
     default:
       return []
   }
 }
 
 /** A default that nothing in this file reads is read in another file of its folder. */
-function variableFacts({ labels, body }: HclBlock, scope: Scope, read: ReadonlySet<string>): LooseFact[] {
+function variableFacts({ labels, body }: HclBlock, scope: Scope, { read, folder }: Place): LooseFact[] {
   const [name = ''] = labels
   const fallback = attributeOf(body, 'default')
   if (!fallback || read.has(name)) return []
-  return inputFacts({ ...fallback, name }, scope)
+  return inputFacts({ ...fallback, name }, scope, folder)
 }
 
 /** What is handed to a module by a variable's name. */
-function inputFacts({ name, value, span }: HclAttribute, scope: Scope): LooseFact[] {
+function inputFacts({ name, value, span }: HclAttribute, scope: Scope, folder: string): LooseFact[] {
   const settings = repositoryInput(name, { value, span }, scope)
   const images = imageInputKind(name) ? imageInput(name, evaluate(value, scope), `variable \`${name}\``, span) : []
-  return [...settings, ...images]
+  return handedOver([...settings, ...images], folder, name)
 }
 
-function moduleFacts(block: HclBlock, outer: Scope): LooseFact[] {
+/** What a module of this tree does with it is told there. */
+function moduleRepositories(block: HclBlock, scope: Scope, { folder }: Place): readonly LooseFact[] {
+  const called = calledFolder(block.body, scope, folder)
+  const declared = repositoryOf(block, scope)
+  if (called === null) return declared
+  const mode = MODE_NAMES.find((name) => attributeOf(block.body, name))
+  return mode === undefined ? declared : handedOver(declared, called, mode)
+}
+
+function moduleFacts(block: HclBlock, outer: Scope, { folder }: Place): LooseFact[] {
   const scope = repeatedScope(block, outer)
+  const called = calledFolder(block.body, scope, folder)
   const by = `module \`${block.labels[0] ?? ''}\``
-  return argumentFacts(
-    block.body.attributes.filter(({ name }) => !META_ARGUMENTS.has(name)),
-    scope,
-    by,
-  )
+  const given = block.body.attributes.filter(({ name }) => !META_ARGUMENTS.has(name))
+  return given.flatMap((one) => {
+    const told = argumentFacts([one], scope, by)
+    return called === null ? told : handedOver(told, called, one.name)
+  })
 }
 
-const META_ARGUMENTS: ReadonlySet<string> = new Set([
-  'source',
-  'version',
-  'providers',
-  'depends_on',
-  'count',
-  'for_each',
-])
+function handedOver(facts: readonly LooseFact[], folder: string, name: string): LooseFact[] {
+  const handed = { folder, name: `var.${name}` }
+  return facts.map((fact) => (fact.kind === 'use' || fact.kind === 'repository' ? { ...fact, handed } : fact))
+}
 
 /** Images that are handed over, by their own names or deep in a structure. */
 function argumentFacts(given: readonly HclAttribute[], scope: Scope, by: string): LooseFact[] {

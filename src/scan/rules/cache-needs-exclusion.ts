@@ -18,7 +18,9 @@ export const cacheNeedsExclusion: Rule = {
 }
 
 function judgeCache({ file, fact }: Found<CacheFact>, tree: Tree): Draft[] {
-  const verdict = tree.verdicts(fact.reference).find((each) => each.registry === 'ecr' && needsToMove(each, tree))
+  const verdict = tree
+    .verdicts(fact.reference, fact.unit)
+    .find((each) => each.registry === 'ecr' && needsToMove(each, tree))
   if (!verdict) return []
   const { place, movement, reference, told, culprit } = verdict
   const isKey = place.tag === null && fact.tool.includes('kaniko')

@@ -1,12 +1,13 @@
 import type { Severity } from '../../domain/finding/finding.ts'
+import type { MovingClass } from '../../domain/verdict/verdict.ts'
 import type { Draft } from '../draft.ts'
-import type { UseFact } from '../facts.ts'
+import type { Unit, UseFact } from '../facts.ts'
 import type { Found } from '../found.ts'
 import type { ImagePlace } from '../image-place.ts'
 import type { RegistryKind } from '../registry-kind.ts'
 import { type TagVerdict, worstOf } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
-import { textOf } from '../value.ts'
+import { display, textOf } from '../value.ts'
 import { isMoving, isTold, movingTagDraft, type MovingVerdict } from './moving-tag.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,39 +17,49 @@ const SEVERITIES: Readonly<Record<'workload' | 'ci', Partial<Record<RegistryKind
   ci: { ecr: 'warning' },
 }
 
-/** A build's number, as `57`; a version that floats is shorter, or has a `v` or a dot. */
+/** A build's number, as `57`; a version that floats is shorter, or has a `v` or a dot. Others have versions as long: `postgres:16`. */
 const BUILD_NUMBER = /^[0-9]{2,}$/
+const BUILD_NUMBER_OF_OTHERS = /^[0-9]{3,}$/
+/** Somebody else's release by the calendar, as `cimg/base:2024.03.1`: they name no image after a day twice. */
+const CALENDAR_RELEASE = /(?:^|[^0-9])(?:20)?[0-9]{2}[.-][0-9]{1,2}[.-][0-9]{1,4}(?:[^0-9]|$)|20[0-9]{6}/
+/** What public images call the newest build of a kind: `redis:alpine`, `rabbitmq:management`. */
+const VARIANT =
+  /^(?:alpine|slim|fpm|apache|cli|dind|rootless|management|windowsservercore|nanoserver|debian|ubuntu|focal|jammy|noble|buster|bullseye|bookworm|trixie)(?:-(?:alpine|slim|perl|otel|fpm|apache|management))?$/
 
 /** A workload, or the pipeline, runs an image under a tag that moves. */
 export const deployMutableTag: Rule = {
   id: 'deploy-mutable-tag',
   judge(tree) {
-    const builtHere = namesBuiltIn(tree)
-    return tree.ofKind('use').flatMap((found) => (found.fact.role === 'base' ? [] : judgeUse(found, tree, builtHere)))
+    const built = builtIn(tree)
+    return tree.ofKind('use').flatMap((found) => (found.fact.role === 'base' ? [] : judgeUse(found, tree, built)))
   },
 }
 
-function judgeUse(found: Found<UseFact>, tree: Tree, builtHere: ReadonlySet<string>): Draft[] {
+function judgeUse(found: Found<UseFact>, tree: Tree, built: Built): Draft[] {
   const worst = worstOf(tree.verdicts(found.fact.reference).map(asRun))
-  if (!isMoving(worst) || isTold(found, worst) || isBuiltHere(worst.place, builtHere)) return []
+  if (!isMoving(worst) || isTold(found, worst) || isBuiltHere(found, worst, built)) return []
   if (!isWorthANote(worst) || (worst.movement.kind === 'dynamic' && tree.isAnswered(found.fact))) return []
   return [{ rule: 'deploy-mutable-tag', severity: severityOf(found.fact, worst), ...movingTagDraft(found, worst) }]
 }
 
 /** A tag that nothing pins is often that of one build here, which whoever deploys has chosen. */
 function asRun(verdict: TagVerdict): TagVerdict {
-  const { movement, place } = verdict
-  const isFloating = movement?.kind === 'named' && movement.reason.code === 'TAG_MOVES'
-  if (!isFloating || movement.reason.class !== 'floating-version') return verdict
-  return BUILD_NUMBER.test((place.tag && textOf(place.tag)) ?? '')
-    ? { ...verdict, movement: { kind: 'constant' } }
-    : verdict
+  const { movement, place, registry } = verdict
+  if (movement?.kind !== 'named' || movement.reason.code !== 'TAG_MOVES') return verdict
+  const tag = (place.tag && textOf(place.tag)) ?? ''
+  return isChosen(movement.reason.class, tag, registry) ? { ...verdict, movement: { kind: 'constant' } } : verdict
 }
 
-function isWorthANote({ movement, registry }: MovingVerdict): boolean {
+function isChosen(movingClass: MovingClass, tag: string, registry: RegistryKind): boolean {
+  const isOthers = registry === 'other' || registry === 'ecr-public'
+  if (movingClass === 'floating-version') return (isOthers ? BUILD_NUMBER_OF_OTHERS : BUILD_NUMBER).test(tag)
+  return movingClass === 'date' && isOthers && CALENDAR_RELEASE.test(tag)
+}
+
+function isWorthANote({ movement, registry, place }: MovingVerdict): boolean {
   switch (movement.kind) {
     case 'constant':
-      return registry === 'ecr'
+      return registry === 'ecr' || VARIANT.test((place.tag && textOf(place.tag)) ?? '')
     case 'dynamic':
       return registry === 'ecr' || registry === 'unknown'
     default:
@@ -62,14 +73,38 @@ function severityOf({ role }: UseFact, { movement, registry }: MovingVerdict): S
   return SEVERITIES[role][registry] ?? 'note'
 }
 
-/** Names without a registry that the tree gives to what it builds: they are never pulled. */
-function namesBuiltIn(tree: Tree): ReadonlySet<string> {
-  const places = tree.ofKind('built').flatMap(({ fact }) => tree.verdicts(fact.reference).map(({ place }) => place))
-  return new Set(places.flatMap((place) => plainName(place) ?? []))
+/** What is built here, and is therefore not pulled. */
+interface Built {
+  /** Names without a registry that the tree gives to what it builds. */
+  readonly names: ReadonlySet<string>
+  /** What each job has given a name to, as it stands there. */
+  readonly byUnit: ReadonlyMap<Unit, ReadonlySet<string>>
 }
 
-function isBuiltHere(place: ImagePlace, builtHere: ReadonlySet<string>): boolean {
-  return builtHere.has(plainName(place) ?? '')
+function builtIn(tree: Tree): Built {
+  const names = new Set<string>()
+  const byUnit = new Map<Unit, Set<string>>()
+  for (const { fact } of tree.ofKind('built')) {
+    for (const { place } of tree.verdicts(fact.reference)) {
+      const name = plainName(place)
+      if (name !== null) names.add(name)
+    }
+    if (!fact.unit || fact.by !== 'docker') continue
+    const own = byUnit.get(fact.unit) ?? new Set()
+    byUnit.set(fact.unit, own)
+    for (const reference of fact.reference) own.add(display(reference))
+  }
+  return { names, byUnit }
+}
+
+/** A workload runs elsewhere: it pulls what a job has built. */
+function isBuiltHere(
+  { fact: { unit, role } }: Found<UseFact>,
+  { place, reference }: TagVerdict,
+  built: Built,
+): boolean {
+  if (built.names.has(plainName(place) ?? '')) return true
+  return role === 'ci' && unit !== null && built.byUnit.get(unit)?.has(display(reference)) === true
 }
 
 function plainName({ host, repository }: ImagePlace): string | null {

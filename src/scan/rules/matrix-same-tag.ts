@@ -1,3 +1,4 @@
+import type { PushFact } from '../facts.ts'
 import type { TagVerdict } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
 import type { Part } from '../value.ts'
@@ -18,7 +19,11 @@ const STEP_START = /^\s*-\s+(?:name|uses|run|id|if|env|with|shell)\s*:/
 export const matrixSameTag: Rule = {
   id: 'matrix-same-tag',
   judge: (tree) =>
-    pushCommands(tree, (verdict, { fact }) => (fact.unit?.axes.length ?? 0) > 0 && isSameInEveryLeg(verdict))
+    pushCommands(
+      tree,
+      (verdict, { fact }) =>
+        (fact.unit?.axes.length ?? 0) > 0 && !isWithoutTag(verdict, fact) && isSameInEveryLeg(verdict),
+    )
       .filter((command) => !isOfOneLeg(command) && !isGatedByLeg(command, tree))
       .map((command) => ({
         rule: 'matrix-same-tag',
@@ -31,6 +36,11 @@ export const matrixSameTag: Rule = {
           axes: command.unit.axes,
         },
       })),
+}
+
+/** A push by nothing but the digest, as each platform's has it before they are joined. */
+function isWithoutTag({ place }: TagVerdict, { untagged }: PushFact): boolean {
+  return place.tag === null && untagged === 'none'
 }
 
 function isSameInEveryLeg({ place, reference, identity, movement, registry }: TagVerdict): boolean {

@@ -1,7 +1,7 @@
 import type { MovingTag } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { PushFact, UseFact } from '../facts.ts'
-import { type Found, isOwnPart } from '../found.ts'
+import { type Found, givenAt, isOwnPart } from '../found.ts'
 import type { Span } from '../span.ts'
 import type { Movement, TagVerdict } from '../tag-verdict.ts'
 import { display, type Part, textOf } from '../value.ts'
@@ -57,10 +57,11 @@ function confidenceOf(fact: PushFact | UseFact, { movement, told }: MovingVerdic
 }
 
 /** The part itself where it stands within the fact, or in the file that calls; null for the fact as a whole. */
-function markedSpan({ file, fact, original }: Found<PushFact | UseFact>, part: Part | null): Span | null {
+function markedSpan(found: Found<PushFact | UseFact>, part: Part | null): Span | null {
+  const { file, fact, original } = found
   const span = part?.span
   if (!span) return null
-  if (span.path !== undefined && span.path !== file.path) return original ? span : null
+  if (span.path !== undefined && span.path !== file.path) return original ? givenAt(found, part, span) : null
   const list = fact.kind === 'push' ? fact.list : null
   return isWithin(span, fact.span) || (list && isWithin(span, list)) ? span : null
 }

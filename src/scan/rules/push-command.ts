@@ -26,7 +26,7 @@ export function pushCommands(
   for (const found of tree.ofKind('push')) {
     const { unit } = found.fact
     if (!unit || unit.kind === 'script' || found.isIdle) continue
-    const verdict = tree.verdicts(found.fact.reference).find((each) => accepts(each, found))
+    const verdict = tree.verdicts(found.fact.reference, unit).find((each) => accepts(each, found))
     if (!verdict) continue
     const command = { found, unit, verdict, ...placeInJob(found) }
     const key = `${command.span.start} ${command.file.path}`

@@ -24,13 +24,35 @@ export const pushMutableTag: Rule = {
 
 function judgePush(found: Found<PushFact>, tree: Tree): Draft[] {
   const { fact } = found
-  const worst = worstOf(tree.verdicts(fact.reference).map((verdict) => asPushed(verdict, fact)))
-  if (!isMoving(worst) || isTold(found, worst)) return []
-  const isDynamic = worst.movement.kind === 'dynamic'
-  if (isDynamic && (found.isIdle || tree.isAnswered(fact))) return []
-  const own = isDynamic ? 'note' : SEVERITIES[worst.registry]
-  const draft = movingTagDraft(found, worst)
-  const isDoubtful = found.isIdle || worst.movement.kind === 'all-tags'
+  const verdicts = tree.verdicts(fact.reference, fact.unit).map((verdict) => asPushed(verdict, fact))
+  return worstOfEachPlace(verdicts).flatMap((verdict) => draftOf(found, verdict, tree))
+}
+
+/** The worst of all, and what is known to move as surely and is written elsewhere: each place is to be mended by itself. */
+function worstOfEachPlace(verdicts: readonly TagVerdict[]): TagVerdict[] {
+  const worst = worstOf(verdicts)
+  if (!worst?.movement || worst.movement.kind === 'dynamic') return worst ? [worst] : []
+  const places = new Map([[placeOf(worst), worst]])
+  for (const verdict of verdicts) {
+    const isAsSure = verdict.movement?.kind === 'named' && verdict.registry === worst.registry
+    if (isAsSure && !places.has(placeOf(verdict))) places.set(placeOf(verdict), verdict)
+  }
+  return [...places.values()]
+}
+
+/** Where it is written, or where it gets its name if no file says it. */
+function placeOf({ told }: TagVerdict): string {
+  const span = told?.span ?? told?.via.at(-1)?.span
+  return span ? `${span.path ?? ''} ${span.start}` : ''
+}
+
+function draftOf(found: Found<PushFact>, verdict: TagVerdict, tree: Tree): Draft[] {
+  if (!isMoving(verdict) || isTold(found, verdict)) return []
+  const isDynamic = verdict.movement.kind === 'dynamic'
+  if (isDynamic && (found.isIdle || tree.isAnswered(found.fact))) return []
+  const own = isDynamic ? 'note' : SEVERITIES[verdict.registry]
+  const draft = movingTagDraft(found, verdict)
+  const isDoubtful = found.isIdle || verdict.movement.kind === 'all-tags'
   return [
     {
       rule: 'push-mutable-tag',

@@ -3,9 +3,10 @@ import { judgeTag } from '../../domain/ecr/tag-mutability.ts'
 import type { Severity } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { RepositoryFact } from '../facts.ts'
-import type { Found } from '../found.ts'
+import { type Found, givenAt } from '../found.ts'
+import type { Span } from '../span.ts'
 import type { Tree } from '../tree.ts'
-import { type Alternative, display, type KnownPart, knownTexts, textOf } from '../value.ts'
+import { type Alternative, display, type KnownPart, knownTexts, type Part, textOf } from '../value.ts'
 import type { Rule } from './rule.ts'
 
 interface Exposure {
@@ -64,11 +65,20 @@ function judgeRepository(found: Found<RepositoryFact>): Draft[] {
       chain: told?.via ?? [],
       file: found.file,
       fact,
-      at: told?.span && told.span.start >= fact.span.start && told.span.end <= fact.span.end ? told.span : null,
+      at: placeOf(found, told),
       culprit,
       excusable: null,
     },
   ]
+}
+
+/** The setting where it stands within the declaration, or in the file that calls it. */
+function placeOf(found: Found<RepositoryFact>, part: Part | null): Span | null {
+  const { file, fact, original } = found
+  const span = part?.span
+  if (!span) return null
+  if (span.path !== undefined && span.path !== file.path) return original ? givenAt(found, part, span) : null
+  return span.start >= fact.span.start && span.end <= fact.span.end ? span : null
 }
 
 function judgeMode(fact: RepositoryFact, written: Alternative | null): Exposure | null {
@@ -108,10 +118,10 @@ function isKnown(value: RepositoryFact['filters'][number]): boolean {
   return value.every((alternative) => textOf(alternative) !== null)
 }
 
-/** A script that creates it first and protects it then: `aws ecr put-image-tag-mutability`. */
+/** A script that creates it first and protects it then: `aws ecr put-image-tag-mutability`. What it loosens itself it means to. */
 function isSetLater(found: Found<RepositoryFact>, settings: readonly Found<RepositoryFact>[]): boolean {
   const { fact, file } = found
-  if (fact.by !== 'aws-cli' || !fact.name) return false
+  if (fact.by !== 'aws-cli' || !fact.name || fact.mode !== null) return false
   const name = fact.name.map(display).join()
   return settings.some(
     ({ fact: later, file: other }) =>

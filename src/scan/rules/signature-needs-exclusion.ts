@@ -23,7 +23,7 @@ function judgeSignature({ file, fact, original }: Found<SignatureFact>, tree: Tr
   const { tagged, tool } = fact
   if (tagged === false || original) return []
   const verdict = tree
-    .verdicts(fact.reference)
+    .verdicts(fact.reference, fact.unit)
     .find(
       ({ registry, place }) =>
         (registry === 'ecr' || registry === 'unknown') && !isDeclaredToMove(tree, place.repository, SIGNATURE_TAG),

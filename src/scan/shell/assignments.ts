@@ -1,5 +1,5 @@
 import type { Assignment } from 'unbash'
-import { concat, either, through, type Value } from '../value.ts'
+import { concat, eitherOf, through, type Value } from '../value.ts'
 import { expandJoined, expandWords, type Field } from './expand.ts'
 import { bind, boundValue, type Machine } from './machine.ts'
 import { bindingOf, type Scope } from './scope.ts'
@@ -34,7 +34,7 @@ function longer(before: readonly Value[], values: readonly Value[]): readonly Va
 export function assignedValue(node: Assignment, source: ScriptSource, machine: Machine, scope: Scope): Value {
   const values = assignedValues(node, source, machine, scope)
   const span = spanIn(source, node.pos, node.end)
-  return through(values.length > 0 ? either(...values) : [[]], { name: `$${node.name}`, by: 'variable', span })
+  return through(values.length > 0 ? eitherOf(values) : [[]], { name: `$${node.name}`, by: 'variable', span })
 }
 
 export function assignedValues({ value }: Assignment, source: ScriptSource, machine: Machine, scope: Scope): Value[] {

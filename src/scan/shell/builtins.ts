@@ -213,7 +213,7 @@ function include(call: Call): Exit {
   const [file] = argumentValues(call)
   const path = file ? treePath(file, directoryOf(scope)) : null
   if (path !== null && path !== '')
-    machine.emit({ kind: 'call', path, given: new Map(exportedValues(machine, scope)), span })
+    machine.emit({ kind: 'call', path, given: new Map(exportedValues(machine, scope)), isSourced: true, span })
   return 'either'
 }
 

@@ -39,7 +39,7 @@ function isRoot(name: string): boolean {
 }
 
 export function normalised(directory: string, path: string): string | null {
-  if (path.length > MAX_PATH || /[\n\0*?]/.test(path)) return null
+  if (directory.length + path.length > MAX_PATH || /[\n\0*?]/.test(path)) return null
   const parts: string[] = []
   for (const part of `${directory}/${path}`.split('/')) {
     if (part === '' || part === '.') continue
@@ -60,14 +60,24 @@ export function isTreeScript(text: string): boolean {
 
 /** Arguments by the names that a script knows them by. */
 export function argumentsOf(values: readonly Value[]): [string, Value][] {
-  return values.slice(0, 9).map((value, index) => [`$${index + 1}`, value])
+  const numbered = values.slice(0, 9).map((value, index): [string, Value] => [`$${index + 1}`, value])
+  const named = values.slice(0, MAX_OPTIONS).flatMap((value, index): [string, Value][] => {
+    const [, option, joined] = /^(--?[A-Za-z][\w-]{0,60})(=?)/.exec(onlyText(value) ?? '') ?? []
+    const next = values[index + 1]
+    return option && joined === '' && next && !onlyText(next)?.startsWith('-') ? [[`$${option}`, next]] : []
+  })
+  return [...numbered, ...named]
 }
+
+const MAX_OPTIONS = 30
 
 /** `make -C dir -f file target NAME=value`. */
 export interface MakeCall {
   readonly directory: string | null
   readonly file: string
   readonly given: readonly [string, Value][]
+  /** Empty where none is named, or one is not known. */
+  readonly targets: readonly string[]
 }
 
 const MAKE_TAKES: ReadonlySet<string> = new Set('-C --directory -f --file --makefile -j -I -o -W'.split(' '))
@@ -80,6 +90,7 @@ export function readMake(
   let folder = directory
   let file = 'Makefile'
   const given: [string, Value][] = []
+  const targets: (string | null)[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
     const pair = assignment(word)
@@ -88,6 +99,7 @@ export function readMake(
       continue
     }
     const text = onlyText(word) ?? ''
+    if (!text.startsWith('-')) targets.push(text === '' ? null : text)
     const [, option = '', joined = ''] = /^(-C|--directory|-f|--file|--makefile)=?(.*)$/s.exec(text) ?? []
     const operand: Value | undefined =
       joined === '' ? words[at + 1] : [[{ kind: 'text', text: joined, span: null, via: [] }]]
@@ -95,7 +107,8 @@ export function readMake(
     else if (option !== '') file = (operand && onlyText(operand)) ?? file
     if (MAKE_TAKES.has(text) && (text !== '-j' || /^[0-9]+$/.test((operand && onlyText(operand)) ?? ''))) at += 1
   }
-  return { directory: folder, file, given }
+  const isKnown = (target: string | null): target is string => target !== null
+  return { directory: folder, file, given, targets: targets.every(isKnown) ? targets : [] }
 }
 
 /** What several commands give under one name. */

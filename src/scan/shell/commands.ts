@@ -15,6 +15,9 @@ import { shortened } from './segments.ts'
 import { type ScriptSource, spanIn } from './source.ts'
 import { nameOf, unwrap } from './wrappers.ts'
 
+/** What they write may be a file that names an image. */
+const PRINTERS: ReadonlySet<string> = new Set(['echo', 'printf'])
+
 /** Runs a simple command: its words, its assignments, its redirections. */
 export function runCommand(node: Command, source: ScriptSource, machine: Machine, scope: Scope, io: Streams): Exit {
   if (!machine.step()) return 'either'
@@ -63,7 +66,7 @@ function readInput({ input, output }: Streams): void {
 }
 
 function runCall(call: Call): Exit {
-  const { fields, machine, scope, io } = call
+  const { fields, machine, io } = call
   const [program] = fields
   if (!program || !machine.step(1 + fields.length / 8)) return 'either'
   const text = onlyText(program.value)
@@ -71,7 +74,10 @@ function runCall(call: Call): Exit {
   const shellFunction = text === null ? undefined : machine.functions.get(text)
   if (shellFunction) return callFunction(shellFunction, call)
   const builtin = text === null ? undefined : BUILTINS.get(text)
-  if (builtin) return builtin(call)
+  if (builtin) {
+    if (PRINTERS.has(text ?? '')) tell(call)
+    return builtin(call)
+  }
   const unwrapped = unwrap(fields)
   if (unwrapped && unwrapped.fields.length > 0)
     return runCall({
@@ -82,15 +88,20 @@ function runCall(call: Call): Exit {
   const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? null)
   if (exit !== null) return exit
   callScript(call, text)
-  for (const fact of readCommand({
-    words: fields.map(({ value, span }) => ({ value, span })),
-    assignments: call.assignments,
-    variable: (variable) => call.assignments.get(variable) ?? boundValue(machine, scope, variable),
-    directory: directoryOf(scope),
-    span: call.span,
-  }))
-    machine.emit(fact)
+  tell(call)
   return io.output ? write(call, name ?? '', io.output) : 'either'
+}
+
+/** What a tool's reader makes of a command. */
+function tell({ fields, assignments, machine, scope, span }: Call): void {
+  const facts = readCommand({
+    words: fields.map(({ value, span: place }) => ({ value, span: place })),
+    assignments,
+    variable: (variable) => assignments.get(variable) ?? boundValue(machine, scope, variable),
+    directory: directoryOf(scope),
+    span,
+  })
+  for (const fact of facts) machine.emit(fact)
 }
 
 /** A call sees the variables of its caller, and sets them, but for its own. */

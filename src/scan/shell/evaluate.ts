@@ -1,7 +1,7 @@
-import { parse } from 'unbash'
 import type { MappedText } from '../mapped-text.ts'
-import { either, type Value } from '../value.ts'
+import { eitherOf, type Value } from '../value.ts'
 import { type Exit, type Machine, MAX_DEPTH, type Streams, TERMINAL } from './machine.ts'
+import { parseScript } from './parse-script.ts'
 import { allBindings, createScope, layerOver, type Scope } from './scope.ts'
 import { type ScriptSource, sourceOfInput, sourceOfValues, spanIn } from './source.ts'
 import type { Span } from '../span.ts'
@@ -24,7 +24,7 @@ export function readShell({ script, holes, variable, directory }: ShellInput): S
   const source = sourceOfInput(script, holes)
   const { machine, facts, faults } = createMachine(variable, source.text.length)
   const scope = createScope(directory)
-  const parsed = parse(source.text)
+  const parsed = parseScript(source.text)
   for (const { pos, message } of parsed.errors ?? [])
     machine.fault(inputIndex(script, spanIn(source, pos, pos + 1).start), message)
   machine.run(parsed.commands, source, scope, TERMINAL)
@@ -35,6 +35,7 @@ export function readShell({ script, holes, variable, directory }: ShellInput): S
     outputs: machine.outputs,
     laterEnvironment: machine.laterEnvironment,
     variables: variablesOf(scope),
+    files: machine.files,
     faults,
   }
 }
@@ -49,7 +50,11 @@ export function readOutput(
   const source = sourceOfValues(script, span)
   const { machine } = createMachine(variable, source.text.length)
   const output: Value[] = []
-  machine.run(parse(source.text).commands, source, createScope(''), { input: null, output, label: { name, span } })
+  machine.run(parseScript(source.text).commands, source, createScope(''), {
+    input: null,
+    output,
+    label: { name, span },
+  })
   return trimmedOutput(output)
 }
 
@@ -104,13 +109,13 @@ function inputIndex({ pieces, text }: MappedText, offset: number): number {
 function runInner(machine: Machine, source: ScriptSource, scope: Scope, io: Streams): Exit {
   if (machine.depth >= MAX_DEPTH || !machine.step()) return 'either'
   machine.depth += 1
-  const exit = machine.run(parse(source.text).commands, source, scope, io)
+  const exit = machine.run(parseScript(source.text).commands, source, scope, io)
   machine.depth -= 1
   return exit
 }
 
 function variablesOf(scope: Scope): Map<string, Value> {
   const variables = new Map<string, Value>()
-  for (const [name, { values }] of allBindings(scope)) if (values.length > 0) variables.set(name, either(...values))
+  for (const [name, { values }] of allBindings(scope)) if (values.length > 0) variables.set(name, eitherOf(values))
   return variables
 }

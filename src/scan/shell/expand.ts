@@ -1,7 +1,7 @@
 import type { Word as SyntaxWord } from 'unbash'
-import { parse } from 'unbash'
 import { split, unknown, type Value } from '../value.ts'
 import { expandBraces, MAX_BRACE_WORDS } from './braces.ts'
+import { parseScript } from './parse-script.ts'
 import { changedFrom, literals, type ScriptSource, sourceOfValues, spanIn } from './source.ts'
 import { known } from '../value.ts'
 import type { Machine } from './machine.ts'
@@ -64,7 +64,7 @@ function variantsOf(word: SyntaxWord, source: ScriptSource, machine: Machine, sc
     )
     // A colon before it makes it an argument, so that it is read as a word whatever it holds.
     const piece = sourceOfValues([known(': ', null), ...pieces], span)
-    const [statement] = parse(piece.text).commands
+    const [statement] = parseScript(piece.text).commands
     const command = statement?.command
     const [argument] = command?.type === 'Command' ? command.suffix : []
     if (argument?.type !== 'Word' || argument.parts?.some(({ type }) => type === 'BraceExpansion')) {

@@ -1,4 +1,4 @@
-import { type Alternative, either, onlyText, type Part, split, textOf, type Value } from '../value.ts'
+import { type Alternative, eitherOf, onlyText, type Part, split, textOf, type Value } from '../value.ts'
 import { literalGlob } from './glob.ts'
 import { isVersion, lessPrecise, mapTexts, replace, reworked, rowOf, slice } from './text-operations.ts'
 
@@ -53,7 +53,7 @@ function firstCharacters(input: Value, count: number): Value {
 }
 
 function each(input: Value, change: (alternative: Alternative) => Alternative | null): Value {
-  return either(...input.map((alternative): Value => [change(alternative) ?? alternative]))
+  return eitherOf(input.map((alternative): Value => [change(alternative) ?? alternative]))
 }
 
 const TR_CLASSES: ReadonlyMap<string, string> = new Map([

@@ -90,8 +90,15 @@ export function elementOf(binding: Binding, name: string, index: number): Value 
   return linked(binding.values[index] ?? [[]], name, binding)
 }
 
-export function linked(value: Value, name: string, { by, span }: Pick<Binding, 'by' | 'span'>): Value {
-  return through(value, { name: `$${name}`, by, span })
+export function linked(
+  value: Value,
+  name: string,
+  { by, span, places }: Pick<Binding, 'by' | 'span' | 'places'>,
+): Value {
+  if (!places) return through(value, { name: `$${name}`, by, span })
+  return value.flatMap((alternative) =>
+    through([alternative], { name: `$${name}`, by, span: places.get(alternative) ?? span }),
+  )
 }
 
 export function bind(

@@ -1,6 +1,6 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash'
 import type { Span } from '../span.ts'
-import { type Alternative, either, onlyText, textOf, through, unknown, type Value } from '../value.ts'
+import { type Alternative, either, eitherOf, onlyText, textOf, through, unknown, type Value } from '../value.ts'
 import { literalGlob } from './glob.ts'
 import { bind, boundValue, elementOf, linked, type Machine, readVariable } from './machine.ts'
 import { bindingOf, positionalOf, type Scope } from './scope.ts'
@@ -62,7 +62,7 @@ function withDefault(part: ParameterExpansionPart, name: string, place: Place): 
   const other = (): Value => through(read(operand), { name: `$${name}`, by: 'default', span: operandSpan })
   const isEmptyTold = operator.startsWith(':')
   if (operator.endsWith('+')) return alternate(value, other(), bound !== null && !isEmptyTold)
-  const whole = either(...value.map((one): Value => orDefault(one, other, bound !== null && !isEmptyTold)))
+  const whole = eitherOf(value.map((one): Value => orDefault(one, other, bound !== null && !isEmptyTold)))
   if (operator.endsWith('=')) bind(machine, scope, name, [whole], { span })
   return whole
 }
@@ -78,8 +78,8 @@ function orDefault(alternative: Alternative, other: () => Value, isSet: boolean)
 }
 
 function alternate(value: Value, other: Value, isSet: boolean): Value {
-  return either(
-    ...value.map((one): Value => {
+  return eitherOf(
+    value.map((one): Value => {
       if (one.length === 0) return isSet ? other : [[]]
       return mayBeEmpty(one) ? either(other, [[]]) : other
     }),
@@ -108,7 +108,7 @@ function elementAt({ index }: ParameterExpansionPart, name: string, { machine, s
     const found = number < 0 ? binding.values.length + number : number
     return found < binding.values.length ? elementOf(binding, name, found) : [[]]
   }
-  return linked(either(...binding.values), name, binding)
+  return linked(eitherOf(binding.values), name, binding)
 }
 
 function indirectName(part: ParameterExpansionPart, { machine, scope }: Place): string | null {

@@ -111,8 +111,10 @@ export function deliverTo(
     return
   }
   if (path === null || machine.files.size >= MAX_FILES) return
-  const before = isAppending ? machine.files.get(path) : undefined
-  machine.files.set(path, before ? joinPieces([before, ...written]) : joinPieces(written))
+  const before = machine.files.get(path)
+  // What one branch writes does not take the place of what another wrote.
+  const after = (): Value => (before && scope.parent ? either(before, joinPieces(written)) : joinPieces(written))
+  machine.files.set(path, before && isAppending ? joinPieces([before, ...written]) : after())
 }
 
 const MAX_FILES = 200

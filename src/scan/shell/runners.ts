@@ -197,9 +197,18 @@ function tee(call: Call): Exit | null {
 
 function runMake(call: Call): Exit | null {
   const { machine, scope, span } = call
-  const { directory, file, given } = readMake(argumentValues(call), directoryOf(scope), assignmentOf)
+  const { directory, file, given, targets } = readMake(argumentValues(call), directoryOf(scope), assignmentOf)
   const path = directory === null ? null : normalised(directory, file)
-  if (path !== null) machine.emit({ kind: 'call', path, given: mergeGiven(givenTo(call, []), given), span })
+  if (path === null) return null
+  const forced = given.map(([name]) => name.slice(1))
+  machine.emit({
+    kind: 'call',
+    path,
+    given: mergeGiven(givenTo(call, []), given),
+    ...(targets.length > 0 ? { targets } : {}),
+    ...(forced.length > 0 ? { forced } : {}),
+    span,
+  })
   return null
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { either, type LinkKind, type Value } from '../value.ts'
+import { type Alternative, eitherOf, type LinkKind, type Value } from '../value.ts'
 
 /** What a variable holds. */
 export interface Binding {
@@ -7,6 +7,8 @@ export interface Binding {
   readonly values: readonly Value[]
   readonly isList: boolean
   readonly span: Span | null
+  /** Where branches have set it to one thing and another: the place of each. */
+  readonly places?: ReadonlyMap<Alternative, Span | null>
   readonly by: LinkKind
   readonly isExported: boolean
 }
@@ -130,10 +132,18 @@ function joined(base: Scope, layers: readonly Scope[], name: string, unbound: (n
   const longest = present.reduce((one, other) => (other.values.length > one.values.length ? other : one))
   if (longest.isList) {
     const values = longest.values.map((_, index) =>
-      either(...present.flatMap((binding) => (binding.values[index] ? [binding.values[index]] : []))),
+      eitherOf(present.flatMap((binding) => (binding.values[index] ? [binding.values[index]] : []))),
     )
     return { ...longest, values, isExported }
   }
   const values = bindings.map((binding) => (binding ? (binding.values[0] ?? [[]]) : unbound(name)))
-  return { ...longest, span: first?.span ?? null, values: [either(...values)], isExported }
+  return { ...longest, span: first?.span ?? null, places: placesOf(present), values: [eitherOf(values)], isExported }
+}
+
+function placesOf(bindings: readonly Binding[]): ReadonlyMap<Alternative, Span | null> {
+  return new Map(
+    bindings.flatMap(({ values, places, span }) =>
+      (values[0] ?? []).map((alternative) => [alternative, places?.get(alternative) ?? span] as const),
+    ),
+  )
 }

@@ -1,9 +1,10 @@
-import { parse, type CommandExpansionPart, type ParameterExpansionPart, type Word, type WordPart } from 'unbash'
+import type { CommandExpansionPart, ParameterExpansionPart, Word, WordPart } from 'unbash'
 import type { Span } from '../span.ts'
 import { known, unknown, type Value } from '../value.ts'
 import { decoded } from './escapes.ts'
 import { deeper, type Machine, MAX_DEPTH, readVariable, type Streams } from './machine.ts'
 import { expandParameter, listOf, type ReadWord } from './parameters.ts'
+import { parseScript } from './parse-script.ts'
 import { layerOver, positionalOf, type Scope } from './scope.ts'
 import { changedFrom, hasChoice, literals, type ScriptSource, sourceOfValues, spanIn } from './source.ts'
 import { joinPieces, trimmedOutput } from './streams.ts'
@@ -179,7 +180,7 @@ function substitution(part: CommandExpansionPart, source: ScriptSource, machine:
   if (part.script.source === undefined) machine.run(part.script.commands, source, layerOver(scope), io)
   else {
     const inner = sourceOfValues(backtickPieces(part, source), span)
-    machine.run(parse(inner.text).commands, inner, layerOver(scope), io)
+    machine.run(parseScript(inner.text).commands, inner, layerOver(scope), io)
   }
   machine.depth -= 1
   return trimmedOutput(output)

@@ -1,11 +1,11 @@
-import { type Alternative, concat, cut, type Part, split, unknown, type Value } from '../value.ts'
+import { type Alternative, concatOf, cut, type Part, split, unknown, type Value } from '../value.ts'
 
 /** More pieces than this are no name and no tag. */
 const MAX_PIECES = 2048
 
 /** Pieces as one value. */
 export function joinPieces(pieces: readonly Value[]): Value {
-  if (pieces.length <= MAX_PIECES) return concat(...pieces)
+  if (pieces.length <= MAX_PIECES) return concatOf(pieces)
   return unknown('opaque', 'a very long text', pieces[0]?.[0]?.[0]?.span ?? null)
 }
 

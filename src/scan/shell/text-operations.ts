@@ -1,5 +1,5 @@
 import type { Alternative, KnownPart, Part, Value } from '../value.ts'
-import { cut, either, textOf, unknown } from '../value.ts'
+import { cut, eitherOf, textOf, unknown } from '../value.ts'
 import { type Glob, parseGlob, prefixLengths, suffixLengths } from './glob.ts'
 import { changedFrom } from './source.ts'
 
@@ -146,5 +146,5 @@ function replacePlainly(text: string, operator: '/' | '//' | '/#' | '/%', glob: 
 }
 
 function mapped(value: Value, change: (alternative: Alternative) => Alternative): Value {
-  return either(...value.map((alternative): Value => [change(alternative)]))
+  return eitherOf(value.map((alternative): Value => [change(alternative)]))
 }

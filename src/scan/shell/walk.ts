@@ -11,7 +11,8 @@ import type {
   Word,
 } from 'unbash'
 import type { Span } from '../span.ts'
-import { either, onlyText, unknown, type Value } from '../value.ts'
+import { eitherOf, onlyText, unknown, type Value } from '../value.ts'
+import { enter, knownByClause, knownByPattern, type Knowledge, NO_KNOWLEDGE } from './branches.ts'
 import { runCommand } from './commands.ts'
 import { decisiveText, testExpression } from './conditions.ts'
 import { expandJoined, expandWords } from './expand.ts'
@@ -98,50 +99,61 @@ function patternIn(word: Word, { source, machine, scope }: Place): string | null
   return patternOf(word, source, (part) => expandJoined(part, source, machine, scope))
 }
 
+interface Branch {
+  readonly body: CompoundList | null
+  readonly knowledge: Knowledge
+}
+
+const NO_BRANCH: Branch = { body: null, knowledge: NO_KNOWLEDGE }
+
 /** Runs each of these in a layer of its own, of which one is where the script goes on from. */
-function runBranches(bodies: readonly (CompoundList | null)[], place: Place): Exit {
+function runBranches(branches: readonly Branch[], place: Place): Exit {
   const { io, machine, scope } = place
-  const [only] = bodies
-  if (bodies.length === 1 && only) return runList(only, place)
+  const [only] = branches
+  if (branches.length === 1 && only?.body) return runList(only.body, place)
   const outputs: (readonly Value[])[] = []
-  const layers = bodies.map((body) => {
+  const layers = branches.map(({ body, knowledge }) => {
     const layer = layerOver(scope)
+    const leave = enter(knowledge, layer, machine)
     const output: Value[] | null = io.output ? [] : null
     if (body) runList(body, { ...place, scope: layer, io: { ...io, output } })
+    leave()
     if (output && layer.ended === null) outputs.push(output)
     return layer
   })
   joinIn(machine, scope, layers)
   const written = outputs.filter((output) => output.length > 0)
   if (io.output && written.length === 1 && outputs.length === 1) for (const piece of written[0]!) io.output.push(piece)
-  else if (io.output && written.length > 0) io.output.push(either(...outputs.map(joinPieces)))
+  else if (io.output && written.length > 0) io.output.push(eitherOf(outputs.map(joinPieces)))
   return 'either'
 }
 
 function runIf(node: If, place: Place): Exit {
-  const bodies: (CompoundList | null)[] = []
+  const branches: Branch[] = []
   for (const { clause, then } of [node, ...node.elif]) {
     const exit = runList(clause, { ...place, io: { ...place.io, output: null } })
     if (exit === 'failed') continue
-    bodies.push(then)
-    if (exit === 'ok') return runBranches(bodies, place)
+    const knowledge = knownByClause(place.source.text.slice(clause.pos, clause.end))
+    branches.push({ body: then, knowledge })
+    if (exit === 'ok') return runBranches(branches, place)
   }
-  return runBranches([...bodies, node.else ?? null], place)
+  return runBranches([...branches, { ...NO_BRANCH, body: node.else ?? null }], place)
 }
 
 function runCase({ word, items }: Case, place: Place): Exit {
   const { source, machine, scope } = place
-  const text = decisiveText(expandJoined(word, source, machine, scope))
-  const bodies: (CompoundList | null)[] = []
+  const value = expandJoined(word, source, machine, scope)
+  const text = decisiveText(value)
+  const branches: Branch[] = []
   for (const { pattern, body } of items) {
     const patterns = pattern.map((one) => patternIn(one, place))
     const isAny = patterns.includes('*')
     const isMatch = text !== null && patterns.some((one) => one !== null && matchesGlob(parseGlob(one), text))
     if (text !== null && !isMatch && patterns.every((one) => one !== null)) continue
-    bodies.push(body)
-    if (isAny || isMatch) return runBranches(bodies, place)
+    branches.push({ body, knowledge: knownByPattern(word.text, value, patterns) })
+    if (isAny || isMatch) return runBranches(branches, place)
   }
-  return runBranches([...bodies, null], place)
+  return runBranches([...branches, NO_BRANCH], place)
 }
 
 interface Round {

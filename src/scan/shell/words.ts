@@ -51,6 +51,8 @@ export interface ShellReading {
   readonly laterEnvironment: ReadonlyMap<string, Value>
   /** The script's variables at its end, exported or not: for systems that keep the shell from one line to the next. */
   readonly variables: ReadonlyMap<string, Value>
+  /** What it writes to files of the tree, by their paths. */
+  readonly files: ReadonlyMap<string, Value>
   /** Where the text could not be understood: offset in the script, and why. */
   readonly faults: readonly { readonly index: number; readonly detail: string }[]
 }

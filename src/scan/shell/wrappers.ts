@@ -88,14 +88,15 @@ export function unwrap(fields: readonly Field[]): Unwrapped | null {
   return { fields: rest.slice(at), assignments }
 }
 
+const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]{0,120})[:+?]?=/
+
 /** `NAME=value` as a word. */
 export function assignmentOf(value: Value): { name: string; value: Value } | null {
-  const [alternative = [], ...others] = value
-  const [first] = alternative
-  if (others.length > 0 || first?.kind !== 'text') return null
-  const [found, name] = /^([A-Za-z_][A-Za-z0-9_]{0,120})[:+?]?=/.exec(first.text) ?? []
-  if (found === undefined || name === undefined) return null
-  return { name, value: [slice(alternative, found.length, Number.MAX_SAFE_INTEGER)] }
+  const starts = value.map(([first]) => (first?.kind === 'text' ? ASSIGNMENT.exec(first.text) : null))
+  const [start] = starts
+  const name = start?.[1]
+  if (!start || name === undefined || starts.some((one) => one?.[0] !== start[0])) return null
+  return { name, value: value.map((one) => slice(one, start[0].length, Number.MAX_SAFE_INTEGER)) }
 }
 
 /** A program's own name, wherever it lies. */

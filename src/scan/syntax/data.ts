@@ -47,7 +47,20 @@ export function at(node: DataNode | null | undefined, ...path: readonly string[]
 }
 
 export function entryOf(node: DataNode | null | undefined, name: string): DataEntry | null {
-  return node?.kind === 'map' ? (node.entries.findLast(({ key }) => key.text === name) ?? null) : null
+  if (node?.kind !== 'map') return null
+  if (node.entries.length > SEARCHED) return indexOf(node).get(name) ?? null
+  return node.entries.findLast(({ key }) => key.text === name) ?? null
+}
+
+/** A map of more entries is asked by an index: what holds a thousand jobs is asked for each of them. */
+const SEARCHED = 32
+
+const indexes = new WeakMap<DataMap, ReadonlyMap<string, DataEntry>>()
+
+function indexOf(map: DataMap): ReadonlyMap<string, DataEntry> {
+  const index = indexes.get(map) ?? new Map(map.entries.map((entry) => [entry.key.text, entry]))
+  indexes.set(map, index)
+  return index
 }
 
 export function entriesOf(node: DataNode | null | undefined): readonly DataEntry[] {

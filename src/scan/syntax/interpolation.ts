@@ -2,7 +2,7 @@ import { fileSpan, type MappedText } from '../mapped-text.ts'
 import { natureOfVariable } from '../natures.ts'
 import type { Span } from '../span.ts'
 import { assemble, stretchOf } from '../stretch.ts'
-import { type Alternative, either, NOTHING, through, unknown, type Value } from '../value.ts'
+import { type Alternative, either, eitherOf, NOTHING, through, unknown, type Value } from '../value.ts'
 
 /** How a language puts variables into its text: `$NAME`, `${NAME}`, `${NAME:-default}` and the like are common to all. */
 export interface Interpolation {
@@ -123,7 +123,7 @@ function bracedValue(source: Source, start: number, closer: number, depth: numbe
     span: fileSpan(text, operatorAt + operator.length, closer),
   })
   if (!held) return either(standIn, unsetVariable(name, span))
-  return operator === '-' ? held : either(...held.map((one): Value => (isEmpty(one) ? standIn : [one])))
+  return operator === '-' ? held : eitherOf(held.map((one): Value => (isEmpty(one) ? standIn : [one])))
 }
 
 /** `${var.tag}`, `${AWS::Region}`, `${TAG%-*}`: of another language, or more than is followed here. */

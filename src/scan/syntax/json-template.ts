@@ -149,6 +149,19 @@ function masked(text: string, masks: readonly Mask[]): string {
   return pieces.join('') + text.slice(from)
 }
 
+/** Where the parser sees another string than the masks do, as in broken JSON, part of one may be masked. */
+function asWritten(node: DataScalar, source: string): DataScalar {
+  const { text, pieces } = node.mapped
+  let written = ''
+  let at = 0
+  for (const { index, offset, length } of pieces) {
+    written += text.slice(at, index) + source.slice(offset, offset + length)
+    at = index + length
+  }
+  written += text.slice(at)
+  return written === text ? node : { ...node, text: written, mapped: { text: written, pieces } }
+}
+
 function unmasked(
   roots: readonly (DataNode | null)[],
   masks: readonly Mask[],
@@ -158,7 +171,7 @@ function unmasked(
   const byStart = new Map(masks.map((mask) => [mask.start, mask]))
   const scalar = (node: DataScalar): DataScalar => {
     const mask = byStart.get(node.span.start)
-    if (!mask || mask.kind === 'statement' || mask.end !== node.span.end) return node
+    if (!mask || mask.kind === 'statement' || mask.end !== node.span.end) return asWritten(node, source)
     const inset = mask.kind === 'quoted' ? 1 : 0
     const text = source.slice(mask.start + inset, mask.end - inset)
     return { ...node, text, mapped: verbatim(text, mask.start + inset), style: inset ? 'double' : 'plain' }

@@ -2,7 +2,7 @@ import type { LooseFact, Word } from '../shell/words.ts'
 import { concat, known, type Value } from '../value.ts'
 import { readCreateRepository, readCreationTemplate, readPutMutability } from './aws-repositories.ts'
 import { valuesOfKey } from './embedded-values.ts'
-import { lookOf, pushOf, type ToolCall, type ToolReader, useOf, wordText } from './tool.ts'
+import { loginOf, lookOf, pushOf, type ToolCall, type ToolReader, useOf, wordText } from './tool.ts'
 import { leadingText, opaque, skipText, withTag } from './value-text.ts'
 
 /** The AWS command line: `aws [global options] service operation [options]`. */
@@ -96,12 +96,16 @@ function imageWithin(option: string, ...keys: readonly string[]): (aws: AwsCall)
     )
 }
 
+const login = ({ call }: AwsCall): readonly LooseFact[] => [loginOf(call, 'ecr')]
+
 const OPERATIONS: ReadonlyMap<string, (aws: AwsCall) => readonly LooseFact[]> = new Map([
   ['ecr put-image', putImage(registryHost)],
   [
     'ecr-public put-image',
     putImage(() => concat(known('public.ecr.aws/', null), opaque('registry alias'), known('/', null))),
   ],
+  ['ecr get-login-password', login],
+  ['ecr get-login', login],
   ['ecr create-repository', readCreateRepository],
   ['ecr put-image-tag-mutability', readPutMutability],
   ['ecr create-repository-creation-template', readCreationTemplate],
@@ -112,6 +116,7 @@ const OPERATIONS: ReadonlyMap<string, (aws: AwsCall) => readonly LooseFact[]> = 
   ]),
   ['lambda update-function-code', imageOption('image-uri')],
   ['lambda create-function', imageWithin('code', 'ImageUri')],
+  ['ecs register-task-definition', imageWithin('container-definitions', 'image')],
   ['apprunner create-service', imageWithin('source-configuration', 'ImageIdentifier')],
   ['apprunner update-service', imageWithin('source-configuration', 'ImageIdentifier')],
   ['batch register-job-definition', imageWithin('container-properties', 'image')],

@@ -7,21 +7,23 @@ import { targetTexts } from './compose.ts'
 import { BAKE_OPTIONS } from './docker-options.ts'
 import { cacheOf, pushOf, type ToolCall } from './tool.ts'
 import { treePath } from './tree-path.ts'
-import { keyAndValue, leadingText, skipText } from './value-text.ts'
+import { overridesIn, renamedBy } from './bake-overrides.ts'
+import { leadingText, skipText } from './value-text.ts'
 
 /** `docker buildx bake`: what it pushes is in its files, but for what `--set` puts there. */
 export function readBake(call: ToolCall, words: readonly Word[], tool: string): readonly LooseFact[] {
   const args = parseArguments(words, BAKE_OPTIONS)
-  const overrides = optionValues(args, 'set').flatMap(readOverride)
+  if (switchOf(args, 'print') === 'on') return []
+  const overrides = optionValues(args, 'set').flatMap(overridesIn)
   const setOf = (attribute: string) => overrides.filter(({ key }) => key === attribute).map(({ value }) => value)
   const outputs = ['output', 'outputs'].flatMap(setOf).map((value) => whenOf(readBuildOutput(value).pushes))
   const when = strongest([switchOf(args, 'push'), ...outputs])
   const caches = setOf('cache-to').flatMap((value) => readCacheTarget(value) ?? [])
   const cacheFacts = caches.map((reference) => cacheOf(call, tool, [reference]))
-  if (when === 'off') return cacheFacts
   const { line } = call
+  const tags = when === 'off' ? [] : setOf('tags').map((value) => pushOf(call, tool, value, { when }))
   return [
-    ...setOf('tags').map((value) => pushOf(call, tool, value, { when })),
+    ...tags,
     {
       kind: 'push-built',
       by: 'bake',
@@ -31,21 +33,12 @@ export function readBake(call: ToolCall, words: readonly Word[], tool: string): 
       given: new Map([...line.assignments, ...optionValues(args, 'var').flatMap(variableOf)]),
       directory: line.directory,
       variable: line.variable,
+      ...(overrides.length > 0 ? { renamed: renamedBy(overrides) } : {}),
+      ...(when === 'off' ? { isBuildOnly: true } : {}),
       span: line.span,
     },
     ...cacheFacts,
   ]
-}
-
-/** `target.key=value`, also `target.key+=value`. */
-function readOverride(value: Value): { readonly key: string; readonly value: Value }[] {
-  return value.flatMap((alternative) => {
-    // A target may be named by a pattern or by something unknown; the attribute stands right before the sign.
-    const start = alternative.findIndex((part) => part.kind === 'text' && part.text.includes('='))
-    const field = start < 0 ? null : keyAndValue(alternative.slice(start))
-    const key = field ? /([a-z-]+)\+?$/.exec(field.key)?.[1] : undefined
-    return field && key ? [{ key, value: [field.value] }] : []
-  })
 }
 
 function variableOf(value: Value): [string, Value][] {

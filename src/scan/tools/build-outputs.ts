@@ -1,4 +1,4 @@
-import { type Alternative, either, textOf, type Value } from '../value.ts'
+import { type Alternative, eitherOf, textOf, type Value } from '../value.ts'
 import { switchOfValue } from './arguments.ts'
 import { commaEntries, csvFields, keyAndValue, lineEntries } from './value-text.ts'
 
@@ -29,7 +29,7 @@ export function readBuildOutput(value: Value): BuildOutput {
 /** Where a `cache-to` writes in a registry, without what else it says; null if it writes elsewhere. */
 export function readCacheTarget(value: Value): Value | null {
   const targets = lineEntries(value).flat().flatMap(cacheTarget)
-  return targets.length > 0 ? either(...targets) : null
+  return targets.length > 0 ? eitherOf(targets) : null
 }
 
 /** Several outputs do what they do all the same; several alternatives do not. Either way one that pushes is a push. */

@@ -1,11 +1,12 @@
 import type { LooseFact, Word } from '../shell/words.ts'
+import { registryOfLogin } from '../registry-kind.ts'
 import { known, type Value } from '../value.ts'
 import { optionTable, optionValues, parseArguments, switchOf } from './arguments.ts'
 import { readBake } from './bake.ts'
 import { readCompose } from './compose.ts'
 import { readDockerBuild } from './docker-build.ts'
 import { GLOBAL_OPTIONS, IMAGETOOLS_OPTIONS, PUSH_OPTIONS, RUN_OPTIONS, SERVICE_OPTIONS } from './docker-options.ts'
-import { builtOf, lookOf, pushOf, type ToolCall, type ToolReader, useOf, wordText } from './tool.ts'
+import { builtOf, loginOf, lookOf, pushOf, type ToolCall, type ToolReader, useOf, wordText } from './tool.ts'
 import { afterPrefix, leadingText } from './value-text.ts'
 
 /** docker, podman, nerdctl, finch, buildah and what else takes docker's commands. */
@@ -150,6 +151,14 @@ const readCommit: CommandReader = (call, rest) =>
 
 const COMMIT_OPTIONS = optionTable('author=a change=c message=m format=f iidfile squash', 'pause=p quiet=q')
 
+const LOGIN_OPTIONS = optionTable('username=u password=p authfile tls-verify cert-dir')
+
+const readLogin: CommandReader = (call, rest) => {
+  const [host] = parseArguments(rest, LOGIN_OPTIONS).operands
+  const registry = registryOfLogin(host?.value ?? null)
+  return registry ? [loginOf(call, registry)] : []
+}
+
 const readLook: CommandReader = (call, _rest, name) => [lookOf(call, name)]
 const readBuild: CommandReader = (call, rest, name) => readDockerBuild(call, rest, name)
 const readBakeCommand: CommandReader = (call, rest, name) => readBake(call, rest, name)
@@ -190,6 +199,7 @@ export const readContainerd: ToolReader = (call) =>
   )
 
 const COMMANDS: Commands = new Map<string, CommandReader | Commands>([
+  ['login', readLogin],
   ['push', readPush],
   ['tag', readTag],
   ['build', readBuild],

@@ -1,4 +1,4 @@
-import { concat, cut, type Part, type Value } from '../value.ts'
+import { concatOf, cut, type Part, type Value } from '../value.ts'
 import { valuesOfKey } from './embedded-values.ts'
 import { type ToolReader, useOf } from './tool.ts'
 
@@ -32,7 +32,7 @@ function formatted(format: Value, given: readonly Value[]): Value {
       }
       return [...found, whole(cut(part, from, part.text.length))]
     })
-    return concat(...values)
+    return concatOf(values)
   })
 }
 

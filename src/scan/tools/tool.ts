@@ -1,4 +1,4 @@
-import type { UseFact } from '../facts.ts'
+import type { LoginFact, UseFact } from '../facts.ts'
 import type { CommandLine, LooseFact, Word } from '../shell/words.ts'
 import { onlyText, type Value } from '../value.ts'
 import type { Switch } from './arguments.ts'
@@ -49,4 +49,8 @@ export function signatureOf({ line }: ToolCall, tool: string, reference: Value, 
 
 export function lookOf({ line }: ToolCall, tool: string): LooseFact {
   return { kind: 'look', tool, span: line.span }
+}
+
+export function loginOf({ line }: ToolCall, registry: LoginFact['registry']): LooseFact {
+  return { kind: 'login', registry, span: line.span }
 }

@@ -2,7 +2,7 @@ import {
   type Alternative,
   concat,
   cut,
-  either,
+  eitherOf,
   known,
   type Part,
   split,
@@ -92,7 +92,7 @@ export function keyAndValue(
 
 /** A reference without its tag and digest. Where it ends in something unknown, that is taken to be part of the name. */
 export function withoutTag(value: Value): Value {
-  return either(...value.map((alternative): Value => [nameOf(alternative)]))
+  return eitherOf(value.map((alternative): Value => [nameOf(alternative)]))
 }
 
 export function withTag(repository: Value, tag: Value): Value {

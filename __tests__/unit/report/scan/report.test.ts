@@ -116,6 +116,7 @@ describe('annotations', () => {
     const counted = Array.from({ length: 30 }, (_, line) => judged({ location: location('a.yml', line + 1) }))
     const annotations = scanAnnotations(
       scanReport({ counted: [...counted, WARNING], changedRules: ['.github/immutable-tag.yml'] }),
+      'docs/rules',
     )
     expect(annotations.map(({ level, location: place }) => `${level} ${place?.line ?? '-'}`)).toEqual([
       ...Array.from({ length: 10 }, (_, line) => `error ${line + 1}`),
@@ -127,11 +128,13 @@ describe('annotations', () => {
   it('leave out what only a run can tell', () => {
     const { subject } = finding()
     const dynamic = { ...subject, movement: { kind: 'dynamic', names: ['$TAG'] } } as typeof subject
-    expect(scanAnnotations(scanReport({ counted: [judged({ severity: 'note', subject: dynamic })] }))).toEqual([])
+    expect(
+      scanAnnotations(scanReport({ counted: [judged({ severity: 'note', subject: dynamic })] }), 'docs/rules'),
+    ).toEqual([])
   })
 
   it('carry the whole message', () => {
-    const [annotation] = scanAnnotations(scanReport({ counted: [judged()] }))
+    const [annotation] = scanAnnotations(scanReport({ counted: [judged()] }), 'docs/rules')
     expect(annotation!.text).toBe(
       [
         '`docker push` pushes `123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:latest`, a tag that moves.',

@@ -25,6 +25,16 @@ describe('CDK programs in Python', () => {
 
   it.each<[what: string, text: string, facts: string[]]>([
     [
+      'structures of CloudFormation',
+      'from aws_cdk import aws_apprunner as apprunner\napprunner.CfnService(self, "S", source_configuration=apprunner.CfnService.SourceConfigurationProperty(\n  image_repository=apprunner.CfnService.ImageRepositoryProperty(image_identifier="host/app:latest")))',
+      ['3 workload `CfnService`: host/app:latest'],
+    ],
+    [
+      'structures of CloudFormation as dictionaries',
+      'from aws_cdk import aws_lambda as _lambda\n_lambda.CfnFunction(self, "F", code={"imageUri": "host/f:dev"})',
+      ['2 workload `CfnFunction`: host/f:dev'],
+    ],
+    [
       'a setting',
       `${IMPORTS}ecr.Repository(self, "X", repository_name=f"team/{name}", image_tag_mutability=ecr.TagMutability.IMMUTABLE)`,
       ['2 repository cdk team/{opaque name}: IMMUTABLE'],
@@ -210,4 +220,9 @@ describe('CDK programs in Python', () => {
       'os.getenv("A", ',
     ])
   })
+})
+
+it.each(['(', '[', '{'])('does not follow %s without end, and says so', (bracket) => {
+  const text = `from aws_cdk import aws_ecr as ecr\necr.Repository(self, ${bracket.repeat(100_000)}`
+  expect(cdkPython.read({ path: 'app/a.py', text }).notes).toMatchObject([{ code: 'TOO_DEEP' }])
 })

@@ -29,6 +29,21 @@ describe('CDK programs in TypeScript', () => {
 
   it.each<[what: string, text: string, facts: string[]]>([
     [
+      'an image of App Runner as CloudFormation has it',
+      "import { CfnService } from 'aws-cdk-lib/aws-apprunner'\nnew CfnService(this, 'S', {\n  sourceConfiguration: { imageRepository: {\n    imageIdentifier: 'host/app:latest' } } })",
+      ['4 workload `CfnService`: host/app:latest'],
+    ],
+    [
+      'containers of a task as CloudFormation has them',
+      "import * as ecs from 'aws-cdk-lib/aws-ecs'\nconst sidecar = { name: 'b', image: `host/b:${tag}` }\nnew ecs.CfnTaskDefinition(this, 'T', { containerDefinitions: [{ image: 'host/a:1.2.3' }, sidecar] })",
+      ['3 workload `CfnTaskDefinition`: host/a:1.2.3', '2 workload `CfnTaskDefinition`: host/b:{opaque tag}'],
+    ],
+    [
+      'a service of another kind, and an image of AWS',
+      "import * as ecs from 'aws-cdk-lib/aws-ecs'\nimport * as codebuild from 'aws-cdk-lib/aws-codebuild'\nnew ecs.CfnService(this, 'S', { sourceConfiguration: { imageRepository: { imageIdentifier: 'x:latest' } } })\nnew codebuild.CfnProject(this, 'P', { environment: { image: 'aws/codebuild/standard:7.0' } })",
+      [],
+    ],
+    [
       'a setting',
       `${IMPORTS}new ecr.Repository(this, 'X', { repositoryName: 'app', imageTagMutability: ecr.TagMutability.IMMUTABLE })`,
       ['2 repository cdk app: IMMUTABLE'],
@@ -314,4 +329,9 @@ describe('CDK programs in TypeScript', () => {
       '...',
     ])
   })
+})
+
+it.each(['(', '[', '{'])('does not follow %s without end, and says so', (bracket) => {
+  const text = `import * as ecr from 'aws-cdk-lib/aws-ecr'\nnew ecr.Repository(this, ${bracket.repeat(100_000)}`
+  expect(cdkTypescript.read({ path: 'lib/a.ts', text }).notes).toMatchObject([{ code: 'TOO_DEEP' }])
 })

@@ -328,6 +328,20 @@ describe('repositories', () => {
   ])('%s', (_, body, lines) => {
     expect(read(`Resources:\n  R:\n    ${body}\n`)).toEqual(lines)
   })
+  it.each([
+    [
+      'up to the setting, which a finding points at',
+      '\n    Properties:\n      ImageTagMutability: MUTABLE',
+      'R:',
+      'MUTABLE',
+    ],
+    ['at its name alone where it has none', '', 'R', ''],
+  ])('stand %s', (_, properties, start, end) => {
+    const text = `Resources:\n  R:\n    Type: AWS::ECR::Repository${properties}\n`
+    const [fact] = cloudformation.read({ path: 'a.yml', text }).facts
+    const shown = text.slice(fact?.span.start, fact?.span.end)
+    expect([shown.slice(0, start.length), shown.slice(shown.length - end.length)]).toEqual([start, end])
+  })
   it('in the Serverless Framework', () => {
     expect(read('service: a\nresources:\n  Resources:\n    R:\n      Type: AWS::ECR::Repository\n')).toEqual([
       '4 repository cloudformation -: unset MUTABLE',
@@ -449,6 +463,31 @@ describe('the edit that makes a repository immutable', () => {
   })
 })
 
+describe('a project that holds its specification', () => {
+  const project = (spec: string, variables = '') =>
+    `Resources:\n  Build:\n    Type: AWS::CodeBuild::Project\n    Properties:\n      Environment:\n        Image: aws/codebuild/standard:7.0\n${variables}      Source:\n        BuildSpec: ${spec}`
+  const SPEC = '          version: 0.2\n          phases:\n            build:\n              commands:\n'
+  const VARIABLES =
+    '        EnvironmentVariables:\n          - Name: TAG\n            Value: latest\n          - Name: URI\n            Type: PARAMETER_STORE\n            Value: /app/uri\n'
+
+  it.each<[what: string, text: string, facts: string[]]>([
+    [
+      'as a block',
+      project(`|\n${SPEC}                - docker push host/app:latest\n`),
+      ['13 push docker push: host/app:latest'],
+    ],
+    [
+      'with its variables, in a substitution',
+      project(`!Sub |\n${SPEC}                - docker push $URI:$TAG\n`, VARIABLES),
+      ['19 push docker push: {opaque $URI}:latest'],
+    ],
+    ['as a file', project('deploy/buildspec.yml\n'), []],
+    ['as something else', project('|\n          phases of the moon\n'), []],
+  ])('%s', (_, text, facts) => {
+    expect(read(text)).toEqual(facts)
+  })
+})
+
 describe('what is no template', () => {
   it.each([
     ['Kubernetes', 'apiVersion: v1\nkind: ConfigMap\ndata:\n  Resources: "AWS::ECR::Repository"\n'],
@@ -523,4 +562,11 @@ it('any text', () => {
     'Resources:\n  R:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Image: ',
     '{"Resources": {"R": {"Type": "AWS::ECR::Repository", "Properties": {',
   ])
+})
+
+it('says of broken JSON nothing that does not stand in it', () => {
+  const text =
+    '{"Resources": {"a\r: 1, "R": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "${A}"}}}}'
+  const file = { path: 'template.json', text }
+  expect(misplacedParts(cloudformation.read(file), file)).toEqual([])
 })

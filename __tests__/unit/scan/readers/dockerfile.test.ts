@@ -43,6 +43,14 @@ describe('which files it is asked for', () => {
     expect(dockerfile.holds('ARG A=1\n')).toBe(false)
     expect(dockerfile.holds('ARG A=1\n  from x\n')).toBe(true)
   })
+
+  it.each([
+    ['FROM x:latest\n', true, true],
+    ['FROM x:latest\n', false, false],
+    ['FROM x:latest\nRUN docker push app\n', false, true],
+  ])('answers %j, bases being asked for: %s', (text, bases, answers) => {
+    expect(dockerfile.answers?.(text, { bases })).toBe(answers)
+  })
 })
 
 describe('the images that stages are built on', () => {

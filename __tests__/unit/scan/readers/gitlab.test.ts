@@ -212,3 +212,44 @@ describe('GitLab pipelines', () => {
     ])
   })
 })
+
+describe('a dotenv report', () => {
+  const pipeline = (...job: string[]) =>
+    factsOf(
+      'variables: {TAG: 1.2.3}',
+      'name:',
+      '  script:',
+      '    - echo "TAG=preprod" > build.env',
+      '    - echo "OTHER=$CI_COMMIT_SHA" >> build.env',
+      '  artifacts: {reports: {dotenv: build.env}}',
+      'push:',
+      ...job,
+      '  script: [docker push r.io/a:$TAG-$OTHER]',
+    )
+
+  it.each<[what: string, job: string[], reference: string]>([
+    ['counts before what the file sets', [], 'r.io/a:preprod-{commit $CI_COMMIT_SHA}'],
+    ['of a job that is needed', ['  needs: [{job: name}]'], 'r.io/a:preprod-{commit $CI_COMMIT_SHA}'],
+    ['of a job that it depends on', ['  dependencies: [name]'], 'r.io/a:preprod-{commit $CI_COMMIT_SHA}'],
+    ['of a job that is not needed', ['  needs: [other]'], 'r.io/a:1.2.3-{opaque $OTHER}'],
+    ['of no job at all', ['  needs: []'], 'r.io/a:1.2.3-{opaque $OTHER}'],
+  ])('%s', (_, job, reference) => {
+    expect(pipeline(...job).map((line) => line.replace(/^\d+ /, ''))).toEqual([`push docker push: ${reference}`])
+  })
+
+  it.each([
+    ['takes its place', '>'],
+    ['stands beside it', '>>'],
+  ])('of which a branch writes what %s', (_, sign) => {
+    const facts = factsOf(
+      'name:',
+      '  script:',
+      `    - if [ "$A" = b ]; then echo "TAG=latest" ${sign} build.env; else echo "TAG=$CI_COMMIT_SHA" ${sign} build.env; fi`,
+      '  artifacts: {reports: {dotenv: [build.env]}}',
+      'push:',
+      '  script: [docker push r.io/a:$TAG]',
+    )
+
+    expect(facts).toEqual(['6 push docker push: r.io/a:latest | r.io/a:{commit $CI_COMMIT_SHA}'])
+  })
+})

@@ -30,21 +30,18 @@ describe('which files it is asked for', () => {
     'values.yaml.gotmpl',
     'chart/templates/deploy.yaml',
     'chart/templates/a/_helpers.tpl',
+    'chart/Chart.yaml',
     'helmfile.yaml',
     'helmfile.d/10-app.yaml',
   ])('%s', (path) => {
     expect(helm.claims(path)).toBe(true)
   })
-  it.each([
-    'deploy.yaml',
-    'chart/Chart.yaml',
-    'myvalues.yaml',
-    'values.json',
-    'chart/templates/NOTES.txt',
-    'templates.yaml',
-  ])('not %s', (path) => {
-    expect(helm.claims(path)).toBe(false)
-  })
+  it.each(['deploy.yaml', 'myvalues.yaml', 'values.json', 'chart/templates/NOTES.txt', 'templates.yaml'])(
+    'not %s',
+    (path) => {
+      expect(helm.claims(path)).toBe(false)
+    },
+  )
 })
 
 describe('images in values', () => {

@@ -131,7 +131,7 @@ describe('a Makefile', () => {
     const [fact] = makefile.read({ path: 'Makefile', text }).facts
     expect(fact?.kind === 'push' ? chainText(fact.reference, { text }) : null).toEqual([
       '$(IMG)<variable@2',
-      '$(TAG)<variable@1',
+      '$(TAG)<default@1',
     ])
   })
 
@@ -219,4 +219,15 @@ describe('a Makefile', () => {
       { seed: 11, numRuns: 1500 },
     )
   })
+})
+
+it.each([
+  ['a: b\nb: c\nc:\n\tdocker push x', ['b', 'a']],
+  ['a:\n\t$(MAKE) c TAG=1\nc:\n\tdocker push x', ['a']],
+  ['a:\n\t@${MAKE} --no-print-directory b && $(MAKE) c\nc:\n\tdocker push x', ['a']],
+  ['c:\n\tdocker push x', []],
+])('%j: the target is needed by %j', (text, expected) => {
+  const fact = makefile.read({ path: 'Makefile', text }).facts.find(({ kind }) => kind === 'push')
+
+  expect(fact?.unit?.neededBy ?? []).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { shellScript } from '../../../../src/scan/readers/shell-script.ts'
-import { factLines, misplacedParts } from '../../../support/scan-facts.ts'
+import { definitionLines, factLines, misplacedParts } from '../../../support/scan-facts.ts'
 
 describe('a shell script', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('a shell script', () => {
     ['docker push app', true],
     ['make push', true],
     ['./push.sh', true],
+    ['export APP_TAG=latest', true],
     ['echo hello', false],
     ['kode', false],
   ])('is worth reading: %j', (text, expected) => {
@@ -35,6 +36,17 @@ describe('a shell script', () => {
     ['scripts/push', '#!/usr/bin/env python3\ndocker push app:latest\n', []],
     ['scripts/push', 'docker push app:latest\n', []],
     ['a.sh', 'docker push app:latest\r\n', ['1 push docker push: app:latest']],
+    [
+      'a.sh',
+      `printf '[{"imageUri":"%s"}]' h.io/app:$1 > imagedefinitions.json`,
+      ['1 workload image definition for ECS: h.io/app:{opaque $1}'],
+    ],
+    [
+      'a.sh',
+      `echo '[{"imageUri":"h.io/app:main"}]' > imagedefinitions.json`,
+      ['1 workload image definition for ECS: h.io/app:main'],
+    ],
+    ['a.sh', 'echo "docker push app:latest"', []],
     ['ci/a.sh', 'D=$(cd "$(dirname "$0")" && pwd)\n"$D"/b.sh x', ['2 call ci/b.sh $1=x']],
     ['ci/a.sh', 'cd "$(dirname "${BASH_SOURCE[0]}")/.."\n./b.sh', ['2 call b.sh']],
   ])('is read: %s %j', (path, text, expected) => {
@@ -67,5 +79,32 @@ describe('a shell script', () => {
       }),
       { seed: 3, numRuns: 500 },
     )
+  })
+})
+
+describe('what a script leaves to those that source it', () => {
+  it.each([
+    ['env.sh', 'export R=r.io\nTAG="$R-1"\n', ['env.sh set $R=r.io $TAG=r.io-1']],
+    ['ci/common.sh', 'TAG=latest\npush() { docker push app:$1; }\n', ['ci/common.sh set $TAG=latest']],
+    ['ci/push.sh', 'TAG=latest\ndocker push app:$TAG\n', []],
+    ['ci/nothing.sh', 'echo docker\n', []],
+  ])('%s: %j', (path, text, expected) => {
+    expect(definitionLines(shellScript.read({ path, text }))).toEqual(expected)
+  })
+})
+
+describe('a login', () => {
+  it.each([
+    ['aws ecr get-login-password | docker login --username AWS --password-stdin $R', ['ecr']],
+    ['$(aws ecr get-login --no-include-email)', ['ecr']],
+    ['docker login -u x -p y', ['other']],
+    ['docker login ghcr.io -u x --password-stdin', ['other']],
+    ['echo $P | docker login $REGISTRY --username x --password-stdin', []],
+    ['docker login localhost:5000', []],
+    ['docker login 1.dkr.ecr.eu-west-1.amazonaws.com', ['ecr']],
+  ])('%s: %j', (text, expected) => {
+    const { facts } = shellScript.read({ path: 'a.sh', text })
+
+    expect(facts.flatMap((fact) => (fact.kind === 'login' ? [fact.registry] : []))).toEqual(expected)
   })
 })

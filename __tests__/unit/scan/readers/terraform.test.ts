@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { terraform } from '../../../../src/scan/readers/terraform.ts'
 import { readsAnyText } from '../../../support/any-text.ts'
 import { withRepositoryEdits } from '../../../support/repository-edits.ts'
-import { chainText, factLines } from '../../../support/scan-facts.ts'
+import { chainText, definitionLines, factLines } from '../../../support/scan-facts.ts'
 
 const read = (text: string, path = 'infra/main.tf') => {
   const file = { path, text }
@@ -29,6 +29,48 @@ describe('Terraform', () => {
     ['terraform.tfstate', false],
   ])('claims %s: %s', (path, claimed) => {
     expect(terraform.claims(path)).toBe(claimed)
+  })
+
+  it.each<[what: string, text: string, facts: string[]]>([
+    [
+      'a machine runs when it starts',
+      'resource "aws_instance" "a" {\n  user_data = <<-EOF\n    #!/bin/bash\n    docker run -d ${var.image}:latest\n  EOF\n}',
+      ['4 workload `docker run`: {opaque var.image}:latest'],
+    ],
+    [
+      'a template of machines runs',
+      'resource "aws_launch_template" "a" {\n  user_data = base64encode("docker run x/y:dev")\n}',
+      ['2 workload `docker run`: x/y:dev'],
+    ],
+    [
+      'a build runs',
+      'resource "aws_codebuild_project" "a" {\n  environment {\n    environment_variable {\n      name = "TAG"\n      value = "latest"\n    }\n  }\n  source {\n    buildspec = <<EOF\nversion: 0.2\nphases:\n  build:\n    commands:\n      - docker push x/y:$TAG\nEOF\n  }\n}',
+      ['14 push docker push: x/y:latest'],
+    ],
+    [
+      'a build reads from a file',
+      'resource "aws_codebuild_project" "a" {\n  source {\n    buildspec = "buildspec.yml"\n  }\n}',
+      [],
+    ],
+  ])('reads what %s', (_, text, facts) => {
+    expect(lines(text)).toEqual(facts)
+  })
+
+  it.each<[path: string, text: string, expected: string[]]>([
+    ['variables.tf', 'variable "tag" {\n  default = "latest"\n}\nvariable "none" {}\n', ['. default var.tag=latest']],
+    ['a/locals.tf', 'locals {\n  all = { web = "x:1" }\n}', ['a default local.all.web=x:1 local.all=x:1']],
+    ['terraform.tfvars', 'tag = "latest"', ['. set var.tag=latest']],
+    ['a/x.auto.tfvars.json', '{"tag": "latest"}', ['a set var.tag=latest']],
+    ['dev.tfvars', 'tag = "latest"', ['. perhaps var.tag=latest']],
+    [
+      'env/dev/main.tf',
+      'module "m" {\n  source = "../../ecr"\n  mode = var.x\n}',
+      ['ecr call var.mode={opaque var.x}'],
+    ],
+    ['main.tf', 'module "m" {\n  source = "../outside"\n  mode = "x"\n}', []],
+    ['main.tf', 'module "m" {\n  source = "org/ecr/aws"\n  mode = "x"\n}', []],
+  ])('defines in %s: %s', (path, text, expected) => {
+    expect(definitionLines(read(text, path).reading)).toEqual(expected)
   })
 
   it.each<[what: string, text: string, facts: string[]]>([

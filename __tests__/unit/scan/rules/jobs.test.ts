@@ -71,6 +71,11 @@ describe('matrix-same-tag', () => {
     expect(found(reference)).toEqual([])
   })
 
+  it('is fine by digest alone, without a tag', () => {
+    expect(found(`${ECR}/app`, MATRIX, '', { untagged: 'none' })).toEqual([])
+    expect(found(`${ECR}/app:latest`, MATRIX, '', { untagged: 'none' })).toHaveLength(1)
+  })
+
   it('is fine where the matrix gives a part that is known', () => {
     const file = fileOf('ci.yml', '', MATRIX, { kind: 'push', reference: COMMIT })
     const reference = valueOf(`${ECR}/app:arm64`, '', [{ name: 'matrix.arch', by: 'matrix', span: null }])
@@ -127,6 +132,12 @@ describe('missing-concurrency', () => {
     const file = fileOf('ci.yml', '', unitOf('build', { serialised }), { kind: 'push', reference })
 
     expect(linesOf('missing-concurrency', [file])).toHaveLength(count)
+  })
+
+  it('is a matter of GitHub alone', () => {
+    const unit = unitOf('build', { kind: 'ci-job', serialised: false })
+
+    expect(linesOf('missing-concurrency', [fileOf('Jenkinsfile', '', unit, PUSH)])).toEqual([])
   })
 
   it('is told once a workflow', () => {

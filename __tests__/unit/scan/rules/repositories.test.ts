@@ -124,6 +124,19 @@ function cached(reference: string, traits: object = {}): string[] {
   ])
 }
 
+describe('a script that loosens what it protects again', () => {
+  it('says so where it loosens it', () => {
+    const text = 'put MUTABLE\nput IMMUTABLE\n'
+    const unit = unitOf('unlock.sh', { kind: 'script', serialised: null })
+    const put = (mode: string) =>
+      ({ kind: 'repository', by: 'aws-cli', at: `put ${mode}`, name: valueOf('app'), mode: valueOf(mode) }) as const
+
+    expect(lines([fileOf('unlock.sh', text, unit, put('MUTABLE'), put('IMMUTABLE'))])).toEqual([
+      'error repository-mutable unlock.sh:1 app MUTABLE',
+    ])
+  })
+})
+
 describe('cache-needs-exclusion', () => {
   it.each([
     [`${ECR}/app:buildcache`, `warning cache-needs-exclusion ci.yml:1 ${ECR}/app:buildcache`],

@@ -51,6 +51,42 @@ describe('push-mutable-tag', () => {
     expect(pushed(`${ECR}/app`, { untagged })).toEqual(expected ? [expected] : [])
   })
 
+  it('tells of each place where a tag that moves is written, and of none twice', () => {
+    const text = `if x; then T=prod; else T=staging; fi\ndocker push ${ECR}/app:$T\n`
+    const file = (reference: string) =>
+      fileOf('push.sh', text, SCRIPT, { kind: 'push', at: `docker push ${ECR}/app:$T`, reference })
+
+    expect(
+      linesOf('push-mutable-tag', [file(`${ECR}/app:prod | ${ECR}/app:staging | ${ECR}/app:{commit $SHA}`)]),
+    ).toEqual([`error push-mutable-tag push.sh:2 ${ECR}/app:prod named`])
+    const [base] = file(`${ECR}/app:prod`).facts
+    const tagged = (tag: string) => valueOf(`${ECR}/app:`, '').flatMap((one) => [[...one, ...valueOf(tag, text)[0]!]])
+    const fact = { ...base!, reference: [...tagged('prod'), ...tagged('staging'), ...tagged('prod')] }
+
+    expect(linesOf('push-mutable-tag', [{ file: { path: 'push.sh', text }, facts: [fact as never] }])).toEqual([
+      `error push-mutable-tag push.sh:2 ${ECR}/app:prod named`,
+      `error push-mutable-tag push.sh:2 ${ECR}/app:staging named`,
+    ])
+  })
+
+  it.each([
+    [['ecr'], 'ecr'],
+    [['other'], 'unknown'],
+    [['ecr', 'other'], 'unknown'],
+    [[], 'unknown'],
+  ])('in a job that logs in to %j a host that says nothing is taken for %s', (logins, registry) => {
+    const file = fileOf(
+      'ci.yml',
+      '',
+      unitOf('build'),
+      { kind: 'push', reference: '{opaque secrets.REGISTRY}/app:latest' },
+      ...logins.map((one) => ({ kind: 'login', registry: one }) as never),
+    )
+    const found = judge([file], OPTIONS).findings.find(({ rule }) => rule === 'push-mutable-tag')
+
+    expect(found?.subject).toMatchObject({ registry })
+  })
+
   it('stands at the tag, and tells by which names it came', () => {
     const text = 'TAG=latest\ndocker push \\\n  r.dkr.ecr.x/app:latest\n'
     const via = [{ name: '$TAG', by: 'variable', span: { start: 4, end: 10 } }] as const
@@ -99,7 +135,21 @@ describe('deploy-mutable-tag', () => {
     ['nginx:latest', 'workload', 'note deploy-mutable-tag k8s.yaml:1 nginx:latest named'],
     ['public.ecr.aws/x/y:latest', 'workload', 'note deploy-mutable-tag k8s.yaml:1 public.ecr.aws/x/y:latest named'],
     [`${ECR}/ci:latest`, 'ci', `warning deploy-mutable-tag k8s.yaml:1 ${ECR}/ci:latest named`],
+    ['redis:alpine', 'workload', 'note deploy-mutable-tag k8s.yaml:1 redis:alpine constant'],
+    [
+      'rabbitmq:management-alpine',
+      'workload',
+      'note deploy-mutable-tag k8s.yaml:1 rabbitmq:management-alpine constant',
+    ],
     ['postgres:latest', 'ci', 'note deploy-mutable-tag k8s.yaml:1 postgres:latest named'],
+    ['postgres:16', 'ci', 'note deploy-mutable-tag k8s.yaml:1 postgres:16 named'],
+    ['node:20', 'workload', 'note deploy-mutable-tag k8s.yaml:1 node:20 named'],
+    [
+      'public.ecr.aws/docker/library/node:20',
+      'ci',
+      'note deploy-mutable-tag k8s.yaml:1 public.ecr.aws/docker/library/node:20 named',
+    ],
+    [`${ECR}/app:2024-03-01`, 'workload', `error deploy-mutable-tag k8s.yaml:1 ${ECR}/app:2024-03-01 named`],
   ])('%s as %s', (reference, role, expected) => {
     expect(run(reference, { role })).toEqual([expected])
   })
@@ -113,8 +163,31 @@ describe('deploy-mutable-tag', () => {
     ['gcr.io/x/y:nonroot'],
     ['nginx:{opaque $TAG}'],
     ['localhost:5000/app:latest'],
+    ['ghcr.io/org/app:1042'],
+    ['cimg/base:2024.03.1'],
+    ['minio/minio:RELEASE.2024-03-15T01-07-19Z'],
   ])('%s is fine', (reference) => {
     expect(run(reference)).toEqual([])
+  })
+
+  it.each([
+    ['runs what it has built itself', 'ci', []],
+    ['deploys what it has built', 'workload', ['error']],
+  ])('a job that %s', (_, role, expected) => {
+    const reference = `${ECR}/app:latest`
+    const file = fileOf(
+      'ci.yml',
+      '',
+      unitOf('build'),
+      { kind: 'built', reference },
+      { kind: 'use', role: role as 'ci', reference },
+    )
+    const other = fileOf('other.yml', '', unitOf('other'), { kind: 'use', role: 'ci', reference })
+
+    expect(linesOf('deploy-mutable-tag', [file]).map((line) => line.split(' ')[0])).toEqual(expected)
+    expect(linesOf('deploy-mutable-tag', [file, other])).toContain(
+      `warning deploy-mutable-tag other.yml:1 ${reference} named`,
+    )
   })
 
   it('says nothing of an image that the tree builds and nothing names a registry for', () => {

@@ -64,6 +64,8 @@ describe('commands within others', () => {
     ['cd "$X" && ./a.sh; ./b.sh', []],
     ['make push TAG=latest', ['1 call Makefile $TAG=latest']],
     ['make -C dir -f a.mk', ['1 call dir/a.mk']],
+    ['./a.sh --push -t latest', ['1 call a.sh $1=--push $2=-t $3=latest $-t=latest']],
+    ['if x; then T=a; else T=b; fi\nmake push TAG=$T', ['2 call Makefile $TAG=a | b']],
     ['export REG=acme; A=b ./a.sh', ['1 call a.sh $REG=acme $A=b']],
     ['source .env; . ./lib.sh', ['1 call .env', '1 call lib.sh']],
     ['$GITHUB_WORKSPACE/x.sh', ['1 call x.sh']],

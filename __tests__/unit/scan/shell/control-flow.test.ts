@@ -11,6 +11,34 @@ describe('the way through a script', () => {
       'if [ $X ]; then T=a; elif [ $Y ]; then T=b; else T=c; fi; docker push app:$T',
       ['1 push docker push: app:a | app:b | app:c'],
     ],
+    [
+      'if [[ $GITHUB_REF == refs/tags/* ]]; then T=${GITHUB_REF#refs/tags/}; else T=dev; fi\ndocker push app:$T',
+      ['2 push docker push: app:{version $GITHUB_REF} | app:dev'],
+    ],
+    [
+      'if [ "$GITHUB_REF_TYPE" = "tag" ]; then docker push app:$GITHUB_REF_NAME; fi; docker push b:$GITHUB_REF_NAME',
+      ['1 push docker push: app:{version $GITHUB_REF_NAME}', '1 push docker push: b:{branch $GITHUB_REF_NAME}'],
+    ],
+    [
+      'if [ -n "$CI_COMMIT_TAG" ]; then docker push app:$CI_COMMIT_REF_NAME; else docker push b:$CI_COMMIT_REF_NAME; fi',
+      ['1 push docker push: app:{version $CI_COMMIT_REF_NAME}', '1 push docker push: b:{branch $CI_COMMIT_REF_NAME}'],
+    ],
+    [
+      'if ! [[ $GITHUB_REF == refs/tags/* ]]; then docker push app:$GITHUB_REF_NAME; fi',
+      ['1 push docker push: app:{branch $GITHUB_REF_NAME}'],
+    ],
+    [
+      'case "$GITHUB_REF" in refs/tags/*) T=$GITHUB_REF_NAME;; *) T=edge;; esac\ndocker push app:$T',
+      ['2 push docker push: app:{version $GITHUB_REF_NAME} | app:edge'],
+    ],
+    [
+      'while [ $# -gt 0 ]; do case $1 in -t|--tag) T=$2; shift 2;; esac; done\ndocker push app:$T',
+      ['2 push docker push: app:{opaque $-t} | app:{opaque $--tag} | app:{opaque $T}'],
+    ],
+    [
+      'while [ $# -gt 0 ]; do case "$1" in --tag) shift; T="$1";; *) exit 1;; esac; shift; done\ndocker push app:$T',
+      ['2 push docker push: app:{opaque $--tag} | app:{opaque $T}'],
+    ],
     ['if false; then docker push a; fi; docker push b', ['1 push docker push: b']],
     ['if true; then docker push a; else docker push b; fi', ['1 push docker push: a']],
     ['T=latest; if [ "$T" = latest ]; then docker push a; else docker push b; fi', ['1 push docker push: a']],

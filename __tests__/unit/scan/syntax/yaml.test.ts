@@ -84,6 +84,15 @@ describe('what hides a value is resolved', () => {
     const { roots } = readYamlDocuments({ path: 'a.yml', text: 'x: &i nginx:latest\ny: *i\n' })
     expect(scalarText(at(roots[0], 'y'))).toBe('nginx:latest')
   })
+  it.each([
+    ['the last of its name before it', 'x: &i one\ny: *i\nz: &i two\n', 'one'],
+    ['what it stood for where it is written', 'a: &i one\nx: &m {k: *i}\nb: &i two\ny: *m\n', 'one'],
+    ['a key', '&i one: x\ny: *i\n', 'one'],
+    ['nothing', 'x: &i one\ny: *j\n', null],
+  ])('an alias: %s', (_, text, expected) => {
+    const { roots } = readYamlDocuments({ path: 'a.yml', text })
+    expect(scalarText(at(roots[0], 'y', 'k') ?? at(roots[0], 'y'))).toBe(expected)
+  })
   it('a merge key, under what is written beside it', () => {
     const { roots } = readYamlDocuments({ path: 'a.yml', text: 'b: &b {i: one, k: two}\na:\n  <<: *b\n  i: three\n' })
     expect(scalarText(at(roots[0], 'a', 'i'))).toBe('three')
@@ -99,6 +108,12 @@ describe('what would exhaust the machine is refused with a note', () => {
   it('an alias to itself', () => {
     expect(readYamlDocuments({ path: 'a.yml', text: 'a: &a [*a]\n' }).roots).toHaveLength(1)
   })
+  it('no end of aliases, each of which costs the same', () => {
+    const anchors = Array.from({ length: 20_000 }, (_, n) => `- &a${n} x\n- *a${n}\n`)
+    expect(readYamlDocuments({ path: 'a.yml', text: anchors.join('') }).roots[0]).toMatchObject({
+      items: { length: 40_000 },
+    })
+  })
   it('depth', () => {
     const { notes } = readYamlDocuments({ path: 'a.yml', text: '['.repeat(100_000) })
     expect(notes).toMatchObject([{ code: 'TOO_DEEP', path: 'a.yml' }])
@@ -108,4 +123,30 @@ describe('what would exhaust the machine is refused with a note', () => {
     const { notes } = readYamlDocuments({ path: 'a.yml', text: ['l: &l-1 [x]', ...levels].join('\n') })
     expect(notes.map(({ code }) => code)).toContain('TOO_MANY')
   })
+})
+
+describe('what is null stands for nothing, as in the core schema', () => {
+  it.each([
+    ['a:', true],
+    ['a: ~', true],
+    ['a: null', true],
+    ['a: NULL', true],
+    ['a: !!null', true],
+    ['a: nULL', false],
+    ['a: "null"', false],
+    ['a: !!str null', false],
+    ['a: !Ref null', false],
+    ['a: 0', false],
+    ['a: false', false],
+  ])('%s', (text, isNull) => {
+    const { roots } = readYamlDocuments({ path: 'a.yml', text })
+    expect(at(roots[0], 'a')).toMatchObject({ isNull })
+  })
+})
+
+it('the same text of the same path is parsed once, by whatever object it is asked for', () => {
+  const ask = (path: string) => readYamlDocuments({ path, text: 'a: 1\n' })
+  const first = ask('a.yml')
+  expect(ask('a.yml')).toBe(first)
+  expect(ask('b.yml')).not.toBe(first)
 })

@@ -50,6 +50,16 @@ describe('the AWS command line', () => {
     ],
     ['aws ecr update-repository-creation-template --prefix team --description x'],
     [
+      'aws ecs register-task-definition --family f --container-definitions \'[{"name":"a","image":"host/app:latest"},{"image":"b:1.2.3"}]\'',
+      'workload `aws ecs register-task-definition`: host/app:latest',
+      'workload `aws ecs register-task-definition`: b:1.2.3',
+    ],
+    ['aws ecs register-task-definition --container-definitions file://task.json'],
+    [
+      'aws ecs register-task-definition --container-definitions name=a,image=host/app:{opaque:$TAG},memory=512',
+      'workload `aws ecs register-task-definition`: host/app:{opaque $TAG}',
+    ],
+    [
       'aws lambda update-function-code --function-name f --image-uri host/app:latest',
       'workload `aws lambda update-function-code`: host/app:latest',
     ],

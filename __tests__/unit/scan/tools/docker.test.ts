@@ -120,7 +120,8 @@ describe('what is pushed by way of a file', () => {
     ['docker buildx bake -f a.hcl -f ./b/c.json --push app db', 'push-built docker buildx bake: a.hcl,b/c.json app,db'],
     ['TAG=latest docker buildx bake --push', 'push-built docker buildx bake: - - TAG=latest'],
     ['docker buildx bake --var TAG=latest --push', 'push-built docker buildx bake: - - TAG=latest'],
-    ['docker buildx bake'],
+    ['docker buildx bake', 'built by docker buildx bake: - -'],
+    ['docker buildx bake --print'],
     ['docker buildx bake --set *.output=type=registry', 'push-built docker buildx bake: - -'],
     [
       'docker buildx bake --set *.tags=app:latest --push',

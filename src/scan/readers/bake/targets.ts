@@ -7,7 +7,7 @@ import { type Scope, type Term, termOf } from '../../syntax/hcl/term.ts'
 import { attributeOf, type HclAttribute, type HclBlock, type HclBody } from '../../syntax/hcl/tree.ts'
 import { scalarOf, treeAt, treeOf } from '../../syntax/hcl/values-tree.ts'
 import { readBuildOutput, readCacheTarget } from '../../tools/build-outputs.ts'
-import { concat, either, known, knownTexts, NOTHING, type Value } from '../../value.ts'
+import { concat, concatOf, eitherOf, known, knownTexts, NOTHING, type Value } from '../../value.ts'
 import { matrixScope } from './bake-scope.ts'
 
 /** A target with what it inherits: each attribute where it counts, and what names mean there. */
@@ -151,10 +151,10 @@ function listedOptions(attribute: HclAttribute | undefined, scope: Scope): Value
     const tree = treeOf(item)
     if (tree.kind !== 'map') return valueOf(item)
     const fields = tree.entries.map(({ key }) => concat(known(`${key}=`, null), scalarOf(treeAt(tree, key)) ?? NOTHING))
-    return concat(...fields.flatMap((field, index) => (index === 0 ? [field] : [known(',', null), field])))
+    return concatOf(fields.flatMap((field, index) => (index === 0 ? [field] : [known(',', null), field])))
   })
 }
 
 function withoutEmpty(value: Value): Value {
-  return either(...value.filter((parts) => parts.length > 0).map((parts): Value => [parts]))
+  return eitherOf(value.filter((parts) => parts.length > 0).map((parts): Value => [parts]))
 }

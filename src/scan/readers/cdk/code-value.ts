@@ -3,7 +3,19 @@ import { type Span, spanOf } from '../../span.ts'
 import type { CodeCall, CodeExpression } from '../../syntax/code/tree.ts'
 import { textOfExpression } from '../../syntax/code/parse.ts'
 import { stretchOf } from '../../stretch.ts'
-import { concat, either, known, type Link, NOTHING, onlyText, through, unknown, type Value } from '../../value.ts'
+import {
+  concat,
+  concatOf,
+  either,
+  eitherOf,
+  known,
+  type Link,
+  NOTHING,
+  onlyText,
+  through,
+  unknown,
+  type Value,
+} from '../../value.ts'
 import { calledName, pathName, type Program, propertiesOf, spend } from './program.ts'
 
 const MAX_DEPTH = 24
@@ -14,13 +26,13 @@ export function codeValue(expression: CodeExpression, program: Program, depth = 
   if (depth > MAX_DEPTH || !spend(program)) return opaque(expression, program)
   switch (expression.kind) {
     case 'text':
-      return concat(
-        ...expression.parts.map((part) =>
+      return concatOf(
+        expression.parts.map((part) =>
           part.kind === 'text' ? stretchOf(part.text, 0, part.text.text.length) : again(part.value),
         ),
       )
     case 'sum':
-      return concat(...expression.items.map(again))
+      return concatOf(expression.items.map(again))
     case 'choice':
       return chosen(expression.branches, program, depth)
     case 'path':
@@ -83,8 +95,8 @@ function pathValue(expression: Path, program: Program, depth: number): Value {
   if (name !== undefined) return unknown(natureOfVariable(name), `$${name}`, span)
   const bound = program.tree.bindings.get(path)
   if (bound) {
-    return either(
-      ...bound.map((one) => {
+    return eitherOf(
+      bound.map((one) => {
         const link: Link = { name: path, by: 'variable', span: one.span }
         return through(codeValue(one, program, depth + 1), link)
       }),

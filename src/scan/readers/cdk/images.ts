@@ -1,7 +1,7 @@
 import type { UseFact } from '../../facts.ts'
 import type { LooseFact } from '../../shell/words.ts'
 import type { CodeCall, CodeExpression } from '../../syntax/code/tree.ts'
-import { type Alternative, concat, either, known, unknown, type Value } from '../../value.ts'
+import { type Alternative, concat, eitherOf, known, unknown, type Value } from '../../value.ts'
 import { codeValue, repositoryName } from './code-value.ts'
 import { calledName, followed, type Program, propertiesOf } from './program.ts'
 
@@ -111,7 +111,7 @@ function referenceOf(call: CodeCall, { image }: ImageCall, program: Program): Va
     : 'ECR repository of another place'
   const registry = unknown('opaque', name, repository?.span ?? null)
   const fallback = tag.isHidden ? unknown('opaque', 'properties of another place', null) : known('latest', null)
-  return either(...(written ?? fallback).map((one) => concat(registry, known(separator(one), null), [one])))
+  return eitherOf((written ?? fallback).map((one) => concat(registry, known(separator(one), null), [one])))
 }
 
 /** A repository that is looked up by its name is best known by that. */

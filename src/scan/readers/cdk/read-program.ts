@@ -7,6 +7,7 @@ import { tokenizeCode } from '../../syntax/code/tokenize.ts'
 import { imageOf, pushedBy } from './images.ts'
 import type { Dialect, Program } from './program.ts'
 import { repositoryOf } from './repositories.ts'
+import { resourceImages } from './resources.ts'
 
 const MAX_STEPS = 20_000
 
@@ -22,7 +23,12 @@ export function readProgram({ path, text }: SourceFile, lexicon: Lexicon, dialec
   }
   const facts = tree.calls
     .toSorted((one, another) => one.span.start - another.span.start)
-    .flatMap((call) => [...repositoryOf(call, program), ...imageOf(call, program), ...pushedBy(call, program)])
+    .flatMap((call) => [
+      ...repositoryOf(call, program),
+      ...imageOf(call, program),
+      ...resourceImages(call, program),
+      ...pushedBy(call, program),
+    ])
   const detail = 'some of it is nested too deep to be read'
   return {
     facts: settle(facts, null),

@@ -1,7 +1,7 @@
 import type { RepositoryEdit, RepositoryFact } from '../../facts.ts'
 import type { LooseFact } from '../../shell/words.ts'
 import type { CodeCall, CodeExpression } from '../../syntax/code/tree.ts'
-import { either, known, onlyText, unknown, type Value } from '../../value.ts'
+import { eitherOf, known, onlyText, unknown, type Value } from '../../value.ts'
 import { codeValue } from './code-value.ts'
 import { calledName, followed, pathName, type Program, type Properties, propertiesOf, spend } from './program.ts'
 
@@ -64,7 +64,7 @@ function modeOf(expression: CodeExpression, program: Program, depth = 0): Value 
     }
   }
   if (expression.kind === 'choice' && depth < MAX_HOPS && spend(program))
-    return either(...expression.branches.map((branch) => modeOf(branch, program, depth + 1)))
+    return eitherOf(expression.branches.map((branch) => modeOf(branch, program, depth + 1)))
   return codeValue(expression, program)
 }
 

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import { at, type DataNode, type DataScalar, entriesOf, entryOf } from '../../syntax/data.ts'
-import { either, type Nature, through, unknown, type Value } from '../../value.ts'
+import { eitherOf, type Nature, through, unknown, type Value } from '../../value.ts'
 import { type Environment, holesIn, type Interpolate, interpolated } from '../pipeline/interpolation.ts'
 import type { Script } from '../pipeline/job.ts'
 
@@ -60,7 +60,7 @@ export function ownParameters(definition: DataNode | null, uses: readonly Given[
           ]
         : []
     const all = [...values.filter((value) => value !== null), ...others]
-    if (all.length > 0) found.set(`parameters.${name}`, either(...all))
+    if (all.length > 0) found.set(`parameters.${name}`, eitherOf(all))
   }
   return found
 }
@@ -117,7 +117,7 @@ export function matrixOf(
     if (new Set(scalars.map(({ text }) => text)).size > 1) axes.push(key.text)
     const link = { name: `<< matrix.${key.text} >>`, by: 'matrix', span } as const
     if (scalars.length > 0)
-      values.set(`matrix.${key.text}`, either(...scalars.map((scalar) => through(textValue(scalar, within), link))))
+      values.set(`matrix.${key.text}`, eitherOf(scalars.map((scalar) => through(textValue(scalar, within), link))))
   }
   return { axes, values }
 }

@@ -2,7 +2,7 @@ import { fileSpan, type MappedText, type Piece } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import type { Hole } from '../../shell/words.ts'
 import { type DataNode, entriesOf } from '../../syntax/data.ts'
-import { concat, either, type Nature, through, unknown, type Value } from '../../value.ts'
+import { concatOf, either, type Nature, through, unknown, type Value } from '../../value.ts'
 import { textBetween } from '../kubernetes/placeholders.ts'
 
 /** What Cloud Build puts in before a step runs. */
@@ -80,7 +80,7 @@ export function substituted(text: MappedText, { valueOf }: Substitutions): Value
     )
     end = next
   }
-  return concat(...values, textBetween(text, end, text.text.length))
+  return concatOf([...values, textBetween(text, end, text.text.length)])
 }
 
 /** A script with what is put in as holes, and with one `$` for `$$`. */

@@ -8,7 +8,7 @@ import { withPlaceholders } from '../../syntax/placeholders.ts'
 import {
   concat,
   cut,
-  either,
+  eitherOf,
   MAX_ALTERNATIVES,
   NOTHING,
   textOf,
@@ -43,8 +43,8 @@ const FUNCTIONS: ReadonlyMap<string, Read> = new Map<string, Read>([
   [
     'If',
     (argument, template) =>
-      either(
-        ...argumentsOf(argument)
+      eitherOf(
+        argumentsOf(argument)
           .slice(1)
           .map((one) => evaluate(one, template)),
       ),
@@ -83,8 +83,8 @@ function reference(name: string, span: Span, template: Template): Value {
 function parameterValue(name: string, { standIn, allowed }: Parameter, span: Span): Value {
   const values = standIn ? [standIn] : allowed.slice(0, MAX_ALTERNATIVES)
   if (values.length === 0) return unknown(natureOfVariable(name), `Ref ${name}`, span)
-  return either(
-    ...values.map((one) => through(literalOf(one), { name: `Ref ${name}`, by: 'parameter', span: one.span })),
+  return eitherOf(
+    values.map((one) => through(literalOf(one), { name: `Ref ${name}`, by: 'parameter', span: one.span })),
   )
 }
 
@@ -146,8 +146,8 @@ function foundInMap(argument: DataNode, template: Template): Value {
   const rows = underKey(template.mappings.get(name), top, template)
   const values = rows.flatMap((row) => underKey(row, second, template)).slice(0, MAX_ALTERNATIVES)
   if (values.length === 0) return opaque(`FindInMap ${name}`, argument.span)
-  return either(
-    ...values.map((node) =>
+  return eitherOf(
+    values.map((node) =>
       through(evaluate(node, template), { name: `FindInMap ${name}`, by: 'variable', span: node.span }),
     ),
   )
@@ -189,7 +189,7 @@ function splitItem(argument: DataNode, place: number, template: Template): Value
   const separator = shown(delimiter)
   const whole = opaque('Select', argument.span)
   if (separator === '' || !source) return whole
-  return either(...evaluate(source, template).map((alternative) => pieceOf(alternative, separator, place) ?? whole))
+  return eitherOf(evaluate(source, template).map((alternative) => pieceOf(alternative, separator, place) ?? whole))
 }
 
 /** Of a text that came here in one piece, so that its place in the file is known. */

@@ -1,5 +1,6 @@
 import type { RepositoryFact } from '../../facts.ts'
 import type { LooseFact } from '../../shell/words.ts'
+import { hull, type Span } from '../../span.ts'
 import { type DataNode, entryOf } from '../../syntax/data.ts'
 import { known, textOf, type Value } from '../../value.ts'
 import { evaluate } from './evaluate.ts'
@@ -7,6 +8,7 @@ import { isNoValue, walk } from './intrinsic.ts'
 import { settingEdit } from './setting-edit.ts'
 import type { Resource, Template } from './template.ts'
 
+const MODE = 'ImageTagMutability'
 const FILTERS = 'ImageTagMutabilityExclusionFilters'
 const KINDS: ReadonlyMap<string, { readonly what: RepositoryFact['what']; readonly name: string }> = new Map([
   ['AWS::ECR::Repository', { what: 'repository', name: 'RepositoryName' }],
@@ -29,9 +31,16 @@ export function repositoryOf(resource: Resource, template: Template, text: strin
       filters,
       // With filters there is more to decide than the mode.
       edit: filters.length === 0 ? settingEdit(resource, text) : null,
-      span: resource.id.span,
+      span: spanOf(resource),
     },
   ]
+}
+
+/** From its name to what is said of the setting, or to its type where nothing is. */
+function spanOf({ id, node, properties }: Resource): Span {
+  const settings = [entryOf(properties, MODE), entryOf(properties, FILTERS)].filter((one) => one !== null)
+  const told = settings.length > 0 ? settings : [entryOf(node, 'Type')].filter((one) => one !== null)
+  return told.reduce((span, { value }) => hull(span, value.span), id.span)
 }
 
 function propertyOf({ properties }: Resource, name: string, template: Template): Value | null {
@@ -41,7 +50,7 @@ function propertyOf({ properties }: Resource, name: string, template: Template):
 
 /** A branch that takes the setting away leaves what ECR does without it. */
 function modeOf(resource: Resource, template: Template): Value | null {
-  const mode = propertyOf(resource, 'ImageTagMutability', template)
+  const mode = propertyOf(resource, MODE, template)
   return mode?.map((alternative) => (alternative.length === 0 ? known('MUTABLE', null)[0]! : alternative)) ?? null
 }
 

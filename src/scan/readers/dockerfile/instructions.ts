@@ -83,7 +83,9 @@ interface Position {
 }
 
 function documentOf(parsed: Parsed, offsetOf: (position: Position) => number, text: string): MappedText | null {
-  const range = parsed instanceof Run ? parsed.getHeredocs()[0]?.getContentRange() : null
+  // Most files have none, and to find that out the parser takes all arguments apart.
+  if (!(parsed instanceof Run) || !text.includes('<<')) return null
+  const range = parsed.getHeredocs()[0]?.getContentRange()
   if (!range) return null
   const start = offsetOf(range.start)
   return verbatim(text.slice(start, offsetOf(range.end)), start)

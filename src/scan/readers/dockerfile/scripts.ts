@@ -6,6 +6,10 @@ import type { Instruction } from './instructions.ts'
 
 const ONLY_A_DOCUMENT = /^<<-?["']?\w+["']?$/
 
+export function tellsOfPushes(text: string): boolean {
+  return text.includes('push')
+}
+
 /** What the script of a `RUN` says; few push anything, so that the others are not read. */
 export function scriptFacts(
   instruction: Instruction,
@@ -13,7 +17,7 @@ export function scriptFacts(
   variables: ReadonlyMap<string, Value>,
 ): readonly LooseFact[] {
   const script = scriptOf(instruction, start)
-  if (!script.text.includes('push')) return []
+  if (!tellsOfPushes(script.text)) return []
   return readShell({ script, holes: [], variable: (name) => variables.get(name) ?? null, directory: null }).facts
 }
 

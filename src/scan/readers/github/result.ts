@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import {
   concat,
   either,
+  eitherOf,
   known,
   type Link,
   NOTHING,
@@ -135,5 +136,5 @@ const MAX_VALUES = 1000
 /** Without any alternative it is no value, but it can be one of another. */
 function anyValue(values: readonly Value[]): Value | null {
   if (values.length === 0) return null
-  return values.every(({ length }) => length === 0) ? IMPLIED : either(...values.slice(0, MAX_VALUES))
+  return values.every(({ length }) => length === 0) ? IMPLIED : eitherOf(values.slice(0, MAX_VALUES))
 }

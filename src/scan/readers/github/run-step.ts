@@ -68,7 +68,14 @@ function writtenAt(value: Value): Span | null {
 /** What is run from here finds the step's environment. */
 function withEnvironment(fact: LooseFact, scope: Scope): LooseFact {
   if (fact.kind === 'call') return { ...fact, given: new Map([...environmentGiven(scope, '$'), ...fact.given]) }
-  if (fact.kind === 'push-built') return { ...fact, given: new Map([...environmentGiven(scope, ''), ...fact.given]) }
+  if (fact.kind === 'push-built') {
+    // What the script sets itself is told by `variable`.
+    const found = [...environmentGiven(scope, '')].map(([name, value]): [string, Value] => [
+      name,
+      fact.variable?.(name) ?? value,
+    ])
+    return { ...fact, given: new Map([...found, ...fact.given]) }
+  }
   return fact
 }
 

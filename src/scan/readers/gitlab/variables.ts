@@ -1,6 +1,6 @@
 import { hull } from '../../span.ts'
 import { at, type DataEntry, type DataNode, type DataScalar, entriesOf, itemsOf } from '../../syntax/data.ts'
-import { either, through, type Value } from '../../value.ts'
+import { eitherOf, through, type Value } from '../../value.ts'
 import type { Environment } from '../pipeline/interpolation.ts'
 import { type Inputs, withInputs } from './text.ts'
 
@@ -69,8 +69,8 @@ function evaluated(written: ReadonlyMap<string, readonly Written[]>, inputs: Inp
     // A variable that refers to itself means the one of the same name that is given from without.
     if (found || !sources || open.has(name) || open.size >= MAX_DEPTH) return found ?? null
     open.add(name)
-    const value = either(
-      ...sources.map(({ scalar, entry, by }) =>
+    const value = eitherOf(
+      sources.map(({ scalar, entry, by }) =>
         through(withInputs(scalar.mapped, inputs, valueOf), { name: `$${name}`, by, span: placeOf(entry, scalar) }),
       ),
     )

@@ -1,10 +1,11 @@
 import { fileSpan, type MappedText, sliceMapped } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import {
-  concat,
+  concatOf,
   cut,
   display,
   either,
+  eitherOf,
   type KnownPart,
   type Nature,
   NOTHING,
@@ -172,11 +173,11 @@ type TemplateFunction = (operands: readonly Value[]) => Value | null
 const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, TemplateFunction>([
   ['default', (operands) => withDefault(operands)],
   ['d', (operands) => withDefault(operands)],
-  ['coalesce', (operands) => either(...operands)],
-  ['or', (operands) => either(...operands)],
-  ['ternary', (operands) => either(...operands.slice(0, 2))],
+  ['coalesce', (operands) => eitherOf(operands)],
+  ['or', (operands) => eitherOf(operands)],
+  ['ternary', (operands) => eitherOf(operands.slice(0, 2))],
   ['printf', (operands) => formatted(operands)],
-  ['print', (operands) => concat(...operands)],
+  ['print', (operands) => concatOf(operands)],
   ['tpl', ([text]) => text ?? null],
   ...['quote', 'squote', 'toString', 'trim', 'lower', 'nospace', 'string', 'required', 'trimspace', 'toYaml'].map(
     (name): [string, TemplateFunction] => [name, (operands) => operands.at(-1) ?? null],
@@ -207,7 +208,7 @@ function formatted([format, ...operands]: readonly Value[]): Value | null {
     )
     end = index + verb.length
   }
-  return concat(...values, pieceOf(part, end, text.length))
+  return concatOf([...values, pieceOf(part, end, text.length)])
 }
 
 function pieceOf(part: KnownPart, start: number, end: number): Value {

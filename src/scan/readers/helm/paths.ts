@@ -16,3 +16,13 @@ export function isValuesFile(path: string): boolean {
 export function isHelmfile(path: string): boolean {
   return HELMFILE.test(path)
 }
+
+/** What a chart says of itself. */
+export function isChartFile(path: string): boolean {
+  return /(?:^|\/)Chart\.ya?ml$/.test(path)
+}
+
+/** What a chart's templates are given where nothing else is said. */
+export function isChartValues(path: string): boolean {
+  return /(?:^|\/)values\.ya?ml$/.test(path) && !isChartTemplate(path)
+}

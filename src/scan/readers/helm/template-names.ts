@@ -1,6 +1,6 @@
 import { fileSpan, type MappedText, sliceMapped } from '../../mapped-text.ts'
 import { actionsOf, isTemplated } from '../../syntax/template-mask.ts'
-import { either, through, type Value } from '../../value.ts'
+import { eitherOf, through, type Value } from '../../value.ts'
 import { type NameScope, NO_NAMES } from '../kubernetes/name-scope.ts'
 import { expressionValue } from './expression.ts'
 
@@ -31,8 +31,8 @@ export function templateNames(text: MappedText): NameScope {
     // While it is worked out it is not known: `$tag = printf "%s-x" $tag`.
     values.set(name, null)
     nesting += 1
-    const value = either(
-      ...expressions.map((expression) =>
+    const value = eitherOf(
+      expressions.map((expression) =>
         through(expressionValue(expression, scope), {
           name,
           by: 'variable',

@@ -1,7 +1,7 @@
 import { fileSpan, type MappedText, sliceMapped } from '../../mapped-text.ts'
 import { actionsOf, isTemplated, type TemplateAction } from '../../syntax/template-mask.ts'
 import type { DataScalar } from '../../syntax/data.ts'
-import { concat, either, NOTHING, trim, unknown, type Value } from '../../value.ts'
+import { concatOf, either, NOTHING, trim, unknown, type Value } from '../../value.ts'
 import type { NameScope } from '../kubernetes/name-scope.ts'
 import { placeholderValue } from '../kubernetes/placeholders.ts'
 import { expressionValue } from './expression.ts'
@@ -43,7 +43,7 @@ export function templateValue(text: MappedText, scope: NameScope): Value {
   }
   blocks.at(-1)!.parts.push(placeholderValue(sliceMapped(text, end, text.text.length), scope))
   while (blocks.length > 1) close(blocks)
-  return concat(...blocks[0]!.parts)
+  return concatOf(blocks[0]!.parts)
 }
 
 /** False if it goes too deep. */
@@ -52,7 +52,7 @@ function take(blocks: Block[], action: TemplateAction, text: MappedText, scope: 
   const block = blocks.at(-1)!
   if (OPENS.test(body)) blocks.push({ branches: [], parts: [], isComplete: !IS_OPTIONAL.test(body) })
   else if (ALTERNATES.test(body)) {
-    block.branches.push(concat(...block.parts))
+    block.branches.push(concatOf(block.parts))
     block.parts = []
     block.isComplete ||= body === 'else'
   } else if (CLOSES.test(body)) {
@@ -66,5 +66,5 @@ function take(blocks: Block[], action: TemplateAction, text: MappedText, scope: 
 
 function close(blocks: Block[]): void {
   const { branches, parts, isComplete } = blocks.pop()!
-  blocks.at(-1)!.parts.push(either(...branches, concat(...parts), ...(isComplete ? [] : [NOTHING])))
+  blocks.at(-1)!.parts.push(either(...branches, concatOf(parts), ...(isComplete ? [] : [NOTHING])))
 }

@@ -2,7 +2,7 @@ import { fileSpan, type MappedText } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import { readShell } from '../../shell/evaluate.ts'
 import { spanOf } from '../../span.ts'
-import { concat, either, known, type Nature, NOTHING, unknown, type Value } from '../../value.ts'
+import { concatOf, either, known, type Nature, NOTHING, unknown, type Value } from '../../value.ts'
 import { assemble, stretchOf } from '../../stretch.ts'
 import type { Script } from '../pipeline/job.ts'
 import { type StringToken, type Token, tokenize } from './groovy-tokens.ts'
@@ -42,7 +42,7 @@ export function evaluate(tokens: readonly Token[], names: Names, depth = 0): Val
   const pluses = cutAtMarks(own, '+')
   if (pluses.length > 0) {
     const cuts = [-1, ...pluses, own.length]
-    return concat(...cuts.slice(1).map((end, index) => evaluate(own.slice(cuts[index]! + 1, end), names, depth + 1)))
+    return concatOf(cuts.slice(1).map((end, index) => evaluate(own.slice(cuts[index]! + 1, end), names, depth + 1)))
   }
   return primary(own, names, depth) ?? unknown(natureOfExpression(own), whole(), spanOf(first.start, last.end))
 }

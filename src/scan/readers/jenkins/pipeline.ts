@@ -2,7 +2,7 @@ import { verbatim } from '../../mapped-text.ts'
 import { spanOf } from '../../span.ts'
 import { afterPrefix, keyAndValue } from '../../tools/value-text.ts'
 import { treePath } from '../../tools/tree-path.ts'
-import { either, onlyText, unknown, type Value } from '../../value.ts'
+import { eitherOf, onlyText, unknown, type Value } from '../../value.ts'
 import type { Job, Script } from '../pipeline/job.ts'
 import { evaluate, scriptOfString, scriptToken } from './expression.ts'
 import type { Token } from './groovy-tokens.ts'
@@ -113,7 +113,7 @@ export function readPipeline(text: string, tokens: readonly Token[], axes: Reado
     if (!name || !(fallback ?? choices)) return end
     const value = fallback
       ? evaluate(fallback, scope.names)
-      : either(...(choices ?? []).map((one) => evaluate([one], scope.names)))
+      : eitherOf((choices ?? []).map((one) => evaluate([one], scope.names)))
     const span = spanOf(tokens[index]!.start, tokens[end - 1]?.end ?? tokens[index]!.end)
     scope.assign(`params.${name}`, value, span, 'parameter')
     scope.give(name, value, span, 'parameter')
@@ -189,7 +189,7 @@ export function axesOf(tokens: readonly Token[], text: string): Map<string, Valu
     const values = tokens
       .slice(index + 1, statementEnd(tokens, index + 1, false))
       .filter((token) => token.kind === 'string')
-    axes.set(name, either(...values.map((token) => evaluate([token], names))))
+    axes.set(name, eitherOf(values.map((token) => evaluate([token], names))))
     name = null
   }
   return axes

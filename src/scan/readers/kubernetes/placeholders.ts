@@ -1,7 +1,7 @@
 import { fileSpan, type MappedText, sliceMapped } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import { spanOf } from '../../span.ts'
-import { concat, either, known, through, unknown, type Value } from '../../value.ts'
+import { concatOf, either, known, through, unknown, type Value } from '../../value.ts'
 import type { NameScope } from './name-scope.ts'
 
 /**
@@ -36,7 +36,7 @@ export function placeholderValue(text: MappedText, scope: NameScope): Value {
     values.push(textBetween(text, end, found.index), placeholder(text, found, scope))
     end = next
   }
-  return concat(...values, textBetween(text, end, text.text.length))
+  return concatOf([...values, textBetween(text, end, text.text.length)])
 }
 
 /**
@@ -53,7 +53,7 @@ export function textBetween(text: MappedText, start: number, end: number): Value
     values.push(known(whole.slice(index, index + length), spanOf(offset, offset + length)))
     done = index + length
   }
-  return concat(...values, known(whole.slice(done), null))
+  return concatOf([...values, known(whole.slice(done), null)])
 }
 
 function placeholder(text: MappedText, found: RegExpExecArray, scope: NameScope): Value {

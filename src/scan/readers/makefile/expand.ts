@@ -1,7 +1,7 @@
 import { natureOfVariable } from '../../natures.ts'
 import { readOutput } from '../../shell/evaluate.ts'
 import { type Span, spanOf } from '../../span.ts'
-import { concat, cut, either, known, type KnownPart, through, unknown, type Value } from '../../value.ts'
+import { concat, concatOf, cut, eitherOf, known, type KnownPart, through, unknown, type Value } from '../../value.ts'
 import { callFunction, type Functions, wordsIn } from './functions.ts'
 import type { Definition } from './parse.ts'
 import { argumentBorders, referenceAt } from './references.ts'
@@ -43,14 +43,14 @@ export function expandRange(start: number, end: number, scope: MakeScope): Value
   const pieces: Value[] = []
   let from = start
   for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', from)) {
-    pieces.push(...plainPieces(text, from, at))
+    for (const piece of plainPieces(text, from, at)) pieces.push(piece)
     const reference = referenceAt(text, at, end)
     budget.left -= 1
     if (text.charAt(at + 1) === '$') pieces.push(known('$', spanOf(at, at + 1)))
     else pieces.push(expandReference(at, reference.end, reference.bodyStart, reference.bodyEnd, scope))
     from = Math.max(reference.end, at + 1)
   }
-  pieces.push(...plainPieces(text, from, end))
+  for (const piece of plainPieces(text, from, end)) pieces.push(piece)
   return pieces
 }
 
@@ -84,7 +84,7 @@ function callNamed(
   span: Span,
   name: string,
 ): Value | null {
-  const expand = (from: number, to: number): Value => concat(...expandRange(from, to, scope))
+  const expand = (from: number, to: number): Value => concatOf(expandRange(from, to, scope))
   if (called === 'shell')
     return readOutput(expandRange(start, end, scope), name, span, (variable) => definedValue(variable, scope))
   const borders = argumentBorders(scope.variables.text, start, end)
@@ -110,12 +110,12 @@ function forEach(borders: readonly { start: number; end: number }[], scope: Make
   if (!variable || !list || !body) return [[]]
   const name = scope.variables.text.slice(variable.start, variable.end).trim()
   const last = borders.at(-1)!
-  const words = wordsIn(concat(...expandRange(list.start, list.end, scope)))
+  const words = wordsIn(concatOf(expandRange(list.start, list.end, scope)))
   const rounds = words.map((word) => {
     const value = through(word, { name: `$(${name})`, by: 'loop', span: spanOf(list.start, list.end) })
-    return concat(...expandRange(body.start, last.end, { ...scope, bound: new Map([...scope.bound, [name, value]]) }))
+    return concatOf(expandRange(body.start, last.end, { ...scope, bound: new Map([...scope.bound, [name, value]]) }))
   })
-  return concat(...rounds.flatMap((round, index) => (index === 0 ? [round] : [known(' ', null), round])))
+  return concatOf(rounds.flatMap((round, index) => (index === 0 ? [round] : [known(' ', null), round])))
 }
 
 /** `$(NAME)`, and `$(NAME:a=b)`. */
@@ -138,14 +138,14 @@ function readReference(start: number, end: number, scope: MakeScope, span: Span)
     return callFunction('patsubst', functions) ?? [[]]
   }
   if (!written.includes('$')) return readVariable(written.trim(), scope, span)
-  const name = concat(...expandRange(start, end, scope))
+  const name = concatOf(expandRange(start, end, scope))
   const names = name.flatMap((one) =>
     one.every((part) => part.kind === 'text')
       ? [one.map((part) => (part.kind === 'text' ? part.text : '')).join('')]
       : [],
   )
   return names.length === name.length
-    ? either(...names.map((one) => readVariable(one, scope, span)))
+    ? eitherOf(names.map((one) => readVariable(one, scope, span)))
     : unknown('opaque', shortened(text.slice(span.start, span.end)), span)
 }
 
@@ -171,7 +171,7 @@ export function definedValue(name: string, scope: MakeScope): Value | null {
   const values = own
     ? [valueOf(name, own, scope, everywhere)]
     : [inherited, everywhere].flatMap((some) => (some ? [valueOf(name, some, scope, everywhere)] : []))
-  return values.length > 0 ? either(...values) : null
+  return values.length > 0 ? eitherOf(values) : null
 }
 
 function valueOf(
@@ -184,16 +184,20 @@ function valueOf(
   let values: Value[] = []
   for (const definition of definitions) {
     const value = expandDefinition(definition, inner)
-    const linked = through(value, { name: `$(${name})`, by: 'variable', span: definition.span })
+    const linked = through(value, {
+      name: `$(${name})`,
+      by: definition.operator === '?=' ? 'default' : 'variable',
+      span: definition.span,
+    })
     if (definition.operator !== '+=') values.push(linked)
     else {
       const start =
         values.length > 0 ? values : before && before !== definitions ? [valueOf(name, before, scope, undefined)] : []
-      const added = start.length > 0 ? concat(either(...start), known(' ', null), linked) : linked
+      const added = start.length > 0 ? concat(eitherOf(start), known(' ', null), linked) : linked
       values = definition.isConditional && start.length > 0 ? [...start, added] : [added]
     }
   }
-  return either(...values)
+  return eitherOf(values)
 }
 
 export function expandDefinition(definition: Definition, scope: MakeScope): Value {
@@ -205,7 +209,7 @@ export function expandDefinition(definition: Definition, scope: MakeScope): Valu
   const pieces = expandRange(definition.start, definition.end, scope)
   if (definition.operator === '!=')
     return readOutput(pieces, `$(${definition.name})`, definition.span, (variable) => definedValue(variable, scope))
-  return concat(...pieces)
+  return concatOf(pieces)
 }
 
 function plainPieces(text: string, start: number, end: number): Value[] {

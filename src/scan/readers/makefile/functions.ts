@@ -4,7 +4,9 @@ import type { Span } from '../../span.ts'
 import {
   type Alternative,
   concat,
+  concatOf,
   either,
+  eitherOf,
   known,
   onlyText,
   split,
@@ -89,7 +91,7 @@ function anyArgument({ argument, count }: Functions): Value {
     found.push(value.filter((one) => one.length > 0))
     if (value.every((one) => one.some((part) => part.kind === 'text'))) break
   }
-  return either(...found)
+  return eitherOf(found)
 }
 
 function lastArgument({ argument, count }: Functions): Value {
@@ -166,5 +168,5 @@ export function wordsIn(value: Value): Value[] {
 }
 
 function joined(words: readonly Value[]): Value {
-  return concat(...words.flatMap((word, index) => (index === 0 ? [word] : [known(' ', null), word])))
+  return concatOf(words.flatMap((word, index) => (index === 0 ? [word] : [known(' ', null), word])))
 }

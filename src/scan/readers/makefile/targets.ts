@@ -1,4 +1,4 @@
-import { known, unknown, type Value, either } from '../../value.ts'
+import { known, unknown, type Value, eitherOf } from '../../value.ts'
 import type { Definition, MakeSyntax, Rule } from './parse.ts'
 import { wordSpans } from './words.ts'
 
@@ -15,9 +15,10 @@ const MAX_NAMES = 20_000
 export function createGraph(text: string, { rules }: MakeSyntax): TargetGraph {
   const neededBy = new Map<string, string[]>()
   const names = new Set<string>()
-  for (const { targets, prerequisites } of rules) {
+  for (const { targets, prerequisites, recipe } of rules) {
     const owners = wordSpans(text, targets).map((word) => word.text)
-    for (const { text: needed } of wordSpans(text, prerequisites)) {
+    const called = recipe.flatMap(({ start, end }) => calledIn(text.slice(start, end)))
+    for (const needed of [...wordSpans(text, prerequisites).map((word) => word.text), ...called]) {
       if (names.size < MAX_NAMES) names.add(needed)
       const before = neededBy.get(needed) ?? []
       if (before.length < MAX_VISITS) neededBy.set(needed, [...before, ...owners.slice(0, MAX_VISITS)])
@@ -25,6 +26,28 @@ export function createGraph(text: string, { rules }: MakeSyntax): TargetGraph {
     for (const owner of owners) if (names.size < MAX_NAMES) names.add(owner)
   }
   return { neededBy, names }
+}
+
+/** `$(MAKE) push TAG=latest`: what the same file is asked for. */
+function calledIn(line: string): string[] {
+  return [...line.matchAll(SELF_CALL)].flatMap(([, words = '']) =>
+    words.split(/[\s\\]+/).filter((word) => /^[\w./%@-]+$/.test(word) && !word.startsWith('-')),
+  )
+}
+
+const SELF_CALL = /(?:\$[({]MAKE[)}]|\bmake)[ \t]([^;&|#]*)/g
+
+/** The targets that need one of these, however far away. */
+export function needing(targets: readonly string[], { neededBy }: TargetGraph): string[] {
+  const seen = new Set(targets)
+  const open = [...targets]
+  for (let next = open.pop(); next !== undefined && seen.size < MAX_VISITS; next = open.pop())
+    for (const owner of neededBy.get(next) ?? []) {
+      if (seen.has(owner)) continue
+      seen.add(owner)
+      open.push(owner)
+    }
+  return [...seen].filter((target) => !targets.includes(target))
 }
 
 /** What a target has from those that need it, however far away. */
@@ -62,10 +85,10 @@ export function automaticVariables(
   const stems = owners.flatMap((word) => stemsOf(word.text, names))
   const own = owners.filter((word) => isPlain(word.text)).map((word) => known(word.text, word.span))
   const whole = [...own, ...stems.map(({ name }) => known(name, null))]
-  bound.set('@', whole.length > 0 ? either(...whole) : unknown('opaque', '$@', targets))
+  bound.set('@', whole.length > 0 ? eitherOf(whole) : unknown('opaque', '$@', targets))
   bound.set(
     '*',
-    stems.length > 0 ? either(...stems.map(({ stem }) => known(stem, null))) : unknown('opaque', '$*', targets),
+    stems.length > 0 ? eitherOf(stems.map(({ stem }) => known(stem, null))) : unknown('opaque', '$*', targets),
   )
   if (first && isPlain(first.text)) bound.set('<', known(first.text, first.span))
   if (needed.length === 1 && first && isPlain(first.text)) bound.set('^', known(first.text, first.span))

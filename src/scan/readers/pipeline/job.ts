@@ -25,7 +25,10 @@ export function budgetOf(text: string): Budget {
 export function createJob(unit: Unit | null, path: string, budget: Budget) {
   const facts: Fact[] = []
   const notes: ReadNote[] = []
-  const add = (found: readonly LooseFact[]) => void facts.push(...settle(found, unit, facts.length))
+  // One by one: a script can hold more of them than what can be spread into arguments.
+  const add = (found: readonly LooseFact[]): void => {
+    for (const fact of settle(found, unit, facts.length)) facts.push(fact)
+  }
   return {
     facts,
     notes,
@@ -57,6 +60,7 @@ const NOTHING_READ: ShellReading = {
   outputs: new Map(),
   laterEnvironment: new Map(),
   variables: new Map(),
+  files: new Map(),
   faults: [],
 }
 

@@ -56,7 +56,8 @@ function timeTag(value: DataNode): Value {
 function templateTag(value: DataNode, names: NameScope): Value {
   const template = at(value, 'template')
   const tag = template?.kind === 'scalar' ? scalarValue(template, names) : null
-  return tag ? tag.map(withoutName) : unknown('opaque', 'template', value.span)
+  if (!template || !tag) return unknown('opaque', 'template', value.span)
+  return through(tag.map(withoutName), { name: 'tagPolicy', by: 'parameter', span: template.span })
 }
 
 /** Older configurations write the image's name too: `{{.IMAGE_NAME}}:{{.TAG}}`. */

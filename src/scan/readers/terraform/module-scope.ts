@@ -6,6 +6,7 @@ import {
   budgetFor,
   type Found,
   headOf,
+  renamed,
   type Scope,
   termOf,
   valueHead,
@@ -21,18 +22,20 @@ export function moduleScope(body: HclBody, source: string): Scope {
     source,
     budget: budgetFor(source),
     call: () => null,
-    find: (path, names) => findVariable(path) ?? findLocal(path) ?? findObject(names),
+    find: (path, names) => findVariable(path, names) ?? findLocal(path) ?? findObject(names),
   }
 
-  const findVariable = ([root, name, ...rest]: readonly string[]): Found | null => {
+  const findVariable = (path: readonly string[], names: readonly string[]): Found | null => {
+    const [root, name, ...rest] = path
     if (root !== 'var' || name === undefined) return null
     const fallback = declared.variables.get(name)
     if (fallback && !isEmpty(fallback.value)) {
       const link = { name: `var.${name}`, by: 'default', span: fallback.value.span } as const
       return { heads: [headOf(fallback.value, scope, link)], used: 2 }
     }
-    const shown = ['var', name, ...rest].join('.')
-    return unknownFound(natureOfVariable(rest.at(-1) ?? name), shown)
+    // An index that is not written out is left out.
+    const shown = names.length > path.length ? names.join('.') : ['var', name, ...rest].join('.')
+    return unknownFound(natureOfVariable(shown.slice(shown.lastIndexOf('.') + 1)), shown)
   }
 
   const findLocal = ([root, name = '']: readonly string[]): Found | null => {
@@ -82,7 +85,7 @@ export function moduleScope(body: HclBody, source: string): Scope {
 export function repeatedScope({ body }: HclBlock, scope: Scope): Scope {
   const over = attributeOf(body, 'for_each')
   const turns = over ? turnsOf(termOf(over.value, scope)) : []
-  if (turns.length === 0) return scope
+  if (turns.length === 0) return over ? renamed(scope, 'each.value', over.value) : scope
   return bind(
     scope,
     new Map([

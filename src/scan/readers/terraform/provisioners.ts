@@ -12,9 +12,10 @@ import { treePath } from '../../tools/tree-path.ts'
 import { display, NOTHING, onlyText, type Value } from '../../value.ts'
 import { repeatedScope } from './module-scope.ts'
 
-/** What the commands do that a resource runs where Terraform itself runs. */
+/** What the commands do that a resource runs where Terraform itself runs, or on the machine that it makes. */
 export function provisionedBy(block: HclBlock, outer: Scope, directory: string): Fact[] {
   const scope = repeatedScope(block, outer)
+  if (block.type === 'resource' && MACHINES.has(block.labels[0] ?? '')) return startedBy(block, scope)
   const scripts = allBlocks(block.body, scope)
     .filter(({ type, block: { labels } }) => type === 'provisioner' && labels[0] === 'local-exec')
     .filter(runsShell)
@@ -22,6 +23,20 @@ export function provisionedBy(block: HclBlock, outer: Scope, directory: string):
   const unit = { kind: 'script', id: block.labels.join('.'), span: block.span, serialised: null, axes: [] } as const
   const facts = scripts.flatMap((script) => readScripts(script, directory))
   return settle(facts, unit)
+}
+
+/** Machines that run a script when they start. */
+const MACHINES: ReadonlySet<string> = new Set(['aws_instance', 'aws_launch_template', 'aws_launch_configuration'])
+
+function startedBy(block: HclBlock, scope: Scope): Fact[] {
+  const script = attributeOf(block.body, 'user_data') ?? attributeOf(block.body, 'user_data_base64')
+  if (!script) return []
+  const unit = { kind: 'script', id: block.labels.join('.'), span: block.span, serialised: null, axes: [] } as const
+  const { value } = script
+  const written = value.kind === 'call' && value.name === 'base64encode' ? (value.arguments[0] ?? value) : value
+  const facts = scriptFacts(termOf(written, scope), () => null, null)
+  // What it runs there is what the machine is for.
+  return settle(facts, unit).map((fact) => (fact.kind === 'use' ? { ...fact, role: 'workload' } : fact))
 }
 
 function readScripts({ body, scope }: ScopedBlock, directory: string) {
@@ -41,10 +56,14 @@ function readScripts({ body, scope }: ScopedBlock, directory: string) {
   }
   const workingDirectory = attributeOf(body, 'working_dir')
   const where = workingDirectory ? folderOf(evaluate(workingDirectory.value, scope), directory) : directory
-  return resolve(termOf(command.value, scope)).flatMap((head) => {
+  return scriptFacts(termOf(command.value, scope), variable, where)
+}
+
+function scriptFacts(term: Term, variable: ShellInput['variable'], directory: string | null) {
+  return resolve(term).flatMap((head) => {
     if (head.kind !== 'term' || head.term.expression.kind !== 'template') return []
     const { script, holes } = scriptOf(head.term.expression.parts, head.term.scope)
-    return readShell({ script, holes, variable, directory: where }).facts
+    return readShell({ script, holes, variable, directory }).facts
   })
 }
 
@@ -62,7 +81,8 @@ function runsShell({ body, scope }: ScopedBlock): boolean {
   return name === null || /(?:^|[/\\])(?:ba|z|k|da|a)?sh(?:\.exe)?$|(?:^|\/)env$/.test(name)
 }
 
-function scriptOf(parts: readonly TemplatePart[], scope: Scope) {
+/** A template as a script, its holes as they are written. */
+export function scriptOf(parts: readonly TemplatePart[], scope: Scope) {
   const gathered = mappedText()
   const holes: Hole[] = []
   let length = 0

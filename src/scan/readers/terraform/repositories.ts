@@ -52,7 +52,7 @@ const MODULES: readonly (Spelling & { readonly source: RegExp })[] = [
 ]
 
 /** What modules of any other source call the setting. */
-const MODE_NAMES: readonly string[] = [
+export const MODE_NAMES: readonly string[] = [
   'image_tag_mutability',
   'repository_image_tag_mutability',
   'ecr_image_tag_mutability',

@@ -376,7 +376,8 @@ function readObject(cursor: Cursor): CodeExpression {
 function readEntry(cursor: Cursor): CodeEntry | null {
   const token = peek(cursor)
   const isBare = token.kind === 'name'
-  const key = readPrimary(cursor)
+  // No key is an object; as an expression its depth is counted.
+  const key = isMark(token, '{') ? readExpression(cursor) : readPrimary(cursor)
   const name = isBare ? token.word : textOfExpression(key)
   if (takeMark(cursor, ':')) {
     const value = settled(cursor, readExpression(cursor))

@@ -1,4 +1,4 @@
-import { bind, type Scope, spend, termOf } from './term.ts'
+import { bind, renamed, type Scope, spend, termOf } from './term.ts'
 import { turnsOf } from './resolve.ts'
 import { attributeOf, type HclBlock, type HclBody } from './tree.ts'
 
@@ -32,7 +32,7 @@ function made(dynamic: HclBlock, scope: Scope): ScopedBlock[] {
   const iterator = attributeOf(dynamic.body, 'iterator')?.value
   const name = iterator?.kind === 'name' ? iterator.name : type
   const turns = over ? turnsOf(termOf(over.value, scope)) : []
-  if (turns.length === 0) return [scoped(content, scope, type)]
+  if (turns.length === 0) return [scoped(content, over ? renamed(scope, `${name}.value`, over.value) : scope, type)]
   return turns.flatMap(({ key, value }) => {
     if (!spend(scope)) return []
     const inner = bind(

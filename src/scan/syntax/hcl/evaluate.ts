@@ -1,4 +1,4 @@
-import { concat, either, known, type Part, unknown, type Value } from '../../value.ts'
+import { concatOf, eitherOf, known, type Part, unknown, type Value } from '../../value.ts'
 import { stretchOf } from '../../stretch.ts'
 import { callValue } from './functions.ts'
 import { resolve } from './resolve.ts'
@@ -7,8 +7,8 @@ import type { Expression, TemplatePart } from './tree.ts'
 
 /** What a term can come to as text. */
 export function valueOf(term: Term): Value {
-  return either(
-    ...resolve(term).map((head) => {
+  return eitherOf(
+    resolve(term).map((head) => {
       if (head.kind === 'value') return head.value
       const { links } = head.term
       const value = guarded(head.term)
@@ -60,8 +60,8 @@ function writtenValue({ expression, scope }: Term): Value {
 
 /** Parts put together one after the other. A directive can leave out what follows it, or repeat it. */
 function templateValue(parts: readonly TemplatePart[], scope: Scope): Value {
-  return concat(
-    ...parts.map((part): Value => {
+  return concatOf(
+    parts.map((part): Value => {
       if (part.kind === 'text') return stretchOf(part.text, 0, part.text.text.length)
       if (part.kind === 'hole') return evaluate(part.value, scope)
       return unknown('opaque', 'a directive', part.span)

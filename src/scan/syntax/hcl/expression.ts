@@ -33,7 +33,7 @@ function readConditional(cursor: Cursor): Expression {
   if (!takeMark(cursor, ':')) return other(cursor, test.span.start)
   skipNewlines(cursor)
   const no = readExpression(cursor)
-  return { kind: 'conditional', branches: [yes, no], span: spanOf(test.span.start, no.span.end) }
+  return { kind: 'conditional', test, branches: [yes, no], span: spanOf(test.span.start, no.span.end) }
 }
 
 const BINARY = ['==', '!=', '<', '>', '<=', '>=', '&&', '||', '+', '-', '*', '/', '%']

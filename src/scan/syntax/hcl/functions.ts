@@ -1,9 +1,9 @@
 import { spanOf } from '../../span.ts'
 import {
   type Alternative,
-  concat,
+  concatOf,
   cut,
-  either,
+  eitherOf,
   known,
   type KnownPart,
   type Nature,
@@ -53,11 +53,11 @@ type TextFunction = (given: readonly Term[], valueOf: ValueOf) => Value | null
 const format: TextFunction = ([pattern, ...rest], valueOf) => {
   if (!pattern) return null
   const values = rest.map(valueOf)
-  return either(
-    ...valueOf(pattern).map((alternative) => {
+  return eitherOf(
+    valueOf(pattern).map((alternative) => {
       let next = 0
-      return concat(
-        ...alternative.flatMap((part): Value[] =>
+      return concatOf(
+        alternative.flatMap((part): Value[] =>
           part.kind === 'unknown'
             ? [[[part]]]
             : formatted(part, (span) => values[next++] ?? unknown('opaque', 'format()', span)),
@@ -97,7 +97,7 @@ const join: TextFunction = ([separator, ...lists], valueOf) => {
   const all = items.flatMap((list) => list ?? [])
   return all.length > MAX_JOINED
     ? null
-    : concat(...all.flatMap((item, index) => (index === 0 ? [valueOf(item)] : [between, valueOf(item)])))
+    : concatOf(all.flatMap((item, index) => (index === 0 ? [valueOf(item)] : [between, valueOf(item)])))
 }
 
 const MAX_JOINED = 32
@@ -121,8 +121,8 @@ function whole(name: string, change: (text: string, others: readonly string[]) =
     if (!first) return null
     const others = rest.map((one) => onlyText(valueOf(one)))
     const settled = others.includes(null) ? null : (others as readonly string[])
-    return either(
-      ...valueOf(first).map((parts): Value => {
+    return eitherOf(
+      valueOf(first).map((parts): Value => {
         const text = textOf(parts)
         const result = text === null || !settled ? null : change(text, settled)
         const [only, ...more] = parts

@@ -11,6 +11,7 @@ import {
   MAX_DEPTH,
   nameOfStep,
   pathOf,
+  renamed,
   type Scope,
   spend,
   type Term,
@@ -37,7 +38,10 @@ function headsOf(expression: Expression, term: Term): readonly Head[] | null {
   const again = (one: Expression) => resolve(termOf(one, scope))
   switch (expression.kind) {
     case 'conditional':
-      return expression.branches.flatMap(again)
+      return expression.branches.flatMap((branch, index) => {
+        const link = conditionOf(expression.test, index === 0)
+        return link ? again(branch).map((head) => linked(head, [link])) : again(branch)
+      })
     case 'name':
     case 'access':
       return follow(expression, term)
@@ -55,6 +59,13 @@ function headsOf(expression: Expression, term: Term): readonly Head[] | null {
     default:
       return null
   }
+}
+
+/** The name that a branch stands or falls with. */
+function conditionOf(test: Expression, isTrue: boolean): Link | null {
+  const path = pathOf(test)
+  if (path[0] !== 'var' && path[0] !== 'local') return null
+  return { name: `${isTrue ? '' : '!'}${path.join('.')}`, by: 'condition', span: test.span }
 }
 
 function follow(expression: Expression, term: Term): readonly Head[] {
@@ -88,8 +99,9 @@ function stepped(term: Term, step: Step, origin: Term): readonly Head[] {
   if (step.kind === 'splat') return [{ kind: 'term', term }]
   const written = name === null ? undefined : writtenEntries(term.expression).get(name)
   if (written) return resolve({ ...term, expression: written })
-  const members = name === null ? null : entriesOf(term)?.filter(({ key }) => key === name)
-  const last = members?.at(-1)
+  const members = name === null ? null : entriesOf(term)
+  // Of a loop over what is not known, the keys are not known either.
+  const last = members?.findLast(({ key }) => key === name) ?? members?.findLast(({ key }) => key === '')
   if (last) return resolve(last.value)
   const items = itemsOf(term)
   if (items && items.length > 0) {
@@ -230,13 +242,19 @@ function keyText(expression: Expression, scope: Scope): string | null {
 function loopScopes({ expression, scope }: Term) {
   if (expression.kind !== 'for') return []
   const { names, over } = expression.loop
-  return turnsOf(termOf(over, scope)).map(({ key, value }) => {
-    const [first, second] = names as [string, string | undefined]
+  const [first, second] = names as [string, string | undefined]
+  const turns = turnsOf(termOf(over, scope))
+  if (turns.length === 0) return isWritten(over) ? [] : [renamed(scope, second ?? first, over)]
+  return turns.map(({ key, value }) => {
     const bound = new Map<string, readonly Head[]>()
     if (second === undefined) bound.set(first, value)
     else bound.set(first, key).set(second, value)
     return bind(scope, bound)
   })
+}
+
+function isWritten({ kind }: Expression): boolean {
+  return kind === 'list' || kind === 'object' || kind === 'for'
 }
 
 export interface Turn {

@@ -31,11 +31,9 @@ const lookup: Structure = ([map, key, fallback], resolve) => {
   if (!map || !key) return null
   const { expression, scope, links } = map
   const step = { kind: 'index', index: key.expression } as const
-  const heads = resolve({
-    expression: { kind: 'access', of: expression, steps: [step], span: expression.span },
-    scope,
-    links,
-  })
+  const { span } = expression
+  const [of, steps] = expression.kind === 'access' ? [expression.of, expression.steps] : [expression, []]
+  const heads = resolve({ expression: { kind: 'access', of, steps: [...steps, step], span }, scope, links })
   return fallback ? [...heads, { kind: 'term', term: fallback }] : heads
 }
 

@@ -73,6 +73,38 @@ export function bind(scope: Scope, names: ReadonlyMap<string, readonly Head[]>):
   }
 }
 
+/** Calls that give what they are given, as far as its names go. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'toset',
+  'tolist',
+  'tomap',
+  'values',
+  'distinct',
+  'flatten',
+  'nonsensitive',
+])
+
+/**
+ * The scope in which each of what is not known goes by the name of them all: `var.services.tag` of `each.value.tag`, where it is
+ * repeated over `var.services`.
+ */
+export function renamed(scope: Scope, name: string, over: Expression): Scope {
+  let whole = over
+  while (whole.kind === 'call' && WRAPPERS.has(whole.name) && whole.arguments[0]) whole = whole.arguments[0]
+  const all = looseNames(whole)
+  if (all.length < 2) return scope
+  const words = name.split('.')
+  const put = (names: readonly string[]) => [...all, ...names.slice(words.length)]
+  return {
+    ...scope,
+    find: (path, names) => {
+      if (!words.every((word, index) => word === path[index])) return scope.find(path, names)
+      const found = scope.find(put(path), put(names))
+      return found?.used === Infinity ? found : null
+    },
+  }
+}
+
 /** The names by which an access begins: `var.image.tag` of `var.image.tag[0]`. */
 export function pathOf(expression: Expression): readonly string[] {
   if (expression.kind === 'name') return [expression.name]

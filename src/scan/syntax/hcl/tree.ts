@@ -33,7 +33,13 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string; readonly span: Span }
   | { readonly kind: 'access'; readonly of: Expression; readonly steps: readonly Step[]; readonly span: Span }
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[]; readonly span: Span }
-  | { readonly kind: 'conditional'; readonly branches: readonly Expression[]; readonly span: Span }
+  /** Its branches: that for true, and that for false. */
+  | {
+      readonly kind: 'conditional'
+      readonly test: Expression
+      readonly branches: readonly Expression[]
+      readonly span: Span
+    }
   | { readonly kind: 'for'; readonly loop: ForLoop; readonly span: Span }
   /** Arithmetic, comparisons and what could not be read. */
   | { readonly kind: 'other'; readonly span: Span }

@@ -1,6 +1,6 @@
 import { mappedText, type MappedText, offsetAt, type Piece } from '../../mapped-text.ts'
 import { type Span, spanOf } from '../../span.ts'
-import { concat, type Value } from '../../value.ts'
+import { concatOf, type Value } from '../../value.ts'
 import type { DataNode, DataScalar } from '../data.ts'
 import { stretchOf } from '../../stretch.ts'
 import { readJson } from '../json.ts'
@@ -132,7 +132,7 @@ function scalarValue(scalar: DataScalar, text: MappedText, holes: readonly Maske
     values.push(stretchOf(within, from, at), hole.value)
     from = at + 1
   }
-  return concat(...values, stretchOf(within, from, scalar.text.length))
+  return concatOf([...values, stretchOf(within, from, scalar.text.length)])
 }
 
 /** The first of what stands in order that passes. */

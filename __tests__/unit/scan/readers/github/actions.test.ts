@@ -67,8 +67,8 @@ describe('docker/build-push-action', () => {
 describe('docker/bake-action', () => {
   it.each<[inputs: string, lines: string[]]>([
     ['push: true', ['push-built docker/bake-action: - -']],
-    ['push: false', []],
-    ['files: x.hcl', []],
+    ['push: false', ['built by docker/bake-action: - -']],
+    ['files: x.hcl', ['built by docker/bake-action: x.hcl -']],
     [
       'push: true, files: "./a.hcl,b.json", targets: "web,api"',
       ['push-built docker/bake-action: a.hcl,b.json web,api'],
@@ -76,7 +76,10 @@ describe('docker/bake-action', () => {
     ['push: true, workdir: sub, files: a.hcl', ['push-built docker/bake-action: sub/a.hcl -']],
     ['set: "*.output=type=registry"', ['push-built docker/bake-action: - -']],
     ['push: true, set: "*.tags=x:latest"', ['push docker/bake-action: x:latest', 'push-built docker/bake-action: - -']],
-    ['set: "*.cache-to=type=registry,ref=x:cache"', ['cache docker/bake-action: x:cache']],
+    [
+      'set: "*.cache-to=type=registry,ref=x:cache"',
+      ['built by docker/bake-action: - -', 'cache docker/bake-action: x:cache'],
+    ],
   ])('%s', (inputs, lines) => {
     expect(linesOf('docker/bake-action@v6', inputs)).toStrictEqual(lines)
   })
@@ -274,5 +277,20 @@ describe('this action', () => {
       'gate x: -',
       'push docker/build-push-action: {gate steps.x.outputs.tags}',
     ])
+  })
+})
+
+describe('a login', () => {
+  it.each<[step: string, registries: string[]]>([
+    ['- uses: aws-actions/amazon-ecr-login@v2', ['ecr']],
+    ['- uses: aws-actions/amazon-ecr-login@v2\n  with: {registry-type: public}', ['other']],
+    ['- uses: docker/login-action@v3\n  with: {username: x}', ['other']],
+    ['- uses: docker/login-action@v3\n  with: {registry: ghcr.io}', ['other']],
+    [`- uses: docker/login-action@v3\n  with: {registry: ${ECR}}`, ['ecr']],
+    ['- uses: docker/login-action@v3\n  with: {registry: "${{ secrets.REGISTRY }}"}', []],
+  ])('%s', (step, registries) => {
+    const { facts } = readWorkflow(withSteps(step)).reading
+
+    expect(facts.flatMap((fact) => (fact.kind === 'login' ? [fact.registry] : []))).toEqual(registries)
   })
 })

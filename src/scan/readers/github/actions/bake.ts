@@ -1,19 +1,22 @@
+import type { PushBuiltFact } from '../../../facts.ts'
 import type { LooseFact } from '../../../shell/words.ts'
 import { readBuildOutput, readCacheTarget } from '../../../tools/build-outputs.ts'
 import type { Switch } from '../../../tools/arguments.ts'
+import { overridesIn, renamedBy } from '../../../tools/bake-overrides.ts'
 import { treePath } from '../../../tools/tree-path.ts'
-import { keyAndValue } from '../../../tools/value-text.ts'
-import { onlyText, type Value } from '../../../value.ts'
+import { onlyText } from '../../../value.ts'
 import { environmentGiven } from '../environment.ts'
-import { byLine, byLineOrComma, entriesIn, type ListEntry, textAt } from '../text.ts'
+import { byLine, byLineOrComma, entriesIn, textAt } from '../text.ts'
 import { referencesHeldIn } from '../metadata/held-tags.ts'
 import { push, strongest, switchIn } from './build-push.ts'
 import { type ActionReading, NO_READING, type UsedAction } from './used-action.ts'
 
 /** docker/bake-action: what it pushes stands in its files, but for what `set` puts there. */
 export function readBakeAction(step: UsedAction): ActionReading {
-  const overrides = entriesIn(step.input('set'), step.scope, byLine).flatMap(readOverride)
-  const of = (...names: readonly string[]) => overrides.filter(({ attribute }) => names.includes(attribute))
+  const overrides = entriesIn(step.input('set'), step.scope, byLine).flatMap((entry) =>
+    overridesIn(entry.value).map((override) => ({ ...override, entry })),
+  )
+  const of = (...names: readonly string[]) => overrides.filter(({ key }) => names.includes(key))
   const outputs = of('output', 'outputs').map(({ value }): Switch => {
     const { pushes } = readBuildOutput(value)
     return pushes === null ? 'perhaps' : pushes ? 'on' : 'off'
@@ -23,17 +26,18 @@ export function readBakeAction(step: UsedAction): ActionReading {
     const reference = readCacheTarget(value)
     return reference ? [{ kind: 'cache', tool: step.title, reference, span: entry.span }] : []
   })
-  if (when === 'off') return { ...NO_READING, facts: caches }
+  const renamed = renamedBy(overrides)
+  if (when === 'off') return { ...NO_READING, facts: [{ ...builtBy(step, renamed), isBuildOnly: true }, ...caches] }
   const list = step.input('set')?.span ?? null
   const files = step.input('files')
   const described = referencesHeldIn(files, step.scope).map((reference) =>
     push(step, reference, files?.span ?? step.span, when === 'on', null),
   )
   const pushes = of('tags').map(({ value, entry }) => push(step, value, entry.span, when === 'on', list))
-  return { ...NO_READING, facts: [...pushes, ...described, pushBuilt(step), ...caches] }
+  return { ...NO_READING, facts: [...pushes, ...described, builtBy(step, renamed), ...caches] }
 }
 
-function pushBuilt(step: UsedAction): LooseFact {
+function builtBy(step: UsedAction, renamed: readonly string[]): Omit<PushBuiltFact, 'unit' | 'order'> {
   const folder = textAt(step.input('workdir') ?? step.input('source'), step.scope) ?? ''
   const textsIn = (input: string) =>
     entriesIn(step.input(input), step.scope, byLineOrComma).flatMap(({ value }) => onlyText(value) ?? [])
@@ -46,18 +50,7 @@ function pushBuilt(step: UsedAction): LooseFact {
     ),
     targets: textsIn('targets'),
     given: environmentGiven(step.scope, ''),
+    ...(renamed.length > 0 ? { renamed } : {}),
     span: step.span,
   }
-}
-
-/** `*.tags=app:latest`, also `web.tags+=…`. */
-function readOverride(
-  entry: ListEntry,
-): { readonly attribute: string; readonly value: Value; readonly entry: ListEntry }[] {
-  return entry.value.flatMap((alternative) => {
-    const start = alternative.findIndex((part) => part.kind === 'text' && part.text.includes('='))
-    const field = start < 0 ? null : keyAndValue(alternative.slice(start))
-    const attribute = /([a-z-]+)\+?$/.exec(field?.key ?? '')?.[1]
-    return field && attribute ? [{ attribute, value: [field.value], entry }] : []
-  })
 }

@@ -1,5 +1,6 @@
 import type { LooseFact } from '../../../shell/words.ts'
 import { known, type Nature, unknown, type Value } from '../../../value.ts'
+import { registryOfLogin } from '../../../registry-kind.ts'
 import { type Metadata, METADATA_VARIABLES, metadataOutput, readMetadata } from '../metadata/metadata.ts'
 import { type Result, textResult } from '../result.ts'
 import type { Scope } from '../scope.ts'
@@ -30,7 +31,7 @@ export function readAction(step: UsedAction): ActionReading {
         : (readImagePusher(step) ?? NO_READING)
   return {
     ...reading,
-    facts: [...reading.facts, ...deploysOf(step), ...attestations(step, repository)],
+    facts: [...loginsOf(step), ...reading.facts, ...deploysOf(step), ...attestations(step, repository)],
     output: (name, triggers) => reading.output(name, triggers) ?? knownOutput(step, name),
   }
 }
@@ -76,6 +77,14 @@ function readMetadataAction(step: UsedAction): ActionReading {
 function attestations(step: UsedAction, repository: string): LooseFact[] {
   if (!step.name.startsWith('actions/attest') || !/^attest(?:-[a-z-]+)?$/.test(repository)) return []
   return attestationsOf(step, switchIn(step, 'push-to-registry') !== 'off')
+}
+
+function loginsOf(step: UsedAction): LooseFact[] {
+  if (step.name !== 'docker/login-action' && step.name !== 'aws-actions/amazon-ecr-login') return []
+  const given = valueIn(step.input('registry'), step.scope)
+  const host = given?.some((alternative) => alternative.length > 0) ? given : null
+  const registry = registryOfLogin(step.name === 'docker/login-action' ? host : loginRegistry(step))
+  return registry ? [{ kind: 'login', registry, span: step.span }] : []
 }
 
 function knownOutput(step: UsedAction, name: string): Result | null {

@@ -4,7 +4,7 @@ import { csvFields, keyAndValue, leadingText } from '../../../tools/value-text.t
 import {
   type Alternative,
   concat,
-  either,
+  eitherOf,
   known,
   type Link,
   NOTHING,
@@ -57,7 +57,7 @@ export function readMetadata({ images, tags, flavor, span }: MetadataInputs, sco
   return {
     references: names.length === 0 ? values : references,
     tags: values,
-    version: first.length > 0 ? either(...first.map((rule) => linked([rule.tag], rule))) : NOTHING,
+    version: first.length > 0 ? eitherOf(first.map((rule) => linked([rule.tag], rule))) : NOTHING,
   }
 }
 
