@@ -1,5 +1,6 @@
-// A scan of a generated monorepo, as a ratio to `git grep -n latest` on the same tree. `node bench/scan.mjs [files] [rounds]`
-// The two take turns within a round and are compared round by round, with warm caches.
+// A scan of a generated monorepo, as a ratio to `git grep -n latest` on the same tree. `node bench/scan.mjs [files,…] [rounds]`
+// The two take turns within a round and are compared round by round, with warm caches. Of several sizes it also tells what each
+// costs a file, next to the first: 1 is linear.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,14 +11,21 @@ import { monorepo } from './monorepo.mjs'
 import { node24 } from './node24.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const count = Number(process.argv[2] ?? 20_000)
+const counts = (process.argv[2] ?? '20000').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 11)
 const cli = process.env.BENCH_CLI ?? join(root, 'dist/cli/index.js')
 const node = node24()
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-tag-bench-'))
-const tree = join(scratch, 'monorepo')
 try {
-  const bytes = generate()
+  const measured = []
+  for (const count of counts) measured.push(await measure(count, join(scratch, `monorepo-${count}`)))
+  if (measured.length > 1) measured.forEach((one) => console.log(linearity(one, measured[0])))
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+async function measure(count, tree) {
+  const bytes = generate(count, tree)
   const grep = () => run('git', ['-C', tree, 'grep', '-n', 'latest'], [0, 1])
   const scan = () => run(node, [cli, 'scan', tree, '--format', 'json'], [0, 1])
   const report = JSON.parse(scan().output)
@@ -33,11 +41,16 @@ try {
   console.log(`ratio | ${ratio.toFixed(2)}`)
   console.log(`${((count / scanMs) * 1000).toFixed(0)} files/s, ${(bytes / 1000 / scanMs).toFixed(1)} MB/s`)
   console.log(`peak memory | ${peakBytes === null ? 'not told here' : `${(peakBytes / 1e6).toFixed(0)} MB`}`)
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
+  return { count, scanMs, peakBytes }
 }
 
-function generate() {
+function linearity({ count, scanMs, peakBytes }, first) {
+  const grown = count / first.count
+  const time = `time a file x ${(scanMs / first.scanMs / grown).toFixed(2)}`
+  return `${count} files | ${time}${peakBytes === null ? '' : `, memory x ${(peakBytes / first.peakBytes).toFixed(2)}`}`
+}
+
+function generate(count, tree) {
   let bytes = 0
   const made = new Set()
   for (const { path, text } of monorepo(count)) {

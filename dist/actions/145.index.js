@@ -34,7 +34,7 @@ async function downloadBlob(url, digest, source) {
     return content;
 }
 async function get(url, { env, deadline }) {
-    const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9448, 19));
+    const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const agent = new Agent({ ...(0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .agentOptions */ ._)(env), keepAlive: false });
     const call = request(url, { agent, signal: deadline.signal });
     try {

@@ -1219,16 +1219,17 @@ function digestAt(descriptor) {
 /* harmony export */   C: () => (/* binding */ proxyHint),
 /* harmony export */   _: () => (/* binding */ agentOptions)
 /* harmony export */ });
+/* harmony import */ var _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
+
 /** `proxyEnv` of an agent came with Node 24.5. */
 const FIRST_WITH_PROXIES = [24, 5];
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** What makes an agent keep its connections, and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
 function agentOptions(env) {
-    return configuredProxy(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
+    return (0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyVariable */ .r)(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
 }
 /** What to add to a failed connection where a proxy is configured that this Node does not know how to use; '' otherwise. */
 function proxyHint(env, nodeVersion = process.versions.node) {
-    const variable = configuredProxy(env);
+    const variable = (0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyVariable */ .r)(env);
     if (variable === null || knowsProxies(nodeVersion))
         return '';
     return ` (${variable} is set, and going through a proxy needs Node ${FIRST_WITH_PROXIES.join('.')} or later; this is ${nodeVersion})`;
@@ -1236,9 +1237,6 @@ function proxyHint(env, nodeVersion = process.versions.node) {
 function knowsProxies(nodeVersion) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
     return major > FIRST_WITH_PROXIES[0] || (major === FIRST_WITH_PROXIES[0] && minor >= FIRST_WITH_PROXIES[1]);
-}
-function configuredProxy(env) {
-    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
 }
 
 

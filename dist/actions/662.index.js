@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
 var gate_notes = __webpack_require__(7604);
-// EXTERNAL MODULE: ./build/report/explain.js + 9 modules
-var explain = __webpack_require__(8097);
+// EXTERNAL MODULE: ./build/report/explain.js + 6 modules
+var explain = __webpack_require__(32);
 // EXTERNAL MODULE: ./build/report/notes.js
 var report_notes = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/report/proof-findings.js

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__ from "./stand-ins/http-client.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__ from "./stand-ins/paginate-rest.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__ from "./stand-ins/rest-endpoint-methods.js";
 import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__ from "./stand-ins/undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
@@ -779,6 +781,28 @@ module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins
 
 /***/ }),
 
+/***/ 856:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__.paginateRest) });
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__.restEndpointMethods) });
+
+/***/ }),
+
 /***/ 4856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -787,13 +811,6 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__.fetch) });
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -846,7 +863,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -906,13 +923,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -5252,6 +5262,67 @@ function createRegistry(options) {
 
 /***/ }),
 
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+
+
+
+/** GitHub delivers no larger webhook payload. */
+const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
+/** The runner's word on this run, from its environment and the event file. */
+function createRunner(env) {
+    return { facts: () => readFacts(env) };
+}
+async function readFacts(env) {
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    if (eventName === '')
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
+            remedy: ['Run this as a step of a GitHub Actions job.'],
+        });
+    return {
+        eventName,
+        payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
+        sha: env.GITHUB_SHA ?? '',
+        ref: env.GITHUB_REF ?? '',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    };
+}
+/** An absent file is an empty payload: what an event needs and does not find, it says itself. */
+async function readPayload(path) {
+    if (path === '')
+        return {};
+    try {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
+        if (size === undefined)
+            return {};
+        if (size > MAX_PAYLOAD_BYTES)
+            throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A)
+            throw cause;
+        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+}
+function unreadable(path, why, cause) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
+        remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5350,10 +5421,12 @@ function fail(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(407);
+/* harmony import */ var _git_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3404);
+/* harmony import */ var _git_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2043);
+
 
 
 
@@ -5365,7 +5438,7 @@ function createGit(options) {
 }
 async function readCheckout(options) {
     const { directory, ceiling, env = process.env, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-    const root = findRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory), ceiling === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ceiling));
+    const root = (0,_git_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), ceiling === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ceiling));
     if (root === null)
         return { kind: 'none' };
     const refused = (why, detail) => ({
@@ -5374,28 +5447,32 @@ async function readCheckout(options) {
         directory: root,
         detail,
     });
-    const program = findProgram('git', env);
-    if (program === null)
+    const git = (0,_git_confined_js__WEBPACK_IMPORTED_MODULE_1__/* .confinedGit */ .h)(root, env);
+    if (git === null)
         return refused('git-missing', 'there is no `git` on the PATH');
-    const git = (args) => run(program, [...CONFINED, '-C', root, ...args], { env: environment(env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root)), timeoutMs });
+    const records = countRecords();
+    const bounds = { timeoutMs, maxBytes: MAX_OUTPUT_BYTES };
     // `rev-list` knows commit and time at once, whatever the tree's size; `status` has to look at every file.
     const [commit, status] = await Promise.all([
-        git(['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--']),
-        git(['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=normal', ...QUICK]),
+        git(['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'], bounds),
+        git(['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=normal', ...QUICK], {
+            ...bounds,
+            onOutput: records.add,
+        }),
     ]);
-    const found = /^([0-9]+) ([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(commit.output);
-    const tree = readStatus(status);
+    const found = /^([0-9]+) ([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(commit.output.toString('utf8'));
+    const tree = status.end === 0 ? readStatus(status.output.toString('utf8'), records.count()) : null;
     if (commit.end !== 0 || !found) {
-        if (/dubious ownership|unsafe repository/.test(commit.errors))
-            return refused('safe-directory', firstLine(commit.errors));
+        if ((0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrust */ .Br)(commit))
+            return refused('safe-directory', (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(commit.errors));
         if (tree?.head === '(initial)')
             return refused('no-commit', 'HEAD names no commit');
-        return refused('failed', failure(commit, timeoutMs));
+        return refused('failed', (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(commit, timeoutMs));
     }
     const [, seconds, head] = found;
     if (tree && tree.head !== head)
         return refused('failed', 'HEAD moved while it was read');
-    const committedAt = (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTimeOfEpoch */ .W)(Number(seconds));
+    const committedAt = (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .utcTimeOfEpoch */ .W)(Number(seconds));
     if (committedAt === null)
         return refused('failed', `the commit's time, ${seconds}, is no time`);
     return {
@@ -5408,27 +5485,80 @@ async function readCheckout(options) {
         dirtyCount: tree?.dirtyCount ?? null,
     };
 }
-/** The nearest directory, from here up to the ceiling, that has a `.git`: a directory, or a worktree's or submodule's file. */
-function findRoot(directory, ceiling) {
-    const below = ceiling === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(ceiling, directory);
-    if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+/** Submodules count when another commit of them is checked out; what is edited inside them would take a git for each. */
+const QUICK = ['--ignore-submodules=dirty', '--no-renames', '--no-ahead-behind'];
+const MAX_OUTPUT_BYTES = 256 * 1024;
+/** Counts NUL-ended records, also those of which nothing is kept. */
+function countRecords() {
+    let count = 0;
+    return {
+        add: (chunk) => {
+            for (const byte of chunk)
+                if (byte === 0)
+                    count += 1;
+        },
+        count: () => count,
+    };
+}
+/** Reads `git status --porcelain=v2 --branch -z`: headers, then one record a path, each ended by NUL. */
+function readStatus(output, records) {
+    // The last piece is empty, or cut by the bound on the output.
+    const lines = output.split('\0').slice(0, -1);
+    const headers = lines.filter((line) => line.startsWith('# '));
+    const header = (name) => headers.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? null;
+    const head = header('branch.oid');
+    if (head === null)
         return null;
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
-            return at;
-        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
-            return null;
-    }
+    const branch = header('branch.head');
+    return {
+        head,
+        branch: branch === '(detached)' ? null : branch,
+        dirty: lines.slice(headers.length, headers.length + MAX_DIRTY_PATHS).map(pathOf),
+        dirtyCount: records - headers.length,
+    };
 }
-/** What may not be looked at may exist: git will say why. */
-function exists(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
+/** The fields before the path, by a record's first character; see git-status(1), "Porcelain Format Version 2". */
+const FIELDS_BEFORE_PATH = { '1': 8, u: 10, '?': 1 };
+function pathOf(record) {
+    return record
+        .split(' ')
+        .slice(FIELDS_BEFORE_PATH[record.charAt(0)] ?? 1)
+        .join(' ');
 }
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ confinedGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2043);
+
+
+
+/** Null if there is no git on the PATH. */
+function confinedGit(root, env) {
+    const program = findProgram('git', env);
+    if (program === null)
+        return null;
+    const offline = environment(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root));
+    return (args, { network, ...bounds }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(program, [...CONFINED, '-C', root, ...args], {
+        ...bounds,
+        env: network ? { ...offline, GIT_ALLOW_PROTOCOL: TRANSPORTS } : offline,
+    });
+}
+/**
+ * A repository's own configuration is not trusted to name programs. One way is left open on purpose: the content filters of
+ * `.gitattributes` (git-lfs), without which git would call every filtered file changed.
+ */
+const CONFINED = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** `ext`, which runs any program, is not among them. */
+const TRANSPORTS = 'file:http:https:ssh';
 /**
  * The program's full path. Windows would look in the current directory before the PATH, and so run what a repository
  * brings along; a relative entry of the PATH would too.
@@ -5436,25 +5566,18 @@ function exists(path) {
 function findProgram(name, env) {
     const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
     const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const candidates = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory));
-    return candidates.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file)).find(isExecutable) ?? null;
+    const candidates = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+    return candidates.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).find(isExecutable) ?? null;
 }
 function isExecutable(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return true;
     }
     catch {
         return false;
     }
 }
-/**
- * A repository's own configuration is not trusted to name programs. One way is left open on purpose: the content filters of
- * `.gitattributes` (git-lfs), without which git would call every filtered file changed.
- */
-const CONFINED = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-/** Submodules count when another commit of them is checked out; what is edited inside them would take a git for each. */
-const QUICK = ['--ignore-submodules=dirty', '--no-renames', '--no-ahead-behind'];
 /** What would send git to another repository than the one in the directory; `git rev-parse --local-env-vars` names most. */
 const MISLEADING = new Set([
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -5483,61 +5606,93 @@ function environment(env, above) {
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_TERMINAL_PROMPT: '0',
+        // A path is a path, whatever it looks like.
+        GIT_LITERAL_PATHSPECS: '1',
         LC_ALL: 'C',
         LANGUAGE: '',
     };
 }
-/** Reads `git status --porcelain=v2 --branch -z`: headers, then one record a path, each ended by NUL. Null if it did not end. */
-function readStatus({ end, output, records }) {
-    if (end !== 0)
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The nearest directory, from here up to the ceiling, that has a `.git`: a directory, or a worktree's or submodule's file. */
+function findRoot(directory, ceiling) {
+    const below = ceiling === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(ceiling, directory);
+    if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below))
         return null;
-    // The last piece is empty, or cut by the bound on the output.
-    const lines = output.split('\0').slice(0, -1);
-    const headers = lines.filter((line) => line.startsWith('# '));
-    const header = (name) => headers.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? null;
-    const head = header('branch.oid');
-    if (head === null)
-        return null;
-    const branch = header('branch.head');
-    return {
-        head,
-        branch: branch === '(detached)' ? null : branch,
-        dirty: lines.slice(headers.length, headers.length + MAX_DIRTY_PATHS).map(pathOf),
-        dirtyCount: records - headers.length,
-    };
+    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
+    }
 }
-/** The fields before the path, by a record's first character; see git-status(1), "Porcelain Format Version 2". */
-const FIELDS_BEFORE_PATH = { '1': 8, u: 10, '?': 1 };
-function pathOf(record) {
-    return record
-        .split(' ')
-        .slice(FIELDS_BEFORE_PATH[record.charAt(0)] ?? 1)
-        .join(' ');
+/** What may not be looked at may exist: git will say why. */
+function exists(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
 }
-const MAX_OUTPUT_BYTES = 256 * 1024;
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ isDistrust),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
 const MAX_ERROR_BYTES = 16 * 1024;
-function run(program, args, { env, timeoutMs }) {
+/** Runs a program to its end, or until its time is over. Never rejects. */
+function run(program, args, { env, timeoutMs, maxBytes, onOutput, input }) {
     return new Promise((settle) => {
         // `cwd` is no directory of the repository: nothing is looked up in it.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(program),
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program),
             env: { ...env },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             windowsHide: true,
         });
-        const output = gather(MAX_OUTPUT_BYTES);
+        const output = gather(maxBytes);
         const errors = gather(MAX_ERROR_BYTES);
-        child.stdout.on('data', output.add);
-        child.stderr.on('data', errors.add);
+        child.stdout?.on('data', output.add);
+        if (onOutput)
+            child.stdout?.on('data', onOutput);
+        child.stderr?.on('data', errors.add);
+        // A program that ends before it has read its input says why by how it ends.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
         const end = (how) => {
             clearTimeout(timer);
-            settle({ end: how, output: output.text(), errors: errors.text(), records: output.records() });
+            settle({ end: how, output: output.bytes(), isCut: output.isCut(), errors: errors.bytes().toString('utf8') });
         };
         const timer = setTimeout(() => {
             child.kill('SIGKILL');
             // A grandchild may hold the pipes open: the answer does not wait for it.
-            child.stdout.destroy();
-            child.stderr.destroy();
+            child.stdout?.destroy();
+            child.stderr?.destroy();
             child.unref();
             end('timeout');
         }, timeoutMs);
@@ -5548,21 +5703,20 @@ function run(program, args, { env, timeoutMs }) {
 function gather(limit) {
     const chunks = [];
     let size = 0;
-    let records = 0;
+    let isCut = false;
     return {
         add: (chunk) => {
-            for (const byte of chunk)
-                if (byte === 0)
-                    records += 1;
             const kept = chunk.subarray(0, limit - size);
             if (kept.length > 0)
                 chunks.push(kept);
             size += kept.length;
+            isCut ||= kept.length < chunk.length;
         },
-        text: () => Buffer.concat(chunks).toString('utf8'),
-        records: () => records,
+        bytes: () => Buffer.concat(chunks),
+        isCut: () => isCut,
     };
 }
+/** Why there is no answer, in words. */
 function failure({ end, errors }, timeoutMs) {
     if (end === 'timeout')
         return `git did not answer within ${timeoutMs / 1000} s`;
@@ -5572,21 +5726,78 @@ const MAX_LINE_LENGTH = 300;
 function firstLine(text) {
     return (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, MAX_LINE_LENGTH);
 }
+/** Git refuses to read what another user owns. */
+function isDistrust({ errors }) {
+    return /dubious ownership|unsafe repository/.test(errors);
+}
 
 
 /***/ }),
 
-/***/ 7918:
+/***/ 3802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createGitHub),
-/* harmony export */   T: () => (/* binding */ gitHubOf)
-/* harmony export */ });
-/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
-/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createGitHub),
+  T: () => (/* binding */ gitHubOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
+var commit_id = __nccwpck_require__(7726);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __nccwpck_require__(6046);
+// EXTERNAL MODULE: ./build/domain/json-member.js
+var json_member = __nccwpck_require__(7074);
+// EXTERNAL MODULE: ./build/domain/commit/timestamp.js
+var timestamp = __nccwpck_require__(407);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/domain/proxy.js
+var proxy = __nccwpck_require__(545);
+;// CONCATENATED MODULE: ./build/adapters/github/fetch.js
+
+
+
+
+/** Statuses whose response has no body, for which `Response` takes none. */
+const EMPTY = new Set([101, 204, 205, 304]);
+/**
+ * A `fetch` for octokit, over Node's own client: it goes through the proxy that the environment names (from Node 24.5 on), which the
+ * built-in one cannot do, and saves undici, a quarter of all that a step would download. A redirect is answered, not followed.
+ */
+function createFetch(env) {
+    const options = (0,proxy/* proxyVariable */.r)(env) === null ? {} : { proxyEnv: { ...env } };
+    return (url, { method = 'GET', headers = {}, signal }) => new Promise((resolve, reject) => {
+        const isHttps = new URL(url).protocol === 'https:';
+        const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
+        const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
+        sent.on('error', reject);
+        sent.on('response', (answer) => {
+            const status = answer.statusCode ?? 0;
+            const fields = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+            const body = EMPTY.has(status) ? null : external_node_stream_.Readable.toWeb(answer);
+            if (body === null)
+                answer.resume();
+            try {
+                resolve(new Response(body, { status, headers: fields }));
+            }
+            catch (error) {
+                answer.destroy();
+                reject(error);
+            }
+        });
+        sent.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/github.js
+
 
 
 
@@ -5599,6 +5810,7 @@ function gitHubOf(env, token, version) {
         apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
         repository: env['GITHUB_REPOSITORY'] ?? '',
         userAgent: `immutable-tag/${version}`,
+        env,
     });
 }
 function createGitHub(options) {
@@ -5606,31 +5818,31 @@ function createGitHub(options) {
         async pullRequest(number) {
             const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const headSha = (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'head', 'sha'));
+            const headSha = (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'head', 'sha'));
             if (headSha === null)
                 throw unusable(question);
-            return { headSha, mergeSha: (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'merge_commit_sha')) };
+            return { headSha, mergeSha: (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'merge_commit_sha')) };
         },
         async commitTime(sha) {
             const question = { what: `commit ${sha}`, permission: 'contents: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            return (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .S)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
+            return (0,timestamp/* utcTime */.S)((0,json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
         },
     };
 }
 async function get(options, question, route) {
-    const { token, apiUrl, repository, userAgent, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+    const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
     const [owner, repo, ...rest] = repository.split('/');
     if (!owner || !repo || rest.length > 0)
         throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
     if (token === '')
         throw failed(question, 'there is no token', tokenRemedy(question));
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-        // A redirect is not followed: it would take the token along.
-        const response = await octokit.request(`GET ${route}`, { owner, repo, request: { signal, redirect: 'manual' } });
+        const request = { signal, fetch: createFetch(env) };
+        const response = await octokit.request(`GET ${route}`, { owner, repo, request });
         const { status, data } = response;
         if (status !== 200)
             throw failed(question, `GitHub answered with status ${status}`, MOVED);
@@ -5639,7 +5851,7 @@ async function get(options, question, route) {
         return data;
     }
     catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
+        if (cause instanceof errors/* CodedError */.A)
             throw cause;
         if (signal.aborted)
             throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
@@ -5674,7 +5886,7 @@ function tokenRemedy({ permission }) {
     return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
 }
 function failed(question, why, remedy, cause) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
+    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
         remedy,
         cause,
     });
@@ -5726,9 +5938,14 @@ function logLine(text) {
 function logText(text) {
     return text.split('\n').map(logLine).join('\n');
 }
-/** JSON for such a log: `##[` can stand only inside of its strings. */
+/** JSON for such a log, and for a terminal: what does harm there can stand only inside of its strings. */
 function logJson(json) {
-    return json.replaceAll('##[', String.raw `##\u005b`);
+    return json
+        .replaceAll('##[', String.raw `##\u005b`)
+        .replaceAll(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''));
+}
+function escaped(unit) {
+    return String.raw `\u` + unit.toString(16).padStart(4, '0');
 }
 /** The text of an annotation: the runner unescapes it, and reads no command in it. */
 function annotationText(text) {
@@ -5751,18 +5968,18 @@ function annotationText(text) {
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1759);
 /* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7918);
-/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9645);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3802);
+/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9209);
 /* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(204);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6046);
 /* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2449);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8097);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3145);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2251);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3492);
 /* harmony import */ var _report_provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6276);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8508);
-/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4963);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8219);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9089);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8366);
 
@@ -5805,7 +6022,7 @@ async function demo() {
                 remedy: ['Run it in a clone: git clone, cd, npm start'],
             });
         const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x });
-        const github = (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ token: '', apiUrl: '', repository: '' });
+        const github = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ token: '', apiUrl: '', repository: '' });
         const files = { read: async () => null };
         for (const scene of SCENES) {
             if (scene.pushed)
@@ -5912,82 +6129,22 @@ function portOf(text) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 8219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ runnerHere)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __nccwpck_require__(6046);
-;// CONCATENATED MODULE: ./build/adapters/event.js
-
-
-
-/** GitHub delivers no larger webhook payload. */
-const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
-/** The runner's word on this run, from its environment and the event file. */
-function createRunner(env) {
-    return { facts: () => readFacts(env) };
-}
-async function readFacts(env) {
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    if (eventName === '')
-        throw new errors/* CodedError */.A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
-            remedy: ['Run this as a step of a GitHub Actions job.'],
-        });
-    return {
-        eventName,
-        payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
-        sha: env.GITHUB_SHA ?? '',
-        ref: env.GITHUB_REF ?? '',
-        repository: env.GITHUB_REPOSITORY ?? '',
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    };
-}
-/** An absent file is an empty payload: what an event needs and does not find, it says itself. */
-async function readPayload(path) {
-    if (path === '')
-        return {};
-    try {
-        const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size;
-        if (size === undefined)
-            return {};
-        if (size > MAX_PAYLOAD_BYTES)
-            throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
-            throw cause;
-        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
-    }
-}
-function unreadable(path, why, cause) {
-    return new errors/* CodedError */.A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
-        remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: ./build/domain/commit/git-event.js
-var git_event = __nccwpck_require__(22);
-;// CONCATENATED MODULE: ./build/cli/here.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runnerHere)
+/* harmony export */ });
+/* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8037);
+/* harmony import */ var _domain_commit_git_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22);
 
 
 /** The event of the job that this runs in, or else what is checked out here. Git is asked once for both. */
 function runnerHere(git, env) {
     let answer;
     const once = { checkout: () => (answer ??= git.checkout()) };
-    const local = { facts: async () => (0,git_event/* localFacts */.H)(await once.checkout()) };
-    return { git: once, runner: env['GITHUB_EVENT_NAME'] ? createRunner(env) : local };
+    const local = { facts: async () => (0,_domain_commit_git_event_js__WEBPACK_IMPORTED_MODULE_1__/* .localFacts */ .H)(await once.checkout()) };
+    return { git: once, runner: env['GITHUB_EVENT_NAME'] ? (0,_adapters_event_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunner */ .j)(env) : local };
 }
 
 
@@ -6000,7 +6157,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4919);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8097);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
 /* harmony import */ var _emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
@@ -6051,6 +6208,24 @@ program
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
     .action((images, options) => finish((0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(images, options)));
 program
+    .command('scan')
+    .description('find in a source tree what pushes or runs tags that move, and repositories that let them')
+    .argument('[path]', 'folder to scan', '.')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'json', 'sarif']).default('text'))
+    .option('--rule <id=severity...>', "a rule's severity: error, warning, note or off")
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'what is reason enough to fail').choices(['error', 'warning', 'note']))
+    .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+    .option('--baseline <file>', 'old debt (default: .github/immutable-tag-baseline.json, if there is one)')
+    .option('--write-baseline', 'write the baseline; one that is there loses what is found no longer, and gains nothing')
+    .option('--accept-new', 'with --write-baseline, take in what is new as well')
+    .option('--since <ref>', 'count only what is new since the branch parted from this one')
+    .option('--fetch', 'fetch what a shallow clone lacks for that')
+    .option('--fix', 'apply the fixes that change nothing else')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--diff', 'print those fixes, and apply none').conflicts(['fix', 'writeBaseline']))
+    .option('--unsafe-fixes', 'with --fix or --diff, those too that somebody has to look at')
+    .option('--notes', 'show notes too')
+    .action((path, options) => finish(scan(path, options)));
+program
     .command('demo')
     .description('run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused')
     .action(() => finish((0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)()));
@@ -6060,6 +6235,11 @@ program
     .option('--port <port>', 'port to listen on', '4566')
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .action((options) => finish((0,_emulate_js__WEBPACK_IMPORTED_MODULE_4__/* .emulate */ .m)(options)));
+/** Its readers are many, and no other command needs them. */
+async function scan(path, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7817));
+    return command.scan(path, options);
+}
 async function finish(work) {
     process.exitCode = await work;
 }
@@ -6117,7 +6297,7 @@ function paint(style, text, stream) {
 /* harmony export */   yW: () => (/* binding */ printHeadline)
 /* harmony export */ });
 /* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4919);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
 /* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
 
@@ -6160,12 +6340,12 @@ var registry = __nccwpck_require__(8701);
 var files = __nccwpck_require__(3058);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __nccwpck_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/github.js
-var github = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./build/adapters/github/github.js + 1 modules
+var github = __nccwpck_require__(3802);
 // EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
 var outputs_text = __nccwpck_require__(4919);
-// EXTERNAL MODULE: ./build/commands/gate.js + 14 modules
-var gate = __nccwpck_require__(9645);
+// EXTERNAL MODULE: ./build/commands/gate.js + 9 modules
+var gate = __nccwpck_require__(9209);
 // EXTERNAL MODULE: ./build/commands/gate-inputs.js
 var gate_inputs = __nccwpck_require__(204);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -6250,8 +6430,8 @@ function targetLine(target) {
 var outputs = __nccwpck_require__(3492);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/cli/here.js + 1 modules
-var here = __nccwpck_require__(4963);
+// EXTERNAL MODULE: ./build/cli/here.js
+var here = __nccwpck_require__(8219);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./build/cli/waiting.js
@@ -6573,8 +6753,8 @@ function explained(targets, wanted) {
     return (0,findings/* distinct */.d)(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
 }
 
-// EXTERNAL MODULE: ./build/report/explain.js + 9 modules
-var explain = __nccwpck_require__(8097);
+// EXTERNAL MODULE: ./build/report/explain.js + 6 modules
+var explain = __nccwpck_require__(32);
 // EXTERNAL MODULE: ./build/report/notes.js
 var notes = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
@@ -6701,8 +6881,8 @@ function proofJson(targets) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/cli/here.js + 1 modules
-var here = __nccwpck_require__(4963);
+// EXTERNAL MODULE: ./build/cli/here.js
+var here = __nccwpck_require__(8219);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./build/cli/waiting.js
@@ -6889,7 +7069,7 @@ function registryIdOf(text) {
 
 /***/ }),
 
-/***/ 9645:
+/***/ 9209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6912,337 +7092,16 @@ function nothingJudged(refusal, terms) {
 
 // EXTERNAL MODULE: ./build/domain/commit/git-event.js
 var git_event = __nccwpck_require__(22);
-;// CONCATENATED MODULE: ./build/domain/tag/tag-date.js
-const DATE_SHAPES = [
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
-    /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
-    // Seconds or milliseconds since 1970, as they are from 2001 to 2033.
-    /(?<![A-Za-z0-9])1\d{9}(?:\d{3})?(?![A-Za-z0-9])/g,
-];
-/** The first thing in a tag that reads as a date, a month, a week or a time since 1970. */
-function findDate(tag) {
-    for (const shape of DATE_SHAPES) {
-        for (const match of tag.matchAll(shape)) {
-            const { year, month, day, time, week } = match.groups ?? {};
-            const isDate = (year === undefined || isYear(year)) &&
-                (month === undefined || isMonth(month)) &&
-                (day === undefined || isDay(day)) &&
-                (time === undefined || isTime(time)) &&
-                (week === undefined || isBetween(week, 1, 53));
-            if (isDate)
-                return match[0];
-        }
-    }
-    return null;
-}
-/** Whether a dotted number is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
-function isDottedDate([first = '', second = '', third = '', fourth]) {
-    return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
-        (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
-}
-function isYear(text) {
-    return text.length === 4 && isBetween(text, 1970, 2099);
-}
-function isMonth(text) {
-    return text.length <= 2 && isBetween(text, 1, 12);
-}
-function isDay(text) {
-    return text.length <= 2 && isBetween(text, 1, 31);
-}
-/** `14`, `1430` or `143059`. */
-function isTime(text) {
-    return /^(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/.test(text);
-}
-function isBetween(text, least, most) {
-    const value = Number(text);
-    return value >= least && value <= most;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
-var tag_grammar = __nccwpck_require__(8434);
-;// CONCATENATED MODULE: ./build/domain/tag/tag-words.js
-/** All of a text's words, in order. */
-function wordsOf(text) {
-    return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
-        key: word.toLowerCase(),
-        start: index,
-        end: index + word.length,
-    }));
-}
-/** The first place where these words follow one another. */
-function findSequence(words, keys) {
-    if (keys.length === 0)
-        return null;
-    for (let first = 0; first + keys.length <= words.length; first += 1) {
-        if (keys.every((key, index) => words[first + index]?.key === key)) {
-            return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
-        }
-    }
-    return null;
-}
-function isWithin(inner, outer) {
-    return inner.start >= outer.start && inner.end <= outer.end;
-}
-function textOf(text, { start, end }) {
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
-
-/** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
-const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
-/** Everything in a tag that stands as versions do. A number glued to a name, `alpine3.18`, does not. */
-function versionsIn(tag) {
-    const found = [];
-    for (const chunk of tag.matchAll(/[^_-]+/g)) {
-        const match = VERSION_PART.exec(chunk[0]);
-        if (match === null)
-            continue;
-        const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
-        const start = chunk.index + names.length + v.length;
-        const isLine = rest.toLowerCase() === '.x';
-        const end = start + number.length + suffix.length;
-        const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
-        found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
-    }
-    return found;
-}
-/** Three or four numbers that are not a date. */
-function isFullVersion({ parts, isLine }) {
-    return (parts.length === 3 || parts.length === 4) && !isLine && !isDottedDate(parts);
-}
-/** One or two parts, where a version stands: a bare number behind a name (`build-12`) may as well count something. */
-function isFloating({ start, parts, hasV, isLine }) {
-    if (isLine)
-        return true;
-    return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
-}
-/** A version as a part of its own: in `app-1.2.3` or `v1.2.3-arm64`, not in `11.2.3` nor in `0.1.2.3`. */
-function findVersion(text, version) {
-    if (version === '')
-        return null;
-    for (let start = text.indexOf(version); start >= 0; start = text.indexOf(version, start + 1)) {
-        const end = start + version.length;
-        const before = text.slice(Math.max(start - 2, 0), start);
-        const after = text.slice(end, end + 2);
-        const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
-        if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
-            return { start, end };
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag/word-set.js
-var word_set = __nccwpck_require__(5517);
-;// CONCATENATED MODULE: ./build/domain/tag/mutable-tags.js
-
-
-
-
-
-const LATEST_WORDS = (0,word_set/* wordSet */.d)('latest newest');
-/** Builds of what is not released yet. Beside a full version more words mean the same: `1.2.3-dev`. */
-const SNAPSHOT_WORDS = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty');
-const SNAPSHOT_WORDS_OF_A_VERSION = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
-const CHANNEL_WORDS = (0,word_set/* wordSet */.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
-const ENVIRONMENT_WORDS = (0,word_set/* wordSet */.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
-const BRANCH_WORDS = (0,word_set/* wordSet */.d)('main master trunk develop head');
-/** What a branch's name begins with where teams sort them into folders: `feature/x`, which tools turn into `feature-x`. */
-const BRANCH_FOLDERS = (0,word_set/* wordSet */.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
-const CACHE_WORDS = (0,word_set/* wordSet */.d)('cache buildcache buildxcache kanikocache');
-const PULL_REQUEST_WORDS = (0,word_set/* wordSet */.d)('pr mr pull merge');
-const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
-const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
-/** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
-const DIRTY_WORD = 'dirty';
-/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
-const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
-const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
-const COMMIT_MIN_LENGTH = 7;
-const COMMIT_LENGTH = 40;
-/** Abbreviated, whole, and whole in a SHA-256 repository. */
-const COMMIT = /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/;
-/** As `git describe` writes it. */
-const DESCRIBED_COMMIT = /^g(?=[a-f]*[0-9])[0-9a-f]{7,40}$/;
-const DIGITS = /^[0-9]+$/;
-/** A branch's name is often cut to fit; what is shorter than this says too little to tell. */
-const BRANCH_CUT_MIN_LENGTH = 12;
-/**
- * Whether a name can come to mean another image, as far as the name alone can tell.
- *
- * It passes only if it bears an identity: this commit, the version of this release, or some full version. What is known to
- * move is `mutable`; where nothing pins the name the verdict is `unknown`, and no gate passes it.
- */
-function judgeName(tag, context) {
-    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (fault !== null)
-        return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault } };
-    const { revision, branches } = context;
-    const name = readName(tag, context.version);
-    const named = revision === null ? null : judgeCommit(name, revision);
-    if (named !== null)
-        return named;
-    const always = movesAnyway(name);
-    if (always !== null)
-        return moving(tag, always);
-    const other = otherCommit(name.dress);
-    if (other !== null) {
-        return { verdict: 'unknown', reason: { code: 'TAG_OTHER_COMMIT', tag, word: textOf(tag, other), revision } };
-    }
-    const movement = name.version === null ? movesByItself(name, branches) : movesBesideVersion(name, name.version, branches);
-    if (movement !== null)
-        return moving(tag, movement);
-    return name.version === null
-        ? { verdict: 'unknown', reason: { code: 'TAG_UNPINNED', tag } }
-        : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version: textOf(tag, name.version) } };
-}
-function judgeCommit({ tag, words }, revision) {
-    const index = words.findIndex((word) => namesCommit(word, revision));
-    if (index < 0)
-        return null;
-    const next = words[index + 1];
-    return next?.key === DIRTY_WORD
-        ? moving(tag, { class: 'snapshot', word: textOf(tag, next) })
-        : { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
-}
-function readName(tag, released) {
-    const words = wordsOf(tag);
-    const numbers = versionsIn(tag);
-    const own = released === null ? null : findVersion(tag, released);
-    const version = own ?? numbers.find(isFullVersion) ?? null;
-    const dress = version === null ? words : words.filter((word) => !isWithin(word, version));
-    return { tag, words, numbers, version, isReleased: own !== null, dress };
-}
-function moving(tag, movement) {
-    return { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, ...movement } };
-}
-/** What moves whatever version stands beside it. */
-function movesAnyway({ tag, dress }) {
-    if (SIGNATURE.test(tag))
-        return { class: 'signature', word: tag };
-    const queue = findSequence(dress, MERGE_QUEUE);
-    if (queue !== null)
-        return { class: 'merge-queue', word: textOf(tag, queue) };
-    const pullRequest = findPullRequest(dress);
-    if (pullRequest !== null)
-        return { class: 'pull-request', word: textOf(tag, pullRequest) };
-    const latest = dress.find(({ key }) => LATEST_WORDS.has(key));
-    return latest === undefined ? null : { class: 'latest', word: textOf(tag, latest) };
-}
-/**
- * A version that is not this release's was written by hand. Beside a branch's name, or taken from it (`release/1.2.3`), it
- * moves with the branch; behind a floating version it is the version of something else, as in `1.2-python-3.11.4`.
- */
-function movesBesideVersion(name, version, branches) {
-    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS_OF_A_VERSION);
-    if (snapshot !== null || name.isReleased)
-        return snapshot;
-    const branch = findBranch(name, branches);
-    if (branch !== null && (isWithin(version, branch) || !isWithin(branch, version))) {
-        return { class: 'branch', word: textOf(name.tag, branch) };
-    }
-    const word = textOf(name.tag, version);
-    if (branches.some((line) => findVersion(line.replaceAll('/', '-'), word) !== null) && !isCounted(version, name)) {
-        return { class: 'branch', word };
-    }
-    const floating = name.numbers.find((number) => number.start < version.start && isFloating(number));
-    return floating === undefined ? null : { class: 'floating-version', word: floating.text };
-}
-function movesByItself(name, branches) {
-    const { tag, words } = name;
-    const cache = words.find(({ key }) => CACHE_WORDS.has(key));
-    if (cache !== undefined)
-        return { class: 'cache', word: textOf(tag, cache) };
-    if (isWholeBranch(tag, branches))
-        return { class: 'branch', word: tag };
-    const branch = findBranch(name, branches);
-    if (branch !== null)
-        return { class: 'branch', word: textOf(tag, branch) };
-    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS);
-    if (snapshot !== null)
-        return snapshot;
-    const date = findDate(tag);
-    if (date !== null)
-        return { class: 'date', word: date };
-    const floating = name.numbers.find(isFloating);
-    if (floating !== undefined)
-        return { class: 'floating-version', word: floating.text };
-    return (findMoving(name, 'branch', BRANCH_WORDS) ??
-        findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
-        findMoving(name, 'channel', CHANNEL_WORDS) ??
-        (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
-}
-function findMoving(name, movingClass, moves) {
-    const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
-    return word === undefined ? null : { class: movingClass, word: textOf(name.tag, word) };
-}
-/** Whether a number of its own follows, as in `beta.2`: that may count something, and so is not known to move. */
-function isCounted({ end }, { words, version }) {
-    const next = words.find(({ start }) => start >= end);
-    return next !== undefined && DIGITS.test(next.key) && (version === null || !isWithin(next, version));
-}
-function namesCommit({ key }, revision) {
-    const hex = key.startsWith('g') ? key.slice(1) : key;
-    return hex.length >= COMMIT_MIN_LENGTH && revision.startsWith(hex);
-}
-/** A word that reads as a commit's SHA: by its length, by what stands before it, or by mixing letters and digits as chance does. */
-function otherCommit(words) {
-    const found = words.find(({ key }, index) => {
-        if (DESCRIBED_COMMIT.test(key))
-            return true;
-        if (!COMMIT.test(key))
-            return false;
-        const isAnnounced = COMMIT_PREFIXES.has(words[index - 1]?.key ?? '');
-        return key.length >= COMMIT_LENGTH || isAnnounced || (/[a-f]/.test(key) && /[0-9]/.test(key));
-    });
-    return found ?? null;
-}
-/** `pr-12`, `pr12`, `merge-request-12`. */
-function findPullRequest(words) {
-    for (const [index, word] of words.entries()) {
-        if (NUMBERED_PULL_REQUEST.test(word.key))
-            return word;
-        if (!PULL_REQUEST_WORDS.has(word.key))
-            continue;
-        const number = words.slice(index + 1).find(({ key }) => key !== 'request');
-        if (number !== undefined && DIGITS.test(number.key))
-            return { start: word.start, end: number.end };
-    }
-    return null;
-}
-/** A branch's name in the tag, however its separators and its case were changed. */
-function findBranch(name, branches) {
-    for (const branch of branches) {
-        const keys = wordsOf(branch).map(({ key }) => key);
-        const span = findSequence(name.words, keys);
-        if (span !== null && !isCounted(span, name))
-            return span;
-    }
-    return null;
-}
-/** A branch's name with its separators left out, or cut. */
-function isWholeBranch(tag, branches) {
-    const squashed = squash(tag);
-    return branches.some((branch) => {
-        const name = squash(branch);
-        return name !== '' && (squashed === name || (squashed.length >= BRANCH_CUT_MIN_LENGTH && name.startsWith(squashed)));
-    });
-}
-function squash(text) {
-    return wordsOf(text)
-        .map(({ key }) => key)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./build/domain/tag/mutable-tags.js + 3 modules
+var mutable_tags = __nccwpck_require__(6969);
 // EXTERNAL MODULE: ./build/domain/push/must-move.js
 var must_move = __nccwpck_require__(1847);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __nccwpck_require__(5352);
 // EXTERNAL MODULE: ./build/domain/push/push.js
 var push = __nccwpck_require__(6432);
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./build/domain/push/named-reference.js
 
 
@@ -7286,7 +7145,7 @@ function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
     const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
     if (malformed)
         return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault: malformed } };
-    return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? judgeName(tag, context);
+    return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? (0,mutable_tags/* judgeName */.B)(tag, context);
 }
 /** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
 function pinnedBy({ kind, template, tag, revision, version }) {
@@ -7314,69 +7173,8 @@ var commit_claims = __nccwpck_require__(5334);
 var commit_choice = __nccwpck_require__(3048);
 // EXTERNAL MODULE: ./build/domain/text/clip.js
 var clip = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-// EXTERNAL MODULE: ./build/domain/tag/calendar-version.js
-var calendar_version = __nccwpck_require__(5147);
-;// CONCATENATED MODULE: ./build/domain/tag/release-version.js
-
-
-
-const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
-/** Reads the version that a git tag releases, or says why it releases none of this image. */
-function parseReleaseVersion(gitTag, rules) {
-    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
-    const prefix = longestPrefix(gitTag, rules.prefixes);
-    if (prefix === null) {
-        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
-    }
-    const afterPrefix = gitTag.slice(prefix.length);
-    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
-    const { calendar } = rules;
-    const parsed = calendar === null ? parseSemantic(text) : (0,calendar_version/* parseCalendar */.y)(text, calendar);
-    if (parsed === null)
-        return notARelease(whyNot(text, calendar));
-    const { version, prerelease } = parsed;
-    const tag = encodeVersion(version);
-    if ((0,tag_grammar/* tagFault */.nJ)(tag) !== null) {
-        const why = `its version has ${tag.length} characters, and an image tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}`;
-        return { kind: 'too-long', gitTag, version, why };
-    }
-    const scheme = calendar === null ? 'semver' : 'calendar';
-    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
-}
-/**
- * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
- * writes it, occurs in no semantic version and so can be turned back.
- */
-function encodeVersion(version) {
-    return version.replaceAll('+', '_');
-}
-/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
-function longestPrefix(gitTag, prefixes) {
-    if (prefixes.length === 0)
-        return '';
-    const [longest = null] = prefixes
-        .filter((prefix) => gitTag.startsWith(prefix))
-        .toSorted((a, b) => b.length - a.length);
-    return longest;
-}
-function whyNot(text, calendar) {
-    if (calendar !== null)
-        return `"${text}" is not a version of the calendar format ${calendar}`;
-    return FLOATING.test(text)
-        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
-        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
-}
-/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
-function parseSemantic(text) {
-    const parsed = parse(text);
-    if (parsed === null)
-        return null;
-    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
-    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
-}
-
+// EXTERNAL MODULE: ./build/domain/tag/release-version.js
+var release_version = __nccwpck_require__(7446);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/domain/tag/branch-value.js
@@ -7412,7 +7210,7 @@ function branchValue(branch, room, isStart) {
 // EXTERNAL MODULE: ./build/domain/commit/commit-id.js
 var commit_id = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
-var closest_word = __nccwpck_require__(7067);
+var closest_word = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./build/domain/tag/tag-template.js
 
 
@@ -7678,7 +7476,7 @@ function readRelease(event, commit, rules) {
     if (gitTag === null)
         return null;
     if (commit.ofEvent)
-        return parseReleaseVersion(gitTag, rules);
+        return (0,release_version/* parseReleaseVersion */.L)(gitTag, rules);
     return { kind: 'not-a-release', gitTag, why: `it is not known to be the tag of ${commit.sha}` };
 }
 function chooseTemplate(input, release) {
@@ -8018,7 +7816,7 @@ async function readPolicy({ path, required }, files) {
             remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
         });
     }
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
     return parsePolicy(text, path);
 }
 
@@ -8797,19 +8595,82 @@ function unusable(kind, host, name, fault) {
 
 /***/ }),
 
-/***/ 6239:
+/***/ 1558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ EXCLUSION_FILTER),
+/* harmony export */   R6: () => (/* binding */ MAX_FILTERS),
+/* harmony export */   a4: () => (/* binding */ adviseFilters),
+/* harmony export */   dW: () => (/* binding */ movingFault)
+/* harmony export */ });
+/* harmony import */ var _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
+/* harmony import */ var _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ EXCLUSION_FILTER),
-  R6: () => (/* binding */ MAX_FILTERS),
-  a4: () => (/* binding */ adviseFilters),
-  dW: () => (/* binding */ movingFault)
-});
 
-;// CONCATENATED MODULE: ./build/domain/ecr/filter-exposure.js
+/** The filters that ECR takes a repository. */
+const MAX_FILTERS = 5;
+/** `ImageTagMutabilityExclusionFilter.filter` of the API's model, with the two `*` that ECR takes. */
+const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
+/** What is wrong with an entry of `tags.moving`, in words, or null. */
+function movingFault(filter) {
+    if (!new RegExp(EXCLUSION_FILTER).test(filter))
+        return null;
+    const tag = (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedBy */ .Q)(filter);
+    return tag === null
+        ? null
+        : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
+}
+/**
+ * The fewest filters that let the `moving` entries move beside what the setting lets move already, and that expose no tag
+ * naming a commit or a version.
+ */
+function adviseFilters(setting, moving) {
+    const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
+    const kept = present.filter(isSafe);
+    const safe = moving.filter(isSafe);
+    const added = widest(safe.filter((entry) => !kept.some((filter) => (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, entry))));
+    const together = [...kept, ...added];
+    const filters = together.length > MAX_FILTERS ? widest(together) : together;
+    return {
+        filters: filters.slice(0, MAX_FILTERS),
+        missing: moving.filter((entry) => !moves(setting, entry)),
+        dropped: present.filter((filter) => !isSafe(filter)),
+        fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
+    };
+}
+function isSafe(filter) {
+    return (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedBy */ .Q)(filter) === null;
+}
+/** Whether all tags of an entry can be overwritten. A star of the entry is a character that only a star of a filter matches. */
+function moves({ mode, filters }, entry) {
+    switch (mode) {
+        case 'IMMUTABLE':
+            return false;
+        case 'IMMUTABLE_WITH_EXCLUSION':
+            return filters.some((filter) => (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, entry));
+        case 'MUTABLE_WITH_EXCLUSION':
+            return !filters.some((filter) => (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .overlap */ .E)(filter, entry));
+        default:
+            // Of a mode that is not known nothing can be said to be in the way.
+            return true;
+    }
+}
+/** Those that no other covers; of two that cover each other the first. */
+function widest(filters) {
+    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(other, filter) && (otherIndex < index || !(0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, other))));
+}
+
+
+/***/ }),
+
+/***/ 1012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ overlap),
+/* harmony export */   Q: () => (/* binding */ exposedBy)
+/* harmony export */ });
 const DIGITS = '1234567890';
 const HEX = `${DIGITS}abcdef`;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -8889,64 +8750,6 @@ function common(one, other) {
         return rest === null ? null : character + rest;
     };
     return from(0, 0);
-}
-
-// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
-var tag_mutability = __nccwpck_require__(5709);
-;// CONCATENATED MODULE: ./build/domain/ecr/exclusion-filters.js
-
-
-/** The filters that ECR takes a repository. */
-const MAX_FILTERS = 5;
-/** `ImageTagMutabilityExclusionFilter.filter` of the API's model, with the two `*` that ECR takes. */
-const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
-/** What is wrong with an entry of `tags.moving`, in words, or null. */
-function movingFault(filter) {
-    if (!new RegExp(EXCLUSION_FILTER).test(filter))
-        return null;
-    const tag = exposedBy(filter);
-    return tag === null
-        ? null
-        : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
-}
-/**
- * The fewest filters that let the `moving` entries move beside what the setting lets move already, and that expose no tag
- * naming a commit or a version.
- */
-function adviseFilters(setting, moving) {
-    const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
-    const kept = present.filter(isSafe);
-    const safe = moving.filter(isSafe);
-    const added = widest(safe.filter((entry) => !kept.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry))));
-    const together = [...kept, ...added];
-    const filters = together.length > MAX_FILTERS ? widest(together) : together;
-    return {
-        filters: filters.slice(0, MAX_FILTERS),
-        missing: moving.filter((entry) => !moves(setting, entry)),
-        dropped: present.filter((filter) => !isSafe(filter)),
-        fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
-    };
-}
-function isSafe(filter) {
-    return exposedBy(filter) === null;
-}
-/** Whether all tags of an entry can be overwritten. A star of the entry is a character that only a star of a filter matches. */
-function moves({ mode, filters }, entry) {
-    switch (mode) {
-        case 'IMMUTABLE':
-            return false;
-        case 'IMMUTABLE_WITH_EXCLUSION':
-            return filters.some((filter) => (0,tag_mutability/* matchesFilter */.y)(filter, entry));
-        case 'MUTABLE_WITH_EXCLUSION':
-            return !filters.some((filter) => overlap(filter, entry));
-        default:
-            // Of a mode that is not known nothing can be said to be in the way.
-            return true;
-    }
-}
-/** Those that no other covers; of two that cover each other the first. */
-function widest(filters) {
-    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,tag_mutability/* matchesFilter */.y)(other, filter) && (otherIndex < index || !(0,tag_mutability/* matchesFilter */.y)(filter, other))));
 }
 
 
@@ -9196,6 +8999,21 @@ function stateAfter(daysLeft) {
 
 /***/ }),
 
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ proxyVariable)
+/* harmony export */ });
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The variable by which an environment names a proxy; null where it names none. */
+function proxyVariable(env) {
+    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
+}
+
+
+/***/ }),
+
 /***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9324,7 +9142,7 @@ function isDigest(text) {
 /* harmony export */   nK: () => (/* binding */ settingBehind),
 /* harmony export */   zm: () => (/* binding */ blockedMoves)
 /* harmony export */ });
-/* harmony import */ var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
 /* harmony import */ var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
 
 
@@ -9597,6 +9415,414 @@ function isDay(values) {
 
 /***/ }),
 
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ judgeName)
+});
+
+;// CONCATENATED MODULE: ./build/domain/tag/tag-date.js
+const DATE_SHAPES = [
+    /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
+    /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
+    /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
+    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
+    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
+    // Seconds or milliseconds since 1970, as they are from 2001 to 2033.
+    /(?<![A-Za-z0-9])1\d{9}(?:\d{3})?(?![A-Za-z0-9])/g,
+];
+/** The first thing in a tag that reads as a date, a month, a week or a time since 1970. */
+function findDate(tag) {
+    for (const shape of DATE_SHAPES) {
+        for (const match of tag.matchAll(shape)) {
+            const { year, month, day, time, week } = match.groups ?? {};
+            const isDate = (year === undefined || isYear(year)) &&
+                (month === undefined || isMonth(month)) &&
+                (day === undefined || isDay(day)) &&
+                (time === undefined || isTime(time)) &&
+                (week === undefined || isBetween(week, 1, 53));
+            if (isDate)
+                return match[0];
+        }
+    }
+    return null;
+}
+/** Whether a dotted number is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
+function isDottedDate([first = '', second = '', third = '', fourth]) {
+    return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
+        (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
+}
+function isYear(text) {
+    return text.length === 4 && isBetween(text, 1970, 2099);
+}
+function isMonth(text) {
+    return text.length <= 2 && isBetween(text, 1, 12);
+}
+function isDay(text) {
+    return text.length <= 2 && isBetween(text, 1, 31);
+}
+/** `14`, `1430` or `143059`. */
+function isTime(text) {
+    return /^(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/.test(text);
+}
+function isBetween(text, least, most) {
+    const value = Number(text);
+    return value >= least && value <= most;
+}
+
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+;// CONCATENATED MODULE: ./build/domain/tag/tag-words.js
+/** All of a text's words, in order. */
+function wordsOf(text) {
+    return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
+        key: word.toLowerCase(),
+        start: index,
+        end: index + word.length,
+    }));
+}
+/** The first place where these words follow one another. */
+function findSequence(words, keys) {
+    if (keys.length === 0)
+        return null;
+    for (let first = 0; first + keys.length <= words.length; first += 1) {
+        if (keys.every((key, index) => words[first + index]?.key === key)) {
+            return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
+        }
+    }
+    return null;
+}
+function isWithin(inner, outer) {
+    return inner.start >= outer.start && inner.end <= outer.end;
+}
+function textOf(text, { start, end }) {
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
+
+/** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
+const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
+/** Everything in a tag that stands as versions do. A number glued to a name, `alpine3.18`, does not. */
+function versionsIn(tag) {
+    const found = [];
+    for (const chunk of tag.matchAll(/[^_-]+/g)) {
+        const match = VERSION_PART.exec(chunk[0]);
+        if (match === null)
+            continue;
+        const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
+        const start = chunk.index + names.length + v.length;
+        const isLine = rest.toLowerCase() === '.x';
+        const end = start + number.length + suffix.length;
+        const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
+        found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
+    }
+    return found;
+}
+/** Three or four numbers that are not a date. */
+function isFullVersion({ parts, isLine }) {
+    return (parts.length === 3 || parts.length === 4) && !isLine && !isDottedDate(parts);
+}
+/** One or two parts, where a version stands: a bare number behind a name (`build-12`) may as well count something. */
+function isFloating({ start, parts, hasV, isLine }) {
+    if (isLine)
+        return true;
+    return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
+}
+/** A version as a part of its own: in `app-1.2.3` or `v1.2.3-arm64`, not in `11.2.3` nor in `0.1.2.3`. */
+function findVersion(text, version) {
+    if (version === '')
+        return null;
+    for (let start = text.indexOf(version); start >= 0; start = text.indexOf(version, start + 1)) {
+        const end = start + version.length;
+        const before = text.slice(Math.max(start - 2, 0), start);
+        const after = text.slice(end, end + 2);
+        const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
+        if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
+            return { start, end };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/domain/tag/word-set.js
+var word_set = __nccwpck_require__(5517);
+;// CONCATENATED MODULE: ./build/domain/tag/mutable-tags.js
+
+
+
+
+
+const LATEST_WORDS = (0,word_set/* wordSet */.d)('latest newest');
+/** Builds of what is not released yet. Beside a full version more words mean the same: `1.2.3-dev`. */
+const SNAPSHOT_WORDS = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty');
+const SNAPSHOT_WORDS_OF_A_VERSION = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
+const CHANNEL_WORDS = (0,word_set/* wordSet */.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
+const ENVIRONMENT_WORDS = (0,word_set/* wordSet */.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
+const BRANCH_WORDS = (0,word_set/* wordSet */.d)('main master trunk develop head');
+/** What a branch's name begins with where teams sort them into folders: `feature/x`, which tools turn into `feature-x`. */
+const BRANCH_FOLDERS = (0,word_set/* wordSet */.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
+const CACHE_WORDS = (0,word_set/* wordSet */.d)('cache buildcache buildxcache kanikocache');
+const PULL_REQUEST_WORDS = (0,word_set/* wordSet */.d)('pr mr pull merge');
+const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
+const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
+/** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
+const DIRTY_WORD = 'dirty';
+/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
+const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
+const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
+const COMMIT_MIN_LENGTH = 7;
+const COMMIT_LENGTH = 40;
+/** Abbreviated, whole, and whole in a SHA-256 repository. */
+const COMMIT = /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/;
+/** As `git describe` writes it. */
+const DESCRIBED_COMMIT = /^g(?=[a-f]*[0-9])[0-9a-f]{7,40}$/;
+const DIGITS = /^[0-9]+$/;
+/** A branch's name is often cut to fit; what is shorter than this says too little to tell. */
+const BRANCH_CUT_MIN_LENGTH = 12;
+/**
+ * Whether a name can come to mean another image, as far as the name alone can tell.
+ *
+ * It passes only if it bears an identity: this commit, the version of this release, or some full version. What is known to
+ * move is `mutable`; where nothing pins the name the verdict is `unknown`, and no gate passes it.
+ */
+function judgeName(tag, context) {
+    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
+    if (fault !== null)
+        return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault } };
+    const { revision, branches } = context;
+    const name = readName(tag, context.version);
+    const named = revision === null ? null : judgeCommit(name, revision);
+    if (named !== null)
+        return named;
+    const always = movesAnyway(name);
+    if (always !== null)
+        return moving(tag, always);
+    const other = otherCommit(name.dress);
+    if (other !== null) {
+        return { verdict: 'unknown', reason: { code: 'TAG_OTHER_COMMIT', tag, word: textOf(tag, other), revision } };
+    }
+    const movement = name.version === null ? movesByItself(name, branches) : movesBesideVersion(name, name.version, branches);
+    if (movement !== null)
+        return moving(tag, movement);
+    return name.version === null
+        ? { verdict: 'unknown', reason: { code: 'TAG_UNPINNED', tag } }
+        : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version: textOf(tag, name.version) } };
+}
+function judgeCommit({ tag, words }, revision) {
+    const index = words.findIndex((word) => namesCommit(word, revision));
+    if (index < 0)
+        return null;
+    const next = words[index + 1];
+    return next?.key === DIRTY_WORD
+        ? moving(tag, { class: 'snapshot', word: textOf(tag, next) })
+        : { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
+}
+function readName(tag, released) {
+    const words = wordsOf(tag);
+    const numbers = versionsIn(tag);
+    const own = released === null ? null : findVersion(tag, released);
+    const version = own ?? numbers.find(isFullVersion) ?? null;
+    const dress = version === null ? words : words.filter((word) => !isWithin(word, version));
+    return { tag, words, numbers, version, isReleased: own !== null, dress };
+}
+function moving(tag, movement) {
+    return { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, ...movement } };
+}
+/** What moves whatever version stands beside it. */
+function movesAnyway({ tag, dress }) {
+    if (SIGNATURE.test(tag))
+        return { class: 'signature', word: tag };
+    const queue = findSequence(dress, MERGE_QUEUE);
+    if (queue !== null)
+        return { class: 'merge-queue', word: textOf(tag, queue) };
+    const pullRequest = findPullRequest(dress);
+    if (pullRequest !== null)
+        return { class: 'pull-request', word: textOf(tag, pullRequest) };
+    const latest = dress.find(({ key }) => LATEST_WORDS.has(key));
+    return latest === undefined ? null : { class: 'latest', word: textOf(tag, latest) };
+}
+/**
+ * A version that is not this release's was written by hand. Beside a branch's name, or taken from it (`release/1.2.3`), it
+ * moves with the branch; behind a floating version it is the version of something else, as in `1.2-python-3.11.4`.
+ */
+function movesBesideVersion(name, version, branches) {
+    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS_OF_A_VERSION);
+    if (snapshot !== null || name.isReleased)
+        return snapshot;
+    const branch = findBranch(name, branches);
+    if (branch !== null && (isWithin(version, branch) || !isWithin(branch, version))) {
+        return { class: 'branch', word: textOf(name.tag, branch) };
+    }
+    const word = textOf(name.tag, version);
+    if (branches.some((line) => findVersion(line.replaceAll('/', '-'), word) !== null) && !isCounted(version, name)) {
+        return { class: 'branch', word };
+    }
+    const floating = name.numbers.find((number) => number.start < version.start && isFloating(number));
+    return floating === undefined ? null : { class: 'floating-version', word: floating.text };
+}
+function movesByItself(name, branches) {
+    const { tag, words } = name;
+    const cache = words.find(({ key }) => CACHE_WORDS.has(key));
+    if (cache !== undefined)
+        return { class: 'cache', word: textOf(tag, cache) };
+    if (isWholeBranch(tag, branches))
+        return { class: 'branch', word: tag };
+    const branch = findBranch(name, branches);
+    if (branch !== null)
+        return { class: 'branch', word: textOf(tag, branch) };
+    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS);
+    if (snapshot !== null)
+        return snapshot;
+    const date = findDate(tag);
+    if (date !== null)
+        return { class: 'date', word: date };
+    const floating = name.numbers.find(isFloating);
+    if (floating !== undefined)
+        return { class: 'floating-version', word: floating.text };
+    return (findMoving(name, 'branch', BRANCH_WORDS) ??
+        findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
+        findMoving(name, 'channel', CHANNEL_WORDS) ??
+        (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
+}
+function findMoving(name, movingClass, moves) {
+    const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
+    return word === undefined ? null : { class: movingClass, word: textOf(name.tag, word) };
+}
+/** Whether a number of its own follows, as in `beta.2`: that may count something, and so is not known to move. */
+function isCounted({ end }, { words, version }) {
+    const next = words.find(({ start }) => start >= end);
+    return next !== undefined && DIGITS.test(next.key) && (version === null || !isWithin(next, version));
+}
+function namesCommit({ key }, revision) {
+    const hex = key.startsWith('g') ? key.slice(1) : key;
+    return hex.length >= COMMIT_MIN_LENGTH && revision.startsWith(hex);
+}
+/** A word that reads as a commit's SHA: by its length, by what stands before it, or by mixing letters and digits as chance does. */
+function otherCommit(words) {
+    const found = words.find(({ key }, index) => {
+        if (DESCRIBED_COMMIT.test(key))
+            return true;
+        if (!COMMIT.test(key))
+            return false;
+        const isAnnounced = COMMIT_PREFIXES.has(words[index - 1]?.key ?? '');
+        return key.length >= COMMIT_LENGTH || isAnnounced || (/[a-f]/.test(key) && /[0-9]/.test(key));
+    });
+    return found ?? null;
+}
+/** `pr-12`, `pr12`, `merge-request-12`. */
+function findPullRequest(words) {
+    for (const [index, word] of words.entries()) {
+        if (NUMBERED_PULL_REQUEST.test(word.key))
+            return word;
+        if (!PULL_REQUEST_WORDS.has(word.key))
+            continue;
+        const number = words.slice(index + 1).find(({ key }) => key !== 'request');
+        if (number !== undefined && DIGITS.test(number.key))
+            return { start: word.start, end: number.end };
+    }
+    return null;
+}
+/** A branch's name in the tag, however its separators and its case were changed. */
+function findBranch(name, branches) {
+    for (const branch of branches) {
+        const keys = wordsOf(branch).map(({ key }) => key);
+        const span = findSequence(name.words, keys);
+        if (span !== null && !isCounted(span, name))
+            return span;
+    }
+    return null;
+}
+/** A branch's name with its separators left out, or cut. */
+function isWholeBranch(tag, branches) {
+    const squashed = squash(tag);
+    return branches.some((branch) => {
+        const name = squash(branch);
+        return name !== '' && (squashed === name || (squashed.length >= BRANCH_CUT_MIN_LENGTH && name.startsWith(squashed)));
+    });
+}
+function squash(text) {
+    return wordsOf(text)
+        .map(({ key }) => key)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseReleaseVersion)
+/* harmony export */ });
+/* unused harmony export encodeVersion */
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+/* harmony import */ var _calendar_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5147);
+/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8434);
+
+
+
+const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
+/** Reads the version that a git tag releases, or says why it releases none of this image. */
+function parseReleaseVersion(gitTag, rules) {
+    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
+    const prefix = longestPrefix(gitTag, rules.prefixes);
+    if (prefix === null) {
+        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
+    }
+    const afterPrefix = gitTag.slice(prefix.length);
+    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
+    const { calendar } = rules;
+    const parsed = calendar === null ? parseSemantic(text) : (0,_calendar_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCalendar */ .y)(text, calendar);
+    if (parsed === null)
+        return notARelease(whyNot(text, calendar));
+    const { version, prerelease } = parsed;
+    const tag = encodeVersion(version);
+    if ((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .tagFault */ .nJ)(tag) !== null) {
+        const why = `its version has ${tag.length} characters, and an image tag has at most ${_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_MAX_LENGTH */ .h9}`;
+        return { kind: 'too-long', gitTag, version, why };
+    }
+    const scheme = calendar === null ? 'semver' : 'calendar';
+    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
+}
+/**
+ * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
+ * writes it, occurs in no semantic version and so can be turned back.
+ */
+function encodeVersion(version) {
+    return version.replaceAll('+', '_');
+}
+/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
+function longestPrefix(gitTag, prefixes) {
+    if (prefixes.length === 0)
+        return '';
+    const [longest = null] = prefixes
+        .filter((prefix) => gitTag.startsWith(prefix))
+        .toSorted((a, b) => b.length - a.length);
+    return longest;
+}
+function whyNot(text, calendar) {
+    if (calendar !== null)
+        return `"${text}" is not a version of the calendar format ${calendar}`;
+    return FLOATING.test(text)
+        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
+        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
+}
+/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
+function parseSemantic(text) {
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text);
+    if (parsed === null)
+        return null;
+    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
+    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
+}
+
+
+/***/ }),
+
 /***/ 8434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9667,7 +9893,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9910,7 +10136,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FAULTS, buildImage
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(9448);
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
 var ecr_registry = __nccwpck_require__(3568);
 ;// CONCATENATED MODULE: ./build/emulator/ecr-error.js
@@ -11787,7 +12013,7 @@ function putMutability(repository, mode, filters) {
 
 /***/ }),
 
-/***/ 8097:
+/***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12183,169 +12409,8 @@ function only(appliedFor) {
     return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
-var tag_grammar = __nccwpck_require__(8434);
-// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js + 1 modules
-var exclusion_filters = __nccwpck_require__(6239);
-;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
-const MODE = 'IMMUTABLE_WITH_EXCLUSION';
-/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
-function terraformFilters(filters) {
-    return [
-        `image_tag_mutability = "${MODE}"`,
-        ...filters.flatMap((filter) => [
-            'image_tag_mutability_exclusion_filter {',
-            `  filter      = ${JSON.stringify(filter)}`,
-            '  filter_type = "WILDCARD"',
-            '}',
-        ]),
-    ];
-}
-/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
-function cloudFormationFilters(filters) {
-    return [
-        `ImageTagMutability: ${MODE}`,
-        'ImageTagMutabilityExclusionFilters:',
-        ...filters.flatMap((filter) => [
-            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
-            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/let-move.js
-
-
-
-
-const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
-/** How what has to move is let move beside the image's tags: the policy's entry, then the filters as command and as code. */
-function letMove({ place, setting }, filter) {
-    if (place.kind === 'repository' && !place.repository)
-        return [MORE];
-    const { filters, missing, dropped, fits } = (0,exclusion_filters/* adviseFilters */.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
-    if (!fits)
-        return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
-    const listed = [
-        'List it in the policy file, so that each run sees to it that it can move:',
-        ...(0,wording/* pasted */.yw)(policyLines(filter)),
-    ];
-    if (missing.length === 0)
-        return [...listed, MORE];
-    return [
-        ...listed,
-        setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
-            ? 'Let it move, beside what moves there by a filter already:'
-            : 'Let it move, and nothing else:',
-        ...(place.kind === 'repository' && place.repository
-            ? (0,wording/* pasted */.yw)((0,ecr_command/* setFilters */._F)(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
-            : []),
-        ...(dropped.length > 0 ? [`This leaves out ${(0,wording/* quoted */.TL)(dropped)}, which may let tags of images move.`] : []),
-        'As Terraform:',
-        ...(0,wording/* pasted */.yw)(terraformFilters(filters)),
-        'As CloudFormation:',
-        ...(0,wording/* pasted */.yw)(cloudFormationFilters(filters)),
-        MORE,
-    ];
-}
-function policyLines(filter) {
-    return ['tags:', `  moving: ['${filter}']`];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/name.js
-
-
-
-const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
-const NAME_WORDING = {
-    TAG_COMMIT: ({ revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the commit ${revision}.`),
-    TAG_VERSION: ({ version }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the version ${version}.`),
-    TAG_ALLOWED: ({ pattern }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is allowed by the policy's pattern "${pattern}".`),
-    TAG_MALFORMED: ({ tag, fault }) => ({
-        headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
-        cause: [tagFaultText(fault)],
-        remedy: [`A tag is 1 to ${tag_grammar/* TAG_MAX_LENGTH */.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
-    }),
-    REFERENCE_MALFORMED: ({ reference, fault }) => ({
-        headline: `"${reference}" is not an image reference.`,
-        cause: [`${(0,wording/* capital */.Nx)(fault)}.`],
-        remedy: ['Write host/name:tag, or the bare tag.'],
-    }),
-    REFERENCE_HAS_DIGEST: ({ reference }) => ({
-        headline: `"${reference}" cannot be pushed to.`,
-        cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
-        remedy: ['Leave out "@" and what follows.'],
-    }),
-    TAG_DENIED: ({ pattern }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is denied by the policy.`,
-        cause: [`It matches the pattern "${pattern}" under tags.deny.`],
-        remedy: [target.origin === 'given' ? (0,wording/* pushDerived */.EQ)(target) : 'Derive another tag, or narrow the pattern.'],
-    }),
-    TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is a tag that moves.`,
-        cause: [MOVING[movingClass](word)],
-        remedy: [(0,wording/* pushDerived */.EQ)(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
-    }),
-    TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} names a commit that is not this one.`,
-        cause: [
-            revision === null
-                ? `"${word}" reads as a commit, and which commit this run builds is not known.`
-                : `"${word}" reads as a commit, and this run builds ${revision}.`,
-        ],
-        remedy: [
-            (0,wording/* pushDerived */.EQ)(target),
-            `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
-        ],
-    }),
-    TAG_UNPINNED: (_, target) => ({
-        headline: `Nothing in ${(0,wording/* shortReference */.eV)(target)} pins it to one image.`,
-        cause: [
-            'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
-        ],
-        remedy: [(0,wording/* pushDerived */.EQ)(target), ALLOW],
-    }),
-    EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
-        headline: `The exception for ${(0,wording/* shortReference */.eV)(target)} has expired.`,
-        cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
-        remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
-    }),
-};
-const MOVING = {
-    latest: (word) => `"${word}" is whatever was pushed last.`,
-    'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
-    snapshot: (word) => `"${word}" marks a version that is built again and again.`,
-    channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
-    environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
-    branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
-    'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
-    'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
-    date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
-    cache: (word) => `"${word}" is a build cache, which each build writes again.`,
-    signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
-};
-const MOVING_REMEDY = {
-    latest: () => [
-        'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
-        'While something still follows the tag, an exception in the policy file lets it move until a date.',
-    ],
-    cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
-    signature: (target, tag) => [
-        'A signature has to move, and is not part of what a build pushes.',
-        ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
-    ],
-};
-function tagFaultText(fault) {
-    switch (fault.kind) {
-        case 'empty':
-            return 'It is empty. Check the expression that should fill it.';
-        case 'too-long':
-            return `It is ${fault.length} characters long.`;
-        case 'bad-character':
-            return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/report/wording/name.js + 2 modules
+var wording_name = __nccwpck_require__(2986);
 ;// CONCATENATED MODULE: ./build/report/wording/proof.js
 
 const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
@@ -12405,7 +12470,7 @@ const PROOF_WORDING = {
 
 
 const WORDINGS = {
-    ...NAME_WORDING,
+    ...wording_name/* NAME_WORDING */.N,
     ...PROTECTION_WORDING,
     ...CREATION_WORDING,
     ...EXISTING_WORDING,
@@ -12440,7 +12505,7 @@ function plainText({ code, headline, cause, remedy }, docs) {
 /* harmony export */   A: () => (/* binding */ gateFindings),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
 /* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
 
 
@@ -12563,7 +12628,7 @@ function more(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ gateJson)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
 
 /** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */
 function gateJson(result) {
@@ -12645,7 +12710,7 @@ function existenceJson(existence) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ noteWording)
 /* harmony export */ });
-/* harmony import */ var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6239);
+/* harmony import */ var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
 /* harmony import */ var _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4905);
 /* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
 
@@ -12916,6 +12981,187 @@ function standing(field, verified) {
 
 /***/ }),
 
+/***/ 2986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ MOVING),
+  N: () => (/* binding */ NAME_WORDING)
+});
+
+// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
+var tag_grammar = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
+var exclusion_filters = __nccwpck_require__(1558);
+// EXTERNAL MODULE: ./build/report/ecr-command.js
+var ecr_command = __nccwpck_require__(4905);
+;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
+const MODE = 'IMMUTABLE_WITH_EXCLUSION';
+/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
+function terraformFilters(filters) {
+    return [
+        `image_tag_mutability = "${MODE}"`,
+        ...filters.flatMap((filter) => [
+            'image_tag_mutability_exclusion_filter {',
+            `  filter      = ${JSON.stringify(filter)}`,
+            '  filter_type = "WILDCARD"',
+            '}',
+        ]),
+    ];
+}
+/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
+function cloudFormationFilters(filters) {
+    return [
+        `ImageTagMutability: ${MODE}`,
+        'ImageTagMutabilityExclusionFilters:',
+        ...filters.flatMap((filter) => [
+            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
+            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/wording/wording.js
+var wording = __nccwpck_require__(2116);
+;// CONCATENATED MODULE: ./build/report/let-move.js
+
+
+
+
+const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
+/** How what has to move is let move beside the image's tags: the policy's entry, then the filters as command and as code. */
+function letMove({ place, setting }, filter) {
+    if (place.kind === 'repository' && !place.repository)
+        return [MORE];
+    const { filters, missing, dropped, fits } = (0,exclusion_filters/* adviseFilters */.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
+    if (!fits)
+        return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
+    const listed = [
+        'List it in the policy file, so that each run sees to it that it can move:',
+        ...(0,wording/* pasted */.yw)(policyLines(filter)),
+    ];
+    if (missing.length === 0)
+        return [...listed, MORE];
+    return [
+        ...listed,
+        setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
+            ? 'Let it move, beside what moves there by a filter already:'
+            : 'Let it move, and nothing else:',
+        ...(place.kind === 'repository' && place.repository
+            ? (0,wording/* pasted */.yw)((0,ecr_command/* setFilters */._F)(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
+            : []),
+        ...(dropped.length > 0 ? [`This leaves out ${(0,wording/* quoted */.TL)(dropped)}, which may let tags of images move.`] : []),
+        'As Terraform:',
+        ...(0,wording/* pasted */.yw)(terraformFilters(filters)),
+        'As CloudFormation:',
+        ...(0,wording/* pasted */.yw)(cloudFormationFilters(filters)),
+        MORE,
+    ];
+}
+function policyLines(filter) {
+    return ['tags:', `  moving: ['${filter}']`];
+}
+
+;// CONCATENATED MODULE: ./build/report/wording/name.js
+
+
+
+const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
+const NAME_WORDING = {
+    TAG_COMMIT: ({ revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the commit ${revision}.`),
+    TAG_VERSION: ({ version }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the version ${version}.`),
+    TAG_ALLOWED: ({ pattern }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is allowed by the policy's pattern "${pattern}".`),
+    TAG_MALFORMED: ({ tag, fault }) => ({
+        headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
+        cause: [tagFaultText(fault)],
+        remedy: [`A tag is 1 to ${tag_grammar/* TAG_MAX_LENGTH */.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
+    }),
+    REFERENCE_MALFORMED: ({ reference, fault }) => ({
+        headline: `"${reference}" is not an image reference.`,
+        cause: [`${(0,wording/* capital */.Nx)(fault)}.`],
+        remedy: ['Write host/name:tag, or the bare tag.'],
+    }),
+    REFERENCE_HAS_DIGEST: ({ reference }) => ({
+        headline: `"${reference}" cannot be pushed to.`,
+        cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
+        remedy: ['Leave out "@" and what follows.'],
+    }),
+    TAG_DENIED: ({ pattern }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is denied by the policy.`,
+        cause: [`It matches the pattern "${pattern}" under tags.deny.`],
+        remedy: [target.origin === 'given' ? (0,wording/* pushDerived */.EQ)(target) : 'Derive another tag, or narrow the pattern.'],
+    }),
+    TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} is a tag that moves.`,
+        cause: [MOVING[movingClass](word)],
+        remedy: [(0,wording/* pushDerived */.EQ)(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
+    }),
+    TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
+        headline: `${(0,wording/* shortReference */.eV)(target)} names a commit that is not this one.`,
+        cause: [
+            revision === null
+                ? `"${word}" reads as a commit, and which commit this run builds is not known.`
+                : `"${word}" reads as a commit, and this run builds ${revision}.`,
+        ],
+        remedy: [
+            (0,wording/* pushDerived */.EQ)(target),
+            `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
+        ],
+    }),
+    TAG_UNPINNED: (_, target) => ({
+        headline: `Nothing in ${(0,wording/* shortReference */.eV)(target)} pins it to one image.`,
+        cause: [
+            'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
+        ],
+        remedy: [(0,wording/* pushDerived */.EQ)(target), ALLOW],
+    }),
+    EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
+        headline: `The exception for ${(0,wording/* shortReference */.eV)(target)} has expired.`,
+        cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
+        remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
+    }),
+};
+/** Why a tag of a class moves, in a sentence about the word of it that says so. */
+const MOVING = {
+    latest: (word) => `"${word}" is whatever was pushed last.`,
+    'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
+    snapshot: (word) => `"${word}" marks a version that is built again and again.`,
+    channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
+    environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
+    branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
+    'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
+    'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
+    date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
+    cache: (word) => `"${word}" is a build cache, which each build writes again.`,
+    signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
+};
+const MOVING_REMEDY = {
+    latest: () => [
+        'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
+        'While something still follows the tag, an exception in the policy file lets it move until a date.',
+    ],
+    cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
+    signature: (target, tag) => [
+        'A signature has to move, and is not part of what a build pushes.',
+        ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
+    ],
+};
+function tagFaultText(fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return 'It is empty. Check the expression that should fill it.';
+        case 'too-long':
+            return `It is ${fault.length} characters long.`;
+        case 'bad-character':
+            return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12997,10 +13243,13 @@ const TAG_IS_PROOF = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GATE),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of package.json, as the registry sees it in the user agent. A test holds the two equal. */
 const VERSION = '0.1.0';
+/** How a workflow uses the gate of this version. */
+const GATE = `OWNER/immutable-tag@v${VERSION}`;
 
 
 /***/ }),
@@ -13057,7 +13306,7 @@ const {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

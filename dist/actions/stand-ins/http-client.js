@@ -1,10 +1,6 @@
-// Stands in for @actions/http-client in the bundles. @actions/core imports it at start, and with it undici and node:http,
-// for a client that most runs never make. Here it is loaded when the first client is made.
-import { createRequire } from 'node:module'
-
+// Stands in for @actions/http-client in the bundles, and with it for undici: @actions/core imports it for OIDC, which nothing here
+// asks for, and @actions/github for the agent of its own fetch, in whose place the GitHub adapter gives octokit another.
 export class HttpClient {
-  constructor(...args) {
-    const { HttpClient: Real } = createRequire(import.meta.url)('../lazy/index.js')
-    return new Real(...args)
-  }
+  getAgent() {}
+  getAgentDispatcher() {}
 }

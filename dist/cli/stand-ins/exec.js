@@ -1,6 +1,4 @@
-// Stands in for @actions/exec in the bundles: @actions/core imports it at start, to describe the platform when asked to.
-import { createRequire } from 'node:module'
-
-export function getExecOutput(...args) {
-  return createRequire(import.meta.url)('../lazy/index.js').getExecOutput(...args)
+// Stands in for @actions/exec in the bundles: @actions/core imports it to describe the platform, which nothing here asks it to.
+export function getExecOutput() {
+  throw new Error('@actions/exec is not part of this bundle.')
 }

@@ -1,8 +1,8 @@
-export const id = 369;
-export const ids = [369];
+export const id = 934;
+export const ids = [934];
 export const modules = {
 
-/***/ 4369:
+/***/ 9934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var calendar_version = __webpack_require__(5147);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js + 1 modules
-var exclusion_filters = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
+var exclusion_filters = __webpack_require__(1558);
 ;// CONCATENATED MODULE: ./build/domain/policy/glob.js
 /** Nobody reads a pattern of more. */
 const MAX_STARS = 3;
@@ -235,11 +235,165 @@ const POLICY_SCHEMA = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/node_modules/yaml/parse/line-counter.js
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+
+
+// EXTERNAL MODULE: ./build/node_modules/yaml/parse/parser.js + 1 modules
+var parse_parser = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/node_modules/yaml/compose/composer.js + 52 modules
+var compose_composer = __webpack_require__(4904);
+// EXTERNAL MODULE: ./build/node_modules/yaml/errors.js
+var yaml_errors = __webpack_require__(8720);
+;// CONCATENATED MODULE: ./build/node_modules/yaml/public-api.js
+
+
+
+
+
+
+
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
+    return { lineCounter, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
+    const docs = Array.from(composer.compose(parser.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(prettifyError(source, lineCounter));
+            doc.warnings.forEach(prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser = new parse_parser/* Parser */.i(lineCounter?.addNewLine);
+    const composer = new compose_composer/* Composer */.D(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new yaml_errors/* YAMLParseError */.XT(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach((0,yaml_errors/* prettifyError */.S1)(source, lineCounter));
+        doc.warnings.forEach((0,yaml_errors/* prettifyError */.S1)(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document(value, _replacer, options).toString(options);
+}
+
+
+
+// EXTERNAL MODULE: ./build/node_modules/yaml/nodes/identity.js
+var identity = __webpack_require__(4079);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
-var closest_word = __webpack_require__(7067);
+var closest_word = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/domain/text/yaml-depth.js
+var yaml_depth = __webpack_require__(5986);
 ;// CONCATENATED MODULE: ./build/domain/policy/yaml-document.js
+
 
 
 /**
@@ -247,10 +401,10 @@ var closest_word = __webpack_require__(7067);
  * Aliases, unknown tags and further documents are faults: a small file of plain values needs none, and they hide what it says.
  */
 function readYaml(text, schema, formats) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new LineCounter();
     const found = [];
     const fault = (at, message) => void found.push({ offset: typeof at === 'number' ? at : at.range[0], message });
-    const value = parse(text, lines, fault, (root) => check(root, schema, '', { formats, fault }));
+    const value = yaml_document_parse(text, lines, fault, (root) => check(root, schema, '', { formats, fault }));
     const [first, ...others] = found
         .toSorted((a, b) => a.offset - b.offset)
         .map(({ offset, message }) => {
@@ -261,38 +415,18 @@ function readYaml(text, schema, formats) {
 }
 /** Errors that leave the rest of the document readable. */
 const READABLE_ERRORS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
-function parse(text, lines, fault, read) {
-    if (isDeeperThan(MAX_DEPTH, text))
+function yaml_document_parse(text, lines, fault, read) {
+    if ((0,yaml_depth/* isDeeperThan */.h)(MAX_DEPTH, [...new parse_parser/* Parser */.i().parse(text)]))
         return fault(0, `It is nested more than ${MAX_DEPTH} deep.`);
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
     const errors = [...document.errors, ...document.warnings];
     for (const { code, message, pos } of errors)
         fault(pos[0], WORDING[code] ?? `${printable(message)}.`);
     const { contents } = document;
-    const empty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null);
+    const empty = contents === null || ((0,identity/* isScalar */.jn)(contents) && contents.value === null);
     return empty || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents);
 }
 const MAX_DEPTH = 20;
-/**
- * Whether nodes stand in nodes more than `limit` deep. Building the document descends by recursion, and a stack exhausted inside of
- * V8's regular expressions ends the process without an error to catch; the tokens asked here are built without.
- */
-function isDeeperThan(limit, text) {
-    let level = [...new dist/* Parser */.iX().parse(text)];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        level = level.flatMap(innerTokens);
-    }
-    return false;
-}
-function innerTokens(token) {
-    if (token.type === 'document')
-        return token.value ? [token.value] : [];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
-}
 const WORDING = {
     DUPLICATE_KEY: 'The key is there twice.',
     MULTIPLE_DOCS: 'A second document begins here; the file holds one.',
@@ -300,18 +434,18 @@ const WORDING = {
 /** The plain value of a node; meaningless once a fault was reported. `path` names it to the user: `exceptions[0].tag`. */
 function check(node, schema, path, checks) {
     const complain = (message) => checks.fault(node, path ? `${path}: ${message}` : message);
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,identity/* isAlias */.Vj)(node))
         return complain('"*" begins a YAML alias here, which is not taken. Put a pattern in quotes.');
     if ('oneOf' in schema)
         return check(node, optionFor(node, schema.oneOf), path, checks);
     const kind = kindOf(node);
     if (kind !== schema.type)
         return complain(`expected ${NAMES[schema.type]}, found ${describe(node, kind, schema.type)}.`);
-    if (schema.type === 'object' && (0,dist/* isMap */.jh)(node))
+    if (schema.type === 'object' && (0,identity/* isMap */.jh)(node))
         return checkMap(node.items, node, schema, path, checks);
-    if (schema.type === 'array' && (0,dist/* isSeq */.oP)(node))
+    if (schema.type === 'array' && (0,identity/* isSeq */.oP)(node))
         return checkList(node.items, schema, path, complain, checks);
-    if (!(0,dist/* isScalar */.jn)(node))
+    if (!(0,identity/* isScalar */.jn)(node))
         return null;
     const wrong = schema.type === 'string' ? textFault(String(node.value), schema, checks.formats) : null;
     if (wrong)
@@ -322,7 +456,7 @@ function checkMap(items, node, { properties, required = [] }, path, checks) {
     const keyOf = (name) => (path ? `${path}.${name}` : name);
     const entries = new Map();
     for (const { key, value } of items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const name = (0,identity/* isScalar */.jn)(key) ? String(key.value) : '';
         const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
         if (!schema) {
             checks.fault(key, `${path ? `${path}: ` : ''}unknown key ${quoted(name)}. ${advice(name, Object.keys(properties))}`);
@@ -386,11 +520,11 @@ const NAMES = {
     alias: 'a YAML alias',
 };
 function kindOf(node) {
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,identity/* isAlias */.Vj)(node))
         return 'alias';
-    if ((0,dist/* isMap */.jh)(node))
+    if ((0,identity/* isMap */.jh)(node))
         return 'object';
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,identity/* isSeq */.oP)(node))
         return 'array';
     if (node.value === null)
         return 'nothing';
@@ -400,7 +534,7 @@ function kindOf(node) {
 }
 /** A tag such as 1.10 is a number to YAML, and would lose its zero: the remedy is quotes, around what was written. */
 function describe(node, kind, wanted) {
-    if (wanted !== 'string' || !(0,dist/* isScalar */.jn)(node) || node.source === undefined || kind === 'nothing')
+    if (wanted !== 'string' || !(0,identity/* isScalar */.jn)(node) || node.source === undefined || kind === 'nothing')
         return NAMES[kind];
     return `${kind === 'number' ? 'the number' : 'the value'} ${printable(node.source)}. Put it in quotes: ${quoted(node.source)}`;
 }
@@ -481,6 +615,47 @@ function invalid(path, faults) {
     return new errors/* CodedError */.A('POLICY_INVALID', [`policy: ${path} has ${count}.`, ...lines].join('\n'), {
         remedy: ['Correct the file at the places named. docs/policy.md describes every key.'],
     });
+}
+
+
+/***/ }),
+
+/***/ 5986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isDeeperThan)
+/* harmony export */ });
+/**
+ * Whether nodes stand in nodes more than `limit` deep, of the tokens of YAML's parser. Building the document descends by recursion,
+ * and a stack exhausted inside of V8's regular expressions ends the process without an error to catch; tokens are built without.
+ */
+function isDeeperThan(limit, tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > limit)
+            return true;
+        const below = [];
+        for (const token of level)
+            addTokensIn(token, below);
+        level = below;
+    }
+    return false;
+}
+/** Adds to one list, since a file has many tokens, and most of them hold none. */
+function addTokensIn(token, below) {
+    if (token.type === 'document') {
+        if (token.value)
+            below.push(token.value);
+    }
+    else if ('items' in token) {
+        for (const { key, value } of token.items) {
+            if (key)
+                below.push(key);
+            if (value)
+                below.push(value);
+        }
+    }
 }
 
 

@@ -1,0 +1,3 @@
+import { runScan } from '../actions/index.js'
+
+await runScan(process.env)
