@@ -62,6 +62,9 @@ function generate(count, tree) {
   }
   const git = (...args) => execFileSync('git', ['-C', tree, ...args])
   git('init', '-q')
+  // It would go on in the background, while the tree is measured and removed.
+  git('config', 'maintenance.auto', 'false')
+  git('config', 'gc.auto', '0')
   git('add', '.')
   git('-c', 'user.name=bench', '-c', 'user.email=bench@example.com', 'commit', '-qm', 'bench')
   return bytes
