@@ -5005,6 +5005,13 @@ function compare(one, other) {
 ;// CONCATENATED MODULE: ./build/scan/reader.js
 const EVERYTHING = { bases: true };
 const EMPTY_READING = { facts: [], notes: [] };
+/**
+ * What is left to tell of a file that seems to be of another kind: that it is broken is for the reader of that kind to say, and that
+ * it was not read to its end is said by whoever stopped.
+ */
+function unreadOf(notes) {
+    return { facts: [], notes: notes.filter(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY') };
+}
 
 ;// CONCATENATED MODULE: ./build/scan/settle.js
 /** Gives facts their unit, and their order in it from `first` on. */
@@ -15320,7 +15327,7 @@ function readTemplateFile(file) {
     const { roots, notes } = readTemplatedData(file);
     const templates = roots.flatMap((root) => template_readTemplate(root) ?? []);
     if (templates.length === 0)
-        return EMPTY_READING;
+        return unreadOf(notes);
     const facts = templates.flatMap((template) => cloudformation_factsOf(template, file.text));
     const builds = templates.flatMap((template) => [...template.resources.values()].flatMap((resource) => buildsOf(resource, template, file)));
     return {
@@ -15444,7 +15451,7 @@ const compose = {
 function compose_readCompose(file) {
     const { roots, notes } = readTemplatedData(file);
     const facts = roots.flatMap((root) => factsIn(root, file.path));
-    return facts.length > 0 ? { facts, notes } : { ...EMPTY_READING, notes: roots.some(isProject) ? notes : [] };
+    return facts.length > 0 || roots.some(isProject) ? { facts, notes } : unreadOf(notes);
 }
 function factsIn(root, path) {
     const services = readServices(entriesOf(servicesIn(root, path)));
@@ -15855,7 +15862,7 @@ const ecsTaskDefinition = {
 function readDefinition(file) {
     const { roots, notes } = readTemplatedData(file);
     const facts = roots.flatMap((root) => ecs_task_definition_factsOf(root)).flatMap((fact) => settle([fact], null));
-    return facts.length > 0 ? { facts, notes } : EMPTY_READING;
+    return facts.length > 0 ? { facts, notes } : unreadOf(notes);
 }
 function ecs_task_definition_factsOf(root) {
     // CloudFormation's own reader takes what has resources.
@@ -20248,7 +20255,7 @@ function readManifests(file, isChart) {
     const facts = roots.flatMap((root) => isHelm && root && !isManifest(root)
         ? fragmentFacts(root, names)
         : [...manifestFacts(root, names), ...patchesOf(root).flatMap((patch) => patchFacts(patch, names))]);
-    return { facts: settle(distinct_distinct(facts), null), notes: roots.some(isManifest) || facts.length > 0 ? notes : [] };
+    return roots.some(isManifest) || facts.length > 0 ? { facts: settle(distinct_distinct(facts), null), notes } : unreadOf(notes);
 }
 /** Flux's Kustomization holds patches as a kustomization does. */
 function patchesOf(root) {
@@ -23502,8 +23509,12 @@ function readSource(path, text, asked = EVERYTHING, readers = readersOf(path)) {
     return {
         file,
         facts: readings.flatMap((reading) => reading.facts),
-        notes: readings.flatMap((reading) => reading.notes),
+        notes: scan_distinct(readings.flatMap((reading) => reading.notes)),
     };
+}
+/** Readers of several kinds say the same of a file that none of them could read. */
+function scan_distinct(notes) {
+    return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 /** Takes what was read of the files of a tree, one after the other, and judges it together once all is in. */
 function createScan(options) {

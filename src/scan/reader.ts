@@ -29,3 +29,11 @@ export interface Reading {
 }
 
 export const EMPTY_READING: Reading = { facts: [], notes: [] }
+
+/**
+ * What is left to tell of a file that seems to be of another kind: that it is broken is for the reader of that kind to say, and that
+ * it was not read to its end is said by whoever stopped.
+ */
+export function unreadOf(notes: readonly ReadNote[]): Reading {
+  return { facts: [], notes: notes.filter(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY') }
+}

@@ -45,8 +45,13 @@ export function readSource(
   return {
     file,
     facts: readings.flatMap((reading) => reading.facts),
-    notes: readings.flatMap((reading) => reading.notes),
+    notes: distinct(readings.flatMap((reading) => reading.notes)),
   }
+}
+
+/** Readers of several kinds say the same of a file that none of them could read. */
+function distinct(notes: readonly ReadNote[]): ReadNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()]
 }
 
 /** Takes what was read of the files of a tree, one after the other, and judges it together once all is in. */

@@ -1,4 +1,4 @@
-import { EMPTY_READING, type Reader, type Reading } from '../reader.ts'
+import { type Reader, type Reading, unreadOf } from '../reader.ts'
 import { settle } from '../settle.ts'
 import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -21,7 +21,7 @@ export const cloudformation: Reader = {
 function readTemplateFile(file: SourceFile): Reading {
   const { roots, notes } = readTemplatedData(file)
   const templates = roots.flatMap((root) => readTemplate(root) ?? [])
-  if (templates.length === 0) return EMPTY_READING
+  if (templates.length === 0) return unreadOf(notes)
   const facts = templates.flatMap((template) => factsOf(template, file.text))
   const builds = templates.flatMap((template) =>
     [...template.resources.values()].flatMap((resource) => buildsOf(resource, template, file)),

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts.ts'
-import { EMPTY_READING, type Reader, type Reading } from '../reader.ts'
+import { type Reader, type Reading, unreadOf } from '../reader.ts'
 import { settle } from '../settle.ts'
 import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -22,7 +22,7 @@ export const compose: Reader = {
 function readCompose(file: SourceFile): Reading {
   const { roots, notes } = readTemplatedData(file)
   const facts = roots.flatMap((root) => factsIn(root, file.path))
-  return facts.length > 0 ? { facts, notes } : { ...EMPTY_READING, notes: roots.some(isProject) ? notes : [] }
+  return facts.length > 0 || roots.some(isProject) ? { facts, notes } : unreadOf(notes)
 }
 
 function factsIn(root: DataNode | null, path: string): readonly Fact[] {

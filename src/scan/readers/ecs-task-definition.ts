@@ -1,4 +1,4 @@
-import { EMPTY_READING, type Reader, type Reading } from '../reader.ts'
+import { type Reader, type Reading, unreadOf } from '../reader.ts'
 import { settle } from '../settle.ts'
 import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -23,7 +23,7 @@ export const ecsTaskDefinition: Reader = {
 function readDefinition(file: SourceFile): Reading {
   const { roots, notes } = readTemplatedData(file)
   const facts = roots.flatMap((root) => factsOf(root)).flatMap((fact) => settle([fact], null))
-  return facts.length > 0 ? { facts, notes } : EMPTY_READING
+  return facts.length > 0 ? { facts, notes } : unreadOf(notes)
 }
 
 function factsOf(root: DataNode | null): readonly LooseFact[] {

@@ -443,7 +443,7 @@ describe('what cannot be read', () => {
     ['control characters', `${pod('Pod')}  a: "\u0000\u0007"\n`, ['7 workload container of Pod `x`: app:latest'], []],
     ['no manifest', 'apiVersion: v1\nkind:\nimage: a\nb: [\n', [], []],
     ['other YAML', 'a: image\nb: {apiVersion: v1, kind: x}\nc: [\n', [], []],
-    ['nesting', `apiVersion: v1\nkind: Pod\nimage: ${'['.repeat(5000)}`, [], []],
+    ['nesting', `apiVersion: v1\nkind: Pod\nimage: ${'['.repeat(5000)}`, [], ['TOO_DEEP']],
     [
       'a list of lists',
       `apiVersion: v1\nkind: List\nitems: [{apiVersion: v1, kind: List, items: [1, null, [], {kind: Pod}]}]\n`,

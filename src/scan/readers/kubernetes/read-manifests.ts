@@ -1,5 +1,5 @@
 import { verbatim } from '../../mapped-text.ts'
-import { EMPTY_READING, type Reading } from '../../reader.ts'
+import { EMPTY_READING, type Reading, unreadOf } from '../../reader.ts'
 import { settle } from '../../settle.ts'
 import type { SourceFile } from '../../source-file.ts'
 import { at, type DataNode, itemsOf, scalarText } from '../../syntax/data.ts'
@@ -32,7 +32,7 @@ export function readManifests(file: SourceFile, isChart: boolean): Reading {
       ? fragmentFacts(root, names)
       : [...manifestFacts(root, names), ...patchesOf(root).flatMap((patch) => patchFacts(patch, names))],
   )
-  return { facts: settle(distinct(facts), null), notes: roots.some(isManifest) || facts.length > 0 ? notes : [] }
+  return roots.some(isManifest) || facts.length > 0 ? { facts: settle(distinct(facts), null), notes } : unreadOf(notes)
 }
 
 /** Flux's Kustomization holds patches as a kustomization does. */
