@@ -32,7 +32,7 @@ export const RINGS: readonly Ring[] = [
   {
     ring: 'report',
     rings: ['domain'],
-    packages: ['sarif'],
+    packages: ['sarif', 'node:crypto'],
     pure: true,
     because: 'a report is made of verdicts and findings alone, and is written by an adapter',
   },

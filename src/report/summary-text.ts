@@ -11,6 +11,6 @@ export function summaryText(parts: readonly string[], accountIds: AccountIds): s
  * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
  * for a tag that is one.
  */
-function shortenAccounts(text: string): string {
+export function shortenAccounts(text: string): string {
   return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1')
 }

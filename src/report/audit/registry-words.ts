@@ -1,0 +1,42 @@
+import type { AuditChanges, AuditedRegistry, AuditReport, TemplateRisk } from '../../domain/audit/audit-report.ts'
+import { settingText } from '../../domain/audit/audit-changes.ts'
+import type { Unread } from '../../domain/verdict/verdict.ts'
+import { placeText } from './order.ts'
+import { code } from './tag-words.ts'
+import { VERDICT_LABELS } from './verdict-words.ts'
+
+/** What of whole registries could not be read, a line each. Data stands in backticks. */
+export function unreadLines({ registries }: AuditReport): string[] {
+  return registries.flatMap((registry) => [
+    ...unread(registry, registry.failure, 'its repositories could not be listed, or not all of them'),
+    ...unread(registry, registry.templatesUnread, 'its creation templates could not be read'),
+  ])
+}
+
+/** The creation templates that would make repositories in which tags move, a line each. */
+export function templateLines({ registries }: AuditReport): string[] {
+  return registries.flatMap((registry) =>
+    registry.templates.map((template) => `${placeText(registry)}: ${templateText(template)}`),
+  )
+}
+
+/** What changed since the audit before, a line each. */
+export function changeLines({ appeared, gone, moved, switched }: AuditChanges): string[] {
+  return [
+    ...switched.map(({ uri, from, to }) => `${code(uri)} was ${code(from)}, and is ${code(to)}.`),
+    ...moved.map(({ uri, from, to }) => `${code(uri)} was ${VERDICT_LABELS[from]}, and is ${VERDICT_LABELS[to]}.`),
+    ...appeared.map((uri) => `${code(uri)} is new.`),
+    ...gone.map((uri) => `${code(uri)} is gone.`),
+  ]
+}
+
+function unread(registry: AuditedRegistry, failure: Unread | null, what: string): string[] {
+  if (failure === null) return []
+  const { action, code: fault, detail } = failure
+  return [`${placeText(registry)}: ${what} (${action}, ${fault}): ${detail}`]
+}
+
+function templateText({ prefix, appliedFor, mode, filters, exposes }: TemplateRisk): string {
+  const cause = appliedFor.length > 0 ? ` for ${appliedFor.join(', ')}` : ''
+  return `the creation template ${code(prefix)} makes repositories${cause} that are ${code(settingText(mode, filters))}, in which ${code(exposes)} could be overwritten.`
+}
