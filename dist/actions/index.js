@@ -6109,6 +6109,7 @@ function preview(paths, count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ summaryText)
 /* harmony export */ });
+/* unused harmony export shortenAccounts */
 /** A job summary of its parts, of which those that say nothing are empty. */
 function summaryText(parts, accountIds) {
     const text = parts.filter((part) => part !== '').join('\n\n');

@@ -10262,6 +10262,7 @@ function emptyRegistry(account, region) {
         cacheRules: new Map(),
         replicationRules: [],
         downloads: new Map(),
+        deniesOthers: false,
     };
 }
 function emptyRepository(name, createdAt, options) {
@@ -10471,6 +10472,11 @@ const MEDIA_TYPES = {
 };
 const ACCEPTED = Object.values(MEDIA_TYPES);
 const DIGEST = /^sha256:[a-f0-9]{64}$/;
+/** What an image's record tells of its manifest. */
+function recordedOf({ digest, mediaType, artifactMediaType, blobs }) {
+    const size = isIndex(mediaType) ? null : blobs.reduce((sum, blob) => sum + blob.size, 0);
+    return { digest, mediaType, artifactMediaType, size };
+}
 function isDigest(reference) {
     return DIGEST.test(reference);
 }
@@ -10570,9 +10576,8 @@ function storeImage(registry, repository, push) {
     holdReferences(registry, repository, manifest);
     const known = repository.images.get(digest);
     const image = known ?? {
-        digest,
+        ...recordedOf(manifest),
         manifest: push.manifest,
-        mediaType: manifest.mediaType,
         pushedAt: push.now,
         pulledAt: null,
         status: 'ACTIVE',
@@ -10634,15 +10639,27 @@ function findImage(repository, id) {
 function tagsOf(repository, { digest }) {
     return [...repository.tags].filter(([, target]) => target === digest).map(([tag]) => tag);
 }
+/** The tags of every image that has any, by digest: `tagsOf` for all of them at once. */
+function tagsByDigest({ tags }) {
+    const byDigest = new Map();
+    for (const [tag, digest] of tags) {
+        const known = byDigest.get(digest);
+        if (known === undefined)
+            byDigest.set(digest, [tag]);
+        else
+            known.push(tag);
+    }
+    return byDigest;
+}
 /** An id for each tag of an image, or one without a tag. */
-function identifiers(repository, image) {
-    const tags = tagsOf(repository, image);
-    const imageDigest = image.digest;
+function identifiers({ digest: imageDigest }, tags) {
     return tags.length === 0 ? [{ imageDigest }] : tags.map((imageTag) => ({ imageDigest, imageTag }));
 }
 /** The digest of an index that refers to this image, if there is one. */
 function indexHolding(repository, digest) {
-    const holder = [...repository.images.values()].find(({ manifest, mediaType }) => isIndex(mediaType) && parseManifest(manifest, mediaType).children.some((child) => child.digest === digest));
+    const holder = [...repository.images.values()].find(({ manifest, mediaType }) => isIndex(mediaType) &&
+        manifest !== null &&
+        parseManifest(manifest, mediaType).children.some((child) => child.digest === digest));
     return holder?.digest ?? null;
 }
 function removeImage(repository, image) {
@@ -10712,13 +10729,28 @@ function pageRequest(input, named) {
 }
 /** One page of entries that are sorted by key, and the token to the next. */
 function page(entries, key, { size, after }) {
-    const sorted = entries.toSorted((a, b) => compare(key(a), key(b)));
-    const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0);
-    const taken = rest.slice(0, size);
+    const rest = after === null ? entries : entries.filter((entry) => key(entry) > after);
+    const taken = lowest(rest, key, size);
     const last = taken.at(-1);
     return last === undefined || taken.length === rest.length
         ? { entries: taken }
         : { entries: taken, nextToken: tokenOf(key(last)) };
+}
+/** The first `size` in the order of their keys. Sorts no more than twice as many at a time: a page is little of a long list. */
+function lowest(entries, key, size) {
+    const byKey = (a, b) => compare(key(a), key(b));
+    let taken = [];
+    let highest = null;
+    for (const entry of entries) {
+        if (highest !== null && key(entry) >= highest)
+            continue;
+        taken.push(entry);
+        if (taken.length < 2 * size)
+            continue;
+        taken = taken.toSorted(byKey).slice(0, size);
+        highest = key(taken[size - 1]);
+    }
+    return taken.toSorted(byKey).slice(0, size);
 }
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -10941,7 +10973,6 @@ function repositoryFilter(value, path) {
 
 
 
-
 const MAX_MANIFEST = 4_194_304;
 const TAG_STATUSES = ['TAGGED', 'UNTAGGED', 'ANY'];
 function putImage(registry, input, now) {
@@ -11003,7 +11034,7 @@ function batchDeleteImage(registry, input) {
             failures.push(failure(id, 'ImageReferencedByManifestList', reason));
         }
         else {
-            deleted.push(...identifiers(repository, image));
+            deleted.push(...identifiers(image, tagsOf(repository, image)));
             removeImage(repository, image);
         }
     }
@@ -11013,13 +11044,15 @@ function describeImages(registry, input) {
     const repository = findRepository(registry, repositoryName(input));
     const ids = optionalImageIds(input);
     const request = pageRequest(input, ids === undefined ? null : 'images with imageIds');
-    const passes = imageFilter(repository, input);
+    const tags = tagsByDigest(repository);
+    const passes = imageFilter(tags, input);
+    const detail = (image) => detailed(registry, repository, image, tags.get(image.digest) ?? []);
     if (ids !== undefined) {
         const found = ids.map((id) => describable(registry, repository, id, passes));
-        return { imageDetails: [...new Set(found)].map((image) => detailed(registry, repository, image)) };
+        return { imageDetails: [...new Set(found)].map(detail) };
     }
     const { entries, ...rest } = page([...repository.images.values()].filter(passes), ({ digest }) => digest, request);
-    return { imageDetails: entries.map((image) => detailed(registry, repository, image)), ...rest };
+    return { imageDetails: entries.map(detail), ...rest };
 }
 function describable(registry, repository, id, passes) {
     if (id.imageDigest === undefined && id.imageTag === undefined) {
@@ -11034,37 +11067,37 @@ function describable(registry, repository, id, passes) {
 }
 function listImages(registry, input) {
     const repository = findRepository(registry, repositoryName(input));
-    const passes = imageFilter(repository, input);
-    const all = [...repository.images.values()].filter(passes).flatMap((image) => identifiers(repository, image));
+    const tags = tagsByDigest(repository);
+    const images = [...repository.images.values()].filter(imageFilter(tags, input));
+    const all = images.flatMap((image) => identifiers(image, tags.get(image.digest) ?? []));
     const key = ({ imageDigest, imageTag }) => `${imageDigest ?? ''}/${imageTag ?? ''}`;
     const { entries, ...rest } = page(all, key, pageRequest(input, null));
     return { imageIds: entries, ...rest };
 }
-function imageFilter(repository, input) {
+function imageFilter(tags, input) {
     const filter = optionalStructure(input, 'filter') ?? {};
     const tagStatus = optionalChoice(filter, 'tagStatus', TAG_STATUSES, 'filter.tagStatus') ?? 'ANY';
     const wanted = optionalChoice(filter, 'imageStatus', [...IMAGE_STATUSES, 'ANY'], 'filter.imageStatus') ?? 'ACTIVE';
     return (image) => (wanted === 'ANY' || image.status === wanted) &&
-        (tagStatus === 'ANY' || (tagStatus === 'TAGGED') === tagsOf(repository, image).length > 0);
+        (tagStatus === 'ANY' || (tagStatus === 'TAGGED') === tags.has(image.digest));
 }
 function images_described(registry, repository, image, imageTag) {
     return {
         registryId: registry.account,
         repositoryName: repository.name,
         imageId: { imageDigest: image.digest, ...(imageTag !== undefined && { imageTag }) },
-        imageManifest: image.manifest,
+        ...(image.manifest !== null && { imageManifest: image.manifest }),
         imageManifestMediaType: image.mediaType,
     };
 }
-function detailed(registry, repository, image) {
-    const { blobs, artifactMediaType } = parseManifest(image.manifest, image.mediaType);
-    const tags = tagsOf(repository, image);
+function detailed(registry, repository, image, tags) {
+    const { artifactMediaType, size } = image;
     return {
         registryId: registry.account,
         repositoryName: repository.name,
         imageDigest: image.digest,
         ...(tags.length > 0 && { imageTags: tags }),
-        ...(!isIndex(image.mediaType) && { imageSizeInBytes: blobs.reduce((sum, { size }) => sum + size, 0) }),
+        ...(size !== null && { imageSizeInBytes: size }),
         imagePushedAt: seconds(image.pushedAt),
         imageManifestMediaType: image.mediaType,
         ...(artifactMediaType !== null && { artifactMediaType }),
@@ -11181,15 +11214,17 @@ const TARGET_PREFIX = 'AmazonEC2ContainerRegistry_V20150921.';
  * Reads a call off its request.
  *
  * The SigV4 header must be there and whole, and scoped to ECR, since the region is read off its scope. The signature itself is
- * not verified: the emulator knows no secrets, and the access key selects no account. Throws EcrError for what ECR refuses.
+ * not verified: the emulator knows no secrets. A temporary access key of the form ASIA, twelve digits and four letters or digits
+ * stands for the account of these digits, and any other for the emulator's own. Throws EcrError for what ECR refuses.
  */
 function readCall(headers, body, defaultAccount) {
     const operation = operationOf(headers);
-    const region = signedRegion(header(headers, 'authorization'));
+    const { region, accessKey } = scopeOf(header(headers, 'authorization'));
+    const caller = KEY_OF_ACCOUNT.exec(accessKey)?.[1] ?? defaultAccount;
     if (!OPERATIONS.has(operation))
         throw unknownOperation(operation);
     const input = wire_parsed(body);
-    return { operation, region, account: registryId(input) ?? defaultAccount, input };
+    return { operation, region, account: registryId(input) ?? caller, caller, input };
 }
 /** The operation that a request names, or '' for one that names none of ECR's. */
 function operationOf(headers) {
@@ -11240,8 +11275,9 @@ function wire_parsed(body) {
 }
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 const SIGNATURE_PARTS = ['Credential', 'SignedHeaders', 'Signature'];
-const SCOPE = /^[^/]+\/[0-9]{8}\/(?<region>[a-z0-9-]+)\/(?<service>[a-z0-9-]+)\/aws4_request$/;
-function signedRegion(authorization) {
+const KEY_OF_ACCOUNT = /^ASIA([0-9]{12})[A-Z0-9]{4}$/;
+const SCOPE = /^(?<accessKey>[^/]+)\/[0-9]{8}\/(?<region>[a-z0-9-]+)\/(?<service>[a-z0-9-]+)\/aws4_request$/;
+function scopeOf(authorization) {
     if (authorization === undefined) {
         throw new EcrError('MissingAuthenticationTokenException', 'Missing Authentication Token');
     }
@@ -11268,7 +11304,7 @@ function signedRegion(authorization) {
     if (scope['service'] !== 'ecr') {
         throw new EcrError('InvalidSignatureException', "Credential should be scoped to correct service: 'ecr'. ");
     }
-    return scope['region'];
+    return { region: scope['region'], accessKey: scope['accessKey'] ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/uploads.js
@@ -11419,7 +11455,7 @@ function getManifest(registry, request, { repository: name, reference }, now) {
     const repository = findRepository(registry, name);
     const image = repository.images.get(isDigest(reference) ? reference : (repository.tags.get(reference) ?? ''));
     const accepted = header(request.headers, 'accept');
-    if (image === undefined || image.status !== 'ACTIVE' || !accepts(accepted, image)) {
+    if (image === undefined || image.manifest === null || image.status !== 'ACTIVE' || !accepts(accepted, image)) {
         return registryError(404, 'MANIFEST_UNKNOWN', 'Requested image not found');
     }
     if (request.method === 'GET')
@@ -11500,6 +11536,16 @@ function matchesRule(rule, incident) {
     return ((rule.operation === undefined || rule.operation === incident.operation) &&
         (rule.repository === undefined || incident.repositories.includes(rule.repository)));
 }
+/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32). */
+function chance(seed) {
+    let state = seed;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
 /** What becomes of an answer under a fault. A refusal or a fault of the connection before the headers never asks for it. */
 function deliver(fault, incident, answer) {
     switch (fault) {
@@ -11553,10 +11599,11 @@ function refusal(fault, incident) {
             return new EcrError('ServerException', 'An internal error has occurred.', 500);
     }
 }
-function deniedMessage({ operation, account, region, repositories }) {
+function deniedMessage({ operation, account, caller, region, repositories }) {
     const [repository] = repositories;
     const resource = repository === undefined ? '*' : repositoryArn({ account, region }, repository);
-    return `User: arn:aws:sts::${account}:assumed-role/emulated/session is not authorized to perform: ecr:${operation} on resource: ${resource} because no identity-based policy allows the ecr:${operation} action`;
+    const policy = caller === account ? 'identity-based' : 'resource-based';
+    return `User: arn:aws:sts::${caller}:assumed-role/emulated/session is not authorized to perform: ecr:${operation} on resource: ${resource} because no ${policy} policy allows the ecr:${operation} action`;
 }
 function stamp(time) {
     return new Date(time).toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -11650,9 +11697,10 @@ function descriptor(mediaType, content) {
 function seeder(state, now) {
     const put = (repositoryName, manifest, options) => {
         const repository = findRepository(state, repositoryName);
-        const { digest, mediaType } = parseManifest(manifest, options.mediaType);
+        const recorded = recordedOf(parseManifest(manifest, options.mediaType));
+        const { digest } = recorded;
         const status = options.imageStatus ?? 'ACTIVE';
-        repository.images.set(digest, { digest, manifest, mediaType, status, pushedAt: now(), pulledAt: null });
+        repository.images.set(digest, { ...recorded, manifest, status, pushedAt: now(), pulledAt: null });
         if (options.tag !== undefined)
             repository.tags.set(options.tag, digest);
         return digest;
@@ -11664,13 +11712,28 @@ function seeder(state, now) {
     };
     return {
         state,
-        createRepository: ({ name, tags, ...setting }) => {
+        createRepository: ({ name, tags, lifecyclePolicy, ...setting }) => {
             createRepository(state, { repositoryName: name, tags: tags ?? [], ...settingInput(setting) }, now());
+            findRepository(state, name).lifecyclePolicy = lifecyclePolicy ?? null;
         },
         putImageTagMutability: (repositoryName, setting) => {
             putImageTagMutability(state, { repositoryName, ...settingInput(setting) });
         },
         putImage: ({ repository, manifest, ...options }) => put(repository, manifest, options),
+        putImages: (repositoryName, images) => {
+            const repository = findRepository(state, repositoryName);
+            for (const image of images) {
+                repository.images.set(image.digest, imageOf(image));
+                for (const tag of image.tags ?? [])
+                    repository.tags.set(tag, image.digest);
+            }
+        },
+        putLifecyclePolicy: (repository, policy) => {
+            findRepository(state, repository).lifecyclePolicy = policy;
+        },
+        denyOtherAccounts: () => {
+            state.deniesOthers = true;
+        },
         putBlob,
         pushImage: ({ repository, tag, imageStatus, ...recipe }) => {
             const { blobs, children, manifest } = buildImage(recipe);
@@ -11699,6 +11762,18 @@ function seeder(state, now) {
         password: () => dockerPassword(state, now()),
     };
 }
+function imageOf(seed) {
+    return {
+        digest: seed.digest,
+        manifest: null,
+        mediaType: seed.mediaType ?? MEDIA_TYPES.ociManifest,
+        artifactMediaType: seed.artifactMediaType ?? null,
+        size: null,
+        pushedAt: seed.pushedAt,
+        pulledAt: seed.pulledAt ?? null,
+        status: seed.imageStatus ?? 'ACTIVE',
+    };
+}
 function settingInput({ imageTagMutability, imageTagMutabilityExclusionFilters: filters }) {
     return {
         imageTagMutability: imageTagMutability ?? 'MUTABLE',
@@ -11721,9 +11796,11 @@ function settingInput({ imageTagMutability, imageTagMutabilityExclusionFilters: 
 
 /** The oldest are forgotten, so that a server that runs for days does not fill the memory. */
 const MAX_RECORDED = 10_000;
-function createService({ account: ownAccount, region: ownRegion, clock, baseUrl }) {
+function createService(options) {
+    const { account: ownAccount, region: ownRegion, clock, baseUrl } = options;
     const registries = new Map();
     const requests = [];
+    const counts = new Map();
     const faults = [];
     const registryOf = (account, region) => {
         const key = `${account}/${region}`;
@@ -11732,13 +11809,16 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
         return registry;
     };
     const faultFor = (incident) => {
-        const active = faults.find(({ rule, left }) => left > 0 && matchesRule(rule, incident));
+        const active = faults.find(({ rule, left, draw }) => left > 0 && matchesRule(rule, incident) && draw() < (rule.share ?? 1));
         if (active === undefined)
             return null;
         active.left -= 1;
         return active.rule.fault;
     };
     const record = (request, details) => {
+        counts.set(details.operation, (counts.get(details.operation) ?? 0) + 1);
+        if (options.requests === 'count')
+            return;
         const { method, url: path } = request;
         requests.push({ ...details, method, path, userAgent: header(request.headers, 'user-agent') ?? '' });
         if (requests.length > MAX_RECORDED)
@@ -11749,11 +11829,14 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
         const body = Buffer.from(request.body).toString();
         try {
             const call = readCall(request.headers, body, ownAccount);
-            const { operation, account, region, input } = call;
+            const { operation, account, caller, region, input } = call;
+            const registry = registryOf(account, region);
             record(request, { plane: 'control', operation, account, region, input });
-            const incident = { plane: 'control', operation, account, region, repositories: named(input), now };
-            const answer = () => answerCall(registryOf(account, region), call, { now, baseUrl: baseUrl() });
-            return deliver(faultFor(incident), incident, answer);
+            const repositories = named(input);
+            const incident = { plane: 'control', operation, account, caller, region, repositories, now };
+            const answer = () => answerCall(registry, call, { now, baseUrl: baseUrl() });
+            const locked = registry.deniesOthers && caller !== account;
+            return deliver(faultFor(incident) ?? (locked ? 'deny' : null), incident, answer);
         }
         catch (error) {
             if (!(error instanceof EcrError))
@@ -11772,7 +11855,8 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
         const operation = dataOperation(method, route);
         record(request, { plane: 'data', operation, account, region, input: null });
         const repositories = 'repository' in route ? [route.repository] : [];
-        const incident = { plane: 'data', operation, account, region, repositories, now };
+        const caller = login?.account ?? account;
+        const incident = { plane: 'data', operation, account, caller, region, repositories, now };
         return deliver(faultFor(incident), incident, () => {
             if (login === null)
                 return unauthorised(`${baseUrl()}/`);
@@ -11789,7 +11873,8 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
         record(request, { plane: 'data', operation: 'Download', account, region, input: null });
         const repository = registry?.downloads.get(token)?.repository;
         const repositories = repository === undefined ? [] : [repository];
-        const incident = { plane: 'data', operation: 'Download', account, region, repositories, now: clock() };
+        const asked = { operation: 'Download', account, caller: account, region, repositories };
+        const incident = { plane: 'data', ...asked, now: clock() };
         return deliver(faultFor(incident), incident, () => {
             const blob = registry && downloadedBlob(registry, token);
             if (blob === undefined)
@@ -11799,6 +11884,7 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
     };
     return {
         requests,
+        counts,
         handle: (request) => {
             const { path, query } = locationOf(request.url);
             if (path === '/' && request.method === 'POST')
@@ -11811,11 +11897,12 @@ function createService({ account: ownAccount, region: ownRegion, clock, baseUrl 
         },
         registry: (account, region) => seeder(registryOf(account, region), clock),
         fail: (rule) => {
-            faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
+            faults.push({ rule, draw: chance(rule.seed ?? 0), left: rule.times ?? Number.POSITIVE_INFINITY });
         },
         reset: () => {
             faults.length = 0;
             requests.length = 0;
+            counts.clear();
         },
     };
 }
@@ -11854,7 +11941,7 @@ const MAX_BODY = 1024 ** 3;
 async function startEmulator(options = {}) {
     const { account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, clock = () => new Date() } = options;
     let url = '';
-    const service = createService({ account, region, clock, baseUrl: () => url });
+    const service = createService({ account, region, clock, baseUrl: () => url, requests: options.requests ?? 'keep' });
     const server = (0,external_node_http_.createServer)((request, response) => {
         const asked = operationOf(request.headers) || `${request.method} ${request.url}`;
         server_serve(service, request, response).then((status) => options.log?.(`${asked} ${status}`), (error) => {
@@ -11872,6 +11959,7 @@ async function startEmulator(options = {}) {
         url,
         registryHost,
         requests: service.requests,
+        counts: service.counts,
         registry: (ofAccount = account, inRegion = region) => service.registry(ofAccount, inRegion),
         fail: service.fail,
         reset: service.reset,

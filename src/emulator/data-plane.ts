@@ -88,7 +88,7 @@ function getManifest(
   const repository = findRepository(registry, name)
   const image = repository.images.get(isDigest(reference) ? reference : (repository.tags.get(reference) ?? ''))
   const accepted = header(request.headers, 'accept')
-  if (image === undefined || image.status !== 'ACTIVE' || !accepts(accepted, image)) {
+  if (image === undefined || image.manifest === null || image.status !== 'ACTIVE' || !accepts(accepted, image)) {
     return registryError(404, 'MANIFEST_UNKNOWN', 'Requested image not found')
   }
   if (request.method === 'GET') image.pulledAt = now

@@ -35,6 +35,10 @@ export interface FaultRule {
   readonly repository?: string
   /** How many requests it befalls; all of them if absent. */
   readonly times?: number
+  /** The share of the requests that it befalls, from 0 to 1, drawn by chance; all of them if absent. */
+  readonly share?: number
+  /** What the chance begins with: the same seed befalls the same requests. */
+  readonly seed?: number
 }
 
 /** A request, as far as rules and the words of faults need it. */
@@ -42,6 +46,8 @@ export interface Incident {
   readonly plane: 'control' | 'data'
   readonly operation: string
   readonly account: string
+  /** The account of the credentials. */
+  readonly caller: string
   readonly region: string
   readonly repositories: readonly string[]
   readonly now: Date
@@ -58,6 +64,17 @@ export function matchesRule(rule: FaultRule, incident: Incident): boolean {
     (rule.operation === undefined || rule.operation === incident.operation) &&
     (rule.repository === undefined || incident.repositories.includes(rule.repository))
   )
+}
+
+/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }
 
 /** What becomes of an answer under a fault. A refusal or a fault of the connection before the headers never asks for it. */
@@ -123,10 +140,11 @@ function refusal(fault: Refusal, incident: Incident): EcrError {
   }
 }
 
-function deniedMessage({ operation, account, region, repositories }: Incident): string {
+function deniedMessage({ operation, account, caller, region, repositories }: Incident): string {
   const [repository] = repositories
   const resource = repository === undefined ? '*' : repositoryArn({ account, region }, repository)
-  return `User: arn:aws:sts::${account}:assumed-role/emulated/session is not authorized to perform: ecr:${operation} on resource: ${resource} because no identity-based policy allows the ecr:${operation} action`
+  const policy = caller === account ? 'identity-based' : 'resource-based'
+  return `User: arn:aws:sts::${caller}:assumed-role/emulated/session is not authorized to perform: ecr:${operation} on resource: ${resource} because no ${policy} policy allows the ecr:${operation} action`
 }
 
 function stamp(time: number): string {

@@ -1,5 +1,5 @@
 import { EcrError } from './ecr-error.ts'
-import { isDigest, isIndex, parseManifest, type Manifest } from './manifest.ts'
+import { isDigest, isIndex, parseManifest, recordedOf, type Manifest } from './manifest.ts'
 import type { ImageId } from './shapes.ts'
 import type { ImageState, RegistryState, RepositoryState } from './state.ts'
 import { isImmutable } from './tag-setting.ts'
@@ -27,9 +27,8 @@ export function storeImage(registry: RegistryState, repository: RepositoryState,
   holdReferences(registry, repository, manifest)
   const known = repository.images.get(digest)
   const image: ImageState = known ?? {
-    digest,
+    ...recordedOf(manifest),
     manifest: push.manifest,
-    mediaType: manifest.mediaType,
     pushedAt: push.now,
     pulledAt: null,
     status: 'ACTIVE',
@@ -117,10 +116,19 @@ export function tagsOf(repository: RepositoryState, { digest }: ImageState): str
   return [...repository.tags].filter(([, target]) => target === digest).map(([tag]) => tag)
 }
 
+/** The tags of every image that has any, by digest: `tagsOf` for all of them at once. */
+export function tagsByDigest({ tags }: RepositoryState): ReadonlyMap<string, readonly string[]> {
+  const byDigest = new Map<string, string[]>()
+  for (const [tag, digest] of tags) {
+    const known = byDigest.get(digest)
+    if (known === undefined) byDigest.set(digest, [tag])
+    else known.push(tag)
+  }
+  return byDigest
+}
+
 /** An id for each tag of an image, or one without a tag. */
-export function identifiers(repository: RepositoryState, image: ImageState): ImageId[] {
-  const tags = tagsOf(repository, image)
-  const imageDigest = image.digest
+export function identifiers({ digest: imageDigest }: ImageState, tags: readonly string[]): ImageId[] {
   return tags.length === 0 ? [{ imageDigest }] : tags.map((imageTag) => ({ imageDigest, imageTag }))
 }
 
@@ -128,7 +136,9 @@ export function identifiers(repository: RepositoryState, image: ImageState): Ima
 export function indexHolding(repository: RepositoryState, digest: string): string | null {
   const holder = [...repository.images.values()].find(
     ({ manifest, mediaType }) =>
-      isIndex(mediaType) && parseManifest(manifest, mediaType).children.some((child) => child.digest === digest),
+      isIndex(mediaType) &&
+      manifest !== null &&
+      parseManifest(manifest, mediaType).children.some((child) => child.digest === digest),
   )
   return holder?.digest ?? null
 }

@@ -1,6 +1,14 @@
 import { EcrError, invalidParameter } from './ecr-error.ts'
-import { failure, findImage, identifiers, indexHolding, removeImage, storeImage, tagsOf } from './image-store.ts'
-import { isIndex, parseManifest } from './manifest.ts'
+import {
+  failure,
+  findImage,
+  identifiers,
+  indexHolding,
+  removeImage,
+  storeImage,
+  tagsByDigest,
+  tagsOf,
+} from './image-store.ts'
 import {
   heldText,
   optionalChoice,
@@ -79,7 +87,7 @@ export function batchDeleteImage(registry: RegistryState, input: Input): object 
       const reason = `Requested image referenced by manifest list: [${holder}]`
       failures.push(failure(id, 'ImageReferencedByManifestList', reason))
     } else {
-      deleted.push(...identifiers(repository, image))
+      deleted.push(...identifiers(image, tagsOf(repository, image)))
       removeImage(repository, image)
     }
   }
@@ -90,13 +98,15 @@ export function describeImages(registry: RegistryState, input: Input): object {
   const repository = findRepository(registry, repositoryName(input))
   const ids = optionalImageIds(input)
   const request = pageRequest(input, ids === undefined ? null : 'images with imageIds')
-  const passes = imageFilter(repository, input)
+  const tags = tagsByDigest(repository)
+  const passes = imageFilter(tags, input)
+  const detail = (image: ImageState): object => detailed(registry, repository, image, tags.get(image.digest) ?? [])
   if (ids !== undefined) {
     const found = ids.map((id) => describable(registry, repository, id, passes))
-    return { imageDetails: [...new Set(found)].map((image) => detailed(registry, repository, image)) }
+    return { imageDetails: [...new Set(found)].map(detail) }
   }
   const { entries, ...rest } = page([...repository.images.values()].filter(passes), ({ digest }) => digest, request)
-  return { imageDetails: entries.map((image) => detailed(registry, repository, image)), ...rest }
+  return { imageDetails: entries.map(detail), ...rest }
 }
 
 function describable(
@@ -120,21 +130,22 @@ function describable(
 
 export function listImages(registry: RegistryState, input: Input): object {
   const repository = findRepository(registry, repositoryName(input))
-  const passes = imageFilter(repository, input)
-  const all = [...repository.images.values()].filter(passes).flatMap((image) => identifiers(repository, image))
+  const tags = tagsByDigest(repository)
+  const images = [...repository.images.values()].filter(imageFilter(tags, input))
+  const all = images.flatMap((image) => identifiers(image, tags.get(image.digest) ?? []))
   const key = ({ imageDigest, imageTag }: ImageId): string => `${imageDigest ?? ''}/${imageTag ?? ''}`
   const { entries, ...rest } = page(all, key, pageRequest(input, null))
   return { imageIds: entries, ...rest }
 }
 
-function imageFilter(repository: RepositoryState, input: Input): (image: ImageState) => boolean {
+function imageFilter(tags: ReadonlyMap<string, unknown>, input: Input): (image: ImageState) => boolean {
   const filter = optionalStructure(input, 'filter') ?? {}
   const tagStatus = optionalChoice(filter, 'tagStatus', TAG_STATUSES, 'filter.tagStatus') ?? 'ANY'
   const wanted: ImageStatus | 'ANY' =
     optionalChoice(filter, 'imageStatus', [...IMAGE_STATUSES, 'ANY'], 'filter.imageStatus') ?? 'ACTIVE'
   return (image) =>
     (wanted === 'ANY' || image.status === wanted) &&
-    (tagStatus === 'ANY' || (tagStatus === 'TAGGED') === tagsOf(repository, image).length > 0)
+    (tagStatus === 'ANY' || (tagStatus === 'TAGGED') === tags.has(image.digest))
 }
 
 function described(
@@ -147,20 +158,24 @@ function described(
     registryId: registry.account,
     repositoryName: repository.name,
     imageId: { imageDigest: image.digest, ...(imageTag !== undefined && { imageTag }) },
-    imageManifest: image.manifest,
+    ...(image.manifest !== null && { imageManifest: image.manifest }),
     imageManifestMediaType: image.mediaType,
   }
 }
 
-function detailed(registry: RegistryState, repository: RepositoryState, image: ImageState): object {
-  const { blobs, artifactMediaType } = parseManifest(image.manifest, image.mediaType)
-  const tags = tagsOf(repository, image)
+function detailed(
+  registry: RegistryState,
+  repository: RepositoryState,
+  image: ImageState,
+  tags: readonly string[],
+): object {
+  const { artifactMediaType, size } = image
   return {
     registryId: registry.account,
     repositoryName: repository.name,
     imageDigest: image.digest,
     ...(tags.length > 0 && { imageTags: tags }),
-    ...(!isIndex(image.mediaType) && { imageSizeInBytes: blobs.reduce((sum, { size }) => sum + size, 0) }),
+    ...(size !== null && { imageSizeInBytes: size }),
     imagePushedAt: seconds(image.pushedAt),
     imageManifestMediaType: image.mediaType,
     ...(artifactMediaType !== null && { artifactMediaType }),

@@ -31,6 +31,17 @@ export interface Descriptor {
   readonly size: number
 }
 
+/** What an image's record tells of its manifest. */
+export function recordedOf({ digest, mediaType, artifactMediaType, blobs }: Manifest): {
+  readonly digest: string
+  readonly mediaType: string
+  readonly artifactMediaType: string | null
+  readonly size: number | null
+} {
+  const size = isIndex(mediaType) ? null : blobs.reduce((sum, blob) => sum + blob.size, 0)
+  return { digest, mediaType, artifactMediaType, size }
+}
+
 export function isDigest(reference: string): boolean {
   return DIGEST.test(reference)
 }

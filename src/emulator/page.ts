@@ -26,13 +26,27 @@ export function page<Entry>(
   key: (entry: Entry) => string,
   { size, after }: PageRequest,
 ): { readonly entries: readonly Entry[]; readonly nextToken?: string } {
-  const sorted = entries.toSorted((a, b) => compare(key(a), key(b)))
-  const rest = after === null ? sorted : sorted.filter((entry) => compare(key(entry), after) > 0)
-  const taken = rest.slice(0, size)
+  const rest = after === null ? entries : entries.filter((entry) => key(entry) > after)
+  const taken = lowest(rest, key, size)
   const last = taken.at(-1)
   return last === undefined || taken.length === rest.length
     ? { entries: taken }
     : { entries: taken, nextToken: tokenOf(key(last)) }
+}
+
+/** The first `size` in the order of their keys. Sorts no more than twice as many at a time: a page is little of a long list. */
+function lowest<Entry>(entries: readonly Entry[], key: (entry: Entry) => string, size: number): Entry[] {
+  const byKey = (a: Entry, b: Entry): number => compare(key(a), key(b))
+  let taken: Entry[] = []
+  let highest: string | null = null
+  for (const entry of entries) {
+    if (highest !== null && key(entry) >= highest) continue
+    taken.push(entry)
+    if (taken.length < 2 * size) continue
+    taken = taken.toSorted(byKey).slice(0, size)
+    highest = key(taken[size - 1]!)
+  }
+  return taken.toSorted(byKey).slice(0, size)
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import { dockerPassword } from './authorization.ts'
 import { buildImage, type ImageRecipe } from './image-builder.ts'
-import { digestOf, parseManifest } from './manifest.ts'
+import { digestOf, MEDIA_TYPES, parseManifest, recordedOf } from './manifest.ts'
 import { createPullThroughCacheRule } from './pull-through-cache.ts'
 import { createRepository, putImageTagMutability } from './repositories.ts'
 import { createRepositoryCreationTemplate, putReplicationConfiguration } from './registry-settings.ts'
 import {
   findRepository,
+  type ImageState,
   type ImageStatus,
   type Mutability,
   type RegistryState,
@@ -26,6 +27,8 @@ export interface SettingSeed {
 export interface RepositorySeed extends SettingSeed {
   readonly name: string
   readonly tags?: readonly ResourceTag[]
+  /** The policy's JSON, of whatever length. */
+  readonly lifecyclePolicy?: string
 }
 
 export interface ImageSeed {
@@ -42,6 +45,19 @@ export interface PushSeed extends ImageRecipe {
   readonly imageStatus?: ImageStatus
 }
 
+/** An image without a manifest: what `DescribeImages` tells of it, for estates of many. */
+export interface ImageRecordSeed {
+  readonly digest: string
+  /** Each moves here if it is another image's. */
+  readonly tags?: readonly string[]
+  readonly pushedAt: Date
+  readonly pulledAt?: Date | null
+  /** That of an OCI image if absent. */
+  readonly mediaType?: string
+  readonly artifactMediaType?: string
+  readonly imageStatus?: ImageStatus
+}
+
 export interface TemplateSeed extends SettingSeed {
   readonly prefix: string
   readonly appliedFor: readonly TemplateUse[]
@@ -54,6 +70,11 @@ export interface RegistrySeeder {
   putImageTagMutability(repository: string, setting: SettingSeed): void
   /** Puts a manifest as it is, whatever it refers to, and returns its digest. A tag that exists moves. */
   putImage(seed: ImageSeed): string
+  putImages(repository: string, images: Iterable<ImageRecordSeed>): void
+  /** Null takes it away. */
+  putLifecyclePolicy(repository: string, policy: string | null): void
+  /** Lets in nobody but the registry's own account from now on. */
+  denyOtherAccounts(): void
   putBlob(repository: string, content: string | Uint8Array): string
   /** Makes and puts a whole image, for several platforms an index, and returns the digest under the tag. */
   pushImage(seed: PushSeed): string
@@ -74,9 +95,10 @@ export function seeder(state: RegistryState, now: () => Date): RegistrySeeder {
     options: Omit<ImageSeed, 'repository' | 'manifest'>,
   ): string => {
     const repository = findRepository(state, repositoryName)
-    const { digest, mediaType } = parseManifest(manifest, options.mediaType)
+    const recorded = recordedOf(parseManifest(manifest, options.mediaType))
+    const { digest } = recorded
     const status = options.imageStatus ?? 'ACTIVE'
-    repository.images.set(digest, { digest, manifest, mediaType, status, pushedAt: now(), pulledAt: null })
+    repository.images.set(digest, { ...recorded, manifest, status, pushedAt: now(), pulledAt: null })
     if (options.tag !== undefined) repository.tags.set(options.tag, digest)
     return digest
   }
@@ -87,13 +109,27 @@ export function seeder(state: RegistryState, now: () => Date): RegistrySeeder {
   }
   return {
     state,
-    createRepository: ({ name, tags, ...setting }) => {
+    createRepository: ({ name, tags, lifecyclePolicy, ...setting }) => {
       createRepository(state, { repositoryName: name, tags: tags ?? [], ...settingInput(setting) }, now())
+      findRepository(state, name).lifecyclePolicy = lifecyclePolicy ?? null
     },
     putImageTagMutability: (repositoryName, setting) => {
       putImageTagMutability(state, { repositoryName, ...settingInput(setting) })
     },
     putImage: ({ repository, manifest, ...options }) => put(repository, manifest, options),
+    putImages: (repositoryName, images) => {
+      const repository = findRepository(state, repositoryName)
+      for (const image of images) {
+        repository.images.set(image.digest, imageOf(image))
+        for (const tag of image.tags ?? []) repository.tags.set(tag, image.digest)
+      }
+    },
+    putLifecyclePolicy: (repository, policy) => {
+      findRepository(state, repository).lifecyclePolicy = policy
+    },
+    denyOtherAccounts: () => {
+      state.deniesOthers = true
+    },
     putBlob,
     pushImage: ({ repository, tag, imageStatus, ...recipe }) => {
       const { blobs, children, manifest } = buildImage(recipe)
@@ -118,6 +154,19 @@ export function seeder(state: RegistryState, now: () => Date): RegistrySeeder {
       putReplicationConfiguration(state, { replicationConfiguration: { rules } })
     },
     password: () => dockerPassword(state, now()),
+  }
+}
+
+function imageOf(seed: ImageRecordSeed): ImageState {
+  return {
+    digest: seed.digest,
+    manifest: null,
+    mediaType: seed.mediaType ?? MEDIA_TYPES.ociManifest,
+    artifactMediaType: seed.artifactMediaType ?? null,
+    size: null,
+    pushedAt: seed.pushedAt,
+    pulledAt: seed.pulledAt ?? null,
+    status: seed.imageStatus ?? 'ACTIVE',
   }
 }
 

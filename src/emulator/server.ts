@@ -15,6 +15,8 @@ export interface EmulatorOptions {
   /** The region of a request that names none. */
   readonly region?: string
   readonly clock?: () => Date
+  /** Whether requests are kept, the default, or but counted, for long runs. */
+  readonly requests?: 'keep' | 'count'
   /** Told of every request in one line. */
   readonly log?: (line: string) => void
 }
@@ -25,11 +27,13 @@ export interface Emulator {
   /** The registry's host, for docker and its like: `127.0.0.1:49152`. */
   readonly registryHost: string
   readonly requests: readonly RecordedRequest[]
+  /** How many requests there were of each operation. */
+  readonly counts: ReadonlyMap<string, number>
   /** By default that of a request which names none. */
   registry(account?: string, region?: string): RegistrySeeder
   /** From now on, requests that match suffer this fault. Of several rules the first that is not used up is taken. */
   fail(rule: FaultRule): void
-  /** Forgets all faults and recorded requests; the registries stay. */
+  /** Forgets all faults, recorded requests and counts; the registries stay. */
   reset(): void
   /** Stops at once, whatever hangs. */
   close(): Promise<void>
@@ -44,7 +48,7 @@ const MAX_BODY = 1024 ** 3
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { account = DEFAULT_ACCOUNT, region = DEFAULT_REGION, clock = () => new Date() } = options
   let url = ''
-  const service = createService({ account, region, clock, baseUrl: () => url })
+  const service = createService({ account, region, clock, baseUrl: () => url, requests: options.requests ?? 'keep' })
   const server = createServer((request, response) => {
     const asked = operationOf(request.headers) || `${request.method} ${request.url}`
     serve(service, request, response).then(
@@ -65,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url,
     registryHost,
     requests: service.requests,
+    counts: service.counts,
     registry: (ofAccount = account, inRegion = region) => service.registry(ofAccount, inRegion),
     fail: service.fail,
     reset: service.reset,

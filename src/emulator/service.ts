@@ -3,7 +3,7 @@ import { loginOf } from './authorization.ts'
 import { answerData, denied, unauthorised } from './data-plane.ts'
 import { dataOperation, routeOf } from './data-request.ts'
 import { EcrError } from './ecr-error.ts'
-import { deliver, matchesRule, type Delivery, type FaultRule, type Incident } from './faults.ts'
+import { chance, deliver, matchesRule, type Delivery, type FaultRule, type Incident } from './faults.ts'
 import { DOWNLOAD_PATH, downloadedBlob } from './layers.ts'
 import { seeder, type RegistrySeeder } from './seeding.ts'
 import { emptyRegistry, type RegistryState } from './state.ts'
@@ -48,11 +48,15 @@ export interface ServiceOptions {
   readonly clock: () => Date
   /** Where the service is reached, once it is. */
   readonly baseUrl: () => string
+  /** Whether requests are kept, the default, or but counted. */
+  readonly requests?: 'keep' | 'count'
 }
 
 /** All registries behind one endpoint, without the endpoint: what the server does, but for the sockets. */
 export interface Service {
   readonly requests: RecordedRequest[]
+  /** How many requests there were of each operation. */
+  readonly counts: ReadonlyMap<string, number>
   readonly handle: (request: RawRequest) => Delivery
   readonly registry: (account: string, region: string) => RegistrySeeder
   readonly fail: (rule: FaultRule) => void
@@ -62,10 +66,12 @@ export interface Service {
 /** The oldest are forgotten, so that a server that runs for days does not fill the memory. */
 const MAX_RECORDED = 10_000
 
-export function createService({ account: ownAccount, region: ownRegion, clock, baseUrl }: ServiceOptions): Service {
+export function createService(options: ServiceOptions): Service {
+  const { account: ownAccount, region: ownRegion, clock, baseUrl } = options
   const registries = new Map<string, RegistryState>()
   const requests: RecordedRequest[] = []
-  const faults: { readonly rule: FaultRule; left: number }[] = []
+  const counts = new Map<string, number>()
+  const faults: { readonly rule: FaultRule; readonly draw: () => number; left: number }[] = []
 
   const registryOf = (account: string, region: string): RegistryState => {
     const key = `${account}/${region}`
@@ -75,13 +81,17 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
   }
 
   const faultFor = (incident: Incident): FaultRule['fault'] | null => {
-    const active = faults.find(({ rule, left }) => left > 0 && matchesRule(rule, incident))
+    const active = faults.find(
+      ({ rule, left, draw }) => left > 0 && matchesRule(rule, incident) && draw() < (rule.share ?? 1),
+    )
     if (active === undefined) return null
     active.left -= 1
     return active.rule.fault
   }
 
   const record = (request: RawRequest, details: Omit<RecordedRequest, 'method' | 'path' | 'userAgent'>): void => {
+    counts.set(details.operation, (counts.get(details.operation) ?? 0) + 1)
+    if (options.requests === 'count') return
     const { method, url: path } = request
     requests.push({ ...details, method, path, userAgent: header(request.headers, 'user-agent') ?? '' })
     if (requests.length > MAX_RECORDED) requests.shift()
@@ -92,11 +102,14 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
     const body = Buffer.from(request.body).toString()
     try {
       const call = readCall(request.headers, body, ownAccount)
-      const { operation, account, region, input } = call
+      const { operation, account, caller, region, input } = call
+      const registry = registryOf(account, region)
       record(request, { plane: 'control', operation, account, region, input })
-      const incident: Incident = { plane: 'control', operation, account, region, repositories: named(input), now }
-      const answer = (): Answer => answerCall(registryOf(account, region), call, { now, baseUrl: baseUrl() })
-      return deliver(faultFor(incident), incident, answer)
+      const repositories = named(input)
+      const incident: Incident = { plane: 'control', operation, account, caller, region, repositories, now }
+      const answer = (): Answer => answerCall(registry, call, { now, baseUrl: baseUrl() })
+      const locked = registry.deniesOthers && caller !== account
+      return deliver(faultFor(incident) ?? (locked ? 'deny' : null), incident, answer)
     } catch (error) {
       if (!(error instanceof EcrError)) throw error
       const operation = operationOf(request.headers)
@@ -114,7 +127,8 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
     const operation = dataOperation(method, route)
     record(request, { plane: 'data', operation, account, region, input: null })
     const repositories = 'repository' in route ? [route.repository] : []
-    const incident: Incident = { plane: 'data', operation, account, region, repositories, now }
+    const caller = login?.account ?? account
+    const incident: Incident = { plane: 'data', operation, account, caller, region, repositories, now }
     return deliver(faultFor(incident), incident, () => {
       if (login === null) return unauthorised(`${baseUrl()}/`)
       if (login.expiresAt <= now.getTime()) {
@@ -131,7 +145,8 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
     record(request, { plane: 'data', operation: 'Download', account, region, input: null })
     const repository = registry?.downloads.get(token)?.repository
     const repositories = repository === undefined ? [] : [repository]
-    const incident: Incident = { plane: 'data', operation: 'Download', account, region, repositories, now: clock() }
+    const asked = { operation: 'Download', account, caller: account, region, repositories }
+    const incident: Incident = { plane: 'data', ...asked, now: clock() }
     return deliver(faultFor(incident), incident, () => {
       const blob = registry && downloadedBlob(registry, token)
       if (blob === undefined) return plainAnswer(404, 'Not Found')
@@ -141,6 +156,7 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
 
   return {
     requests,
+    counts,
     handle: (request) => {
       const { path, query } = locationOf(request.url)
       if (path === '/' && request.method === 'POST') return control(request)
@@ -150,11 +166,12 @@ export function createService({ account: ownAccount, region: ownRegion, clock, b
     },
     registry: (account, region) => seeder(registryOf(account, region), clock),
     fail: (rule) => {
-      faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY })
+      faults.push({ rule, draw: chance(rule.seed ?? 0), left: rule.times ?? Number.POSITIVE_INFINITY })
     },
     reset: () => {
       faults.length = 0
       requests.length = 0
+      counts.clear()
     },
   }
 }

@@ -21,6 +21,8 @@ export interface RegistryState {
   replicationRules: readonly ReplicationRule[]
   /** What a download URL stands for, by its token. */
   readonly downloads: Map<string, { readonly repository: string; readonly digest: string }>
+  /** Whether its policy lets no other account in. */
+  deniesOthers: boolean
 }
 
 export interface RepositoryState {
@@ -47,9 +49,12 @@ export interface TagSetting {
 
 export interface ImageState {
   readonly digest: string
-  /** The manifest's text; its UTF-8 bytes are what the digest is of. */
-  readonly manifest: string
+  /** The manifest's text; its UTF-8 bytes are what the digest is of. Null for an image that was seeded as a mere record. */
+  readonly manifest: string | null
   readonly mediaType: string
+  readonly artifactMediaType: string | null
+  /** Of its blobs together, in bytes; null for an index. */
+  readonly size: number | null
   readonly pushedAt: Date
   pulledAt: Date | null
   status: ImageStatus
@@ -96,6 +101,7 @@ export function emptyRegistry(account: string, region: string): RegistryState {
     cacheRules: new Map(),
     replicationRules: [],
     downloads: new Map(),
+    deniesOthers: false,
   }
 }
 

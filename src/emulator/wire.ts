@@ -17,8 +17,10 @@ export type Headers = Readonly<Record<string, string | string[] | undefined>>
 export interface Call {
   readonly operation: string
   readonly region: string
-  /** `registryId` of the input, or the emulator's own account. */
+  /** `registryId` of the input, or the caller's account. */
   readonly account: string
+  /** The account that the access key names, or the emulator's own. */
+  readonly caller: string
   readonly input: Input
 }
 
@@ -28,14 +30,16 @@ const TARGET_PREFIX = 'AmazonEC2ContainerRegistry_V20150921.'
  * Reads a call off its request.
  *
  * The SigV4 header must be there and whole, and scoped to ECR, since the region is read off its scope. The signature itself is
- * not verified: the emulator knows no secrets, and the access key selects no account. Throws EcrError for what ECR refuses.
+ * not verified: the emulator knows no secrets. A temporary access key of the form ASIA, twelve digits and four letters or digits
+ * stands for the account of these digits, and any other for the emulator's own. Throws EcrError for what ECR refuses.
  */
 export function readCall(headers: Headers, body: string, defaultAccount: string): Call {
   const operation = operationOf(headers)
-  const region = signedRegion(header(headers, 'authorization'))
+  const { region, accessKey } = scopeOf(header(headers, 'authorization'))
+  const caller = KEY_OF_ACCOUNT.exec(accessKey)?.[1] ?? defaultAccount
   if (!OPERATIONS.has(operation)) throw unknownOperation(operation)
   const input = parsed(body)
-  return { operation, region, account: registryId(input) ?? defaultAccount, input }
+  return { operation, region, account: registryId(input) ?? caller, caller, input }
 }
 
 /** The operation that a request names, or '' for one that names none of ECR's. */
@@ -49,7 +53,11 @@ function unknownOperation(operation: string): EcrError {
 }
 
 /** Carries out a call; what ECR refuses is an answer too. */
-export function answerCall(registry: RegistryState, { operation, input }: Call, surroundings: Surroundings): Answer {
+export function answerCall(
+  registry: RegistryState,
+  { operation, input }: Omit<Call, 'caller'>,
+  surroundings: Surroundings,
+): Answer {
   const serve = OPERATIONS.get(operation)
   if (serve === undefined) return errorAnswer(unknownOperation(operation))
   try {
@@ -91,9 +99,10 @@ function parsed(body: string): Input {
 
 const ALGORITHM = 'AWS4-HMAC-SHA256'
 const SIGNATURE_PARTS = ['Credential', 'SignedHeaders', 'Signature']
-const SCOPE = /^[^/]+\/[0-9]{8}\/(?<region>[a-z0-9-]+)\/(?<service>[a-z0-9-]+)\/aws4_request$/
+const KEY_OF_ACCOUNT = /^ASIA([0-9]{12})[A-Z0-9]{4}$/
+const SCOPE = /^(?<accessKey>[^/]+)\/[0-9]{8}\/(?<region>[a-z0-9-]+)\/(?<service>[a-z0-9-]+)\/aws4_request$/
 
-function signedRegion(authorization: string | undefined): string {
+function scopeOf(authorization: string | undefined): { readonly region: string; readonly accessKey: string } {
   if (authorization === undefined) {
     throw new EcrError('MissingAuthenticationTokenException', 'Missing Authentication Token')
   }
@@ -125,5 +134,5 @@ function signedRegion(authorization: string | undefined): string {
   if (scope['service'] !== 'ecr') {
     throw new EcrError('InvalidSignatureException', "Credential should be scoped to correct service: 'ecr'. ")
   }
-  return scope['region']
+  return { region: scope['region'], accessKey: scope['accessKey'] ?? '' }
 }

@@ -21,6 +21,7 @@ describe('a call', () => {
       operation: 'DescribeRepositories',
       region: 'eu-west-1',
       account: '123456789012',
+      caller: '123456789012',
       input: { maxResults: 5 },
     })
   })
