@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const standIns = join(root, 'scripts', 'stand-ins')
 
 /** The actions share one bundle, so that the SDK is downloaded once; each entry is a launcher of one line. */
-const LAUNCHERS = { gate: 'runGate', proof: 'runProof', scan: 'runScan', verify: 'runVerify' }
+const LAUNCHERS = { audit: 'runAudit', gate: 'runGate', proof: 'runProof', scan: 'runScan', verify: 'runVerify' }
 
 /** What is left out since nothing here calls it, its stand-in, and who imports it: a stand-in must offer all that they take. */
 const LEFT_OUT = [
@@ -31,10 +31,7 @@ const LEFT_OUT = [
 export async function build(outDir) {
   const emitted = join(root, 'build')
   await rm(emitted, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  tsc(['-p', 'tsconfig.build.json'])
   await Promise.all(LEFT_OUT.map(checkStandIn))
   await stageModules(join(emitted, 'node_modules'))
   await rm(outDir, { recursive: true, force: true })
@@ -43,6 +40,7 @@ export async function build(outDir) {
     await bundle(join(emitted, name, 'index.js'), join(outDir, name), externals)
     for (const { standIn } of LEFT_OUT) await cp(join(standIns, standIn), join(outDir, name, 'stand-ins', standIn))
   }
+  await leaveCommentsOut(join(outDir, 'actions'), join(emitted, 'bare'))
   for (const [folder, entry] of Object.entries(LAUNCHERS)) {
     const launcher = `import { ${entry} } from '../actions/index.js'\n\nawait ${entry}(process.env)\n`
     await write(join(outDir, folder, 'index.js'), launcher)
@@ -89,6 +87,23 @@ async function bundle(entry, folder, externals = {}) {
   const { code, assets } = await ncc(entry, { cache: false, quiet: true, license: 'licenses.txt', externals })
   await write(join(folder, 'index.js'), code)
   for (const [name, { source }] of Object.entries(assets)) await write(join(folder, name), source)
+}
+
+/** A step downloads the bundle of the actions each time, and comments are a tenth of it. They stand in the sources. */
+async function leaveCommentsOut(folder, scratch) {
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const options = ['--allowJs', '--noCheck', '--noResolve', '--removeComments', '--types', '', '--newLine', 'lf']
+  const target = ['--target', 'esnext', '--module', 'esnext', '--rootDir', folder, '--outDir', scratch]
+  const files = scripts.map((name) => join(folder, name))
+  tsc(['--ignoreConfig', ...options, ...target, ...files])
+  for (const name of scripts) await cp(join(scratch, name), join(folder, name))
+}
+
+function tsc(options) {
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  })
 }
 
 async function checkStandIn({ name, standIn, importers }) {

@@ -1,10 +1,13 @@
+import type { RegistryRecord, RepositoryRecord, SecurityHubFinding } from './domain/audit/repository-record.ts'
+import type { RepositorySetting } from './domain/ecr/exclusion-filters.ts'
+import type { MutabilitySetting } from './domain/ecr/tag-mutability.ts'
 import type { CheckoutAnswer } from './domain/commit/checkout.ts'
 import type { ResolvedPullRequest } from './domain/commit/commit-claims.ts'
 import type { EcrRepository } from './domain/ecr/ecr-registry.ts'
 import type { Existence } from './domain/verdict/existence.ts'
 import type { TextEncoding } from './domain/text/decoded-text.ts'
 import type { RunFacts } from './domain/commit/git-event.ts'
-import type { CreationCause, Fault, Judgement } from './domain/verdict/verdict.ts'
+import type { CreationCause, Fault, Judgement, Unread } from './domain/verdict/verdict.ts'
 
 /** What a command needs from the world. Every port answers in its own words for failure; none throws for one. */
 export interface Registry {
@@ -40,6 +43,102 @@ export interface RepositoryAnswer {
   /** One judgement a tag asked about. */
   readonly protection: ReadonlyMap<string, Judgement>
   readonly existence: ReadonlyMap<string, Existence>
+}
+
+/** Reads registries as a whole. */
+export interface Survey {
+  /**
+   * Tells of each repository as soon as all is read that was asked of it, in no order, and then of the registries, in theirs. Paced
+   * under ECR's quotas. Never rejects: what could not be read is told.
+   */
+  read(
+    request: SurveyRequest,
+    visit: (record: RepositoryRecord, cacheRules: RegistryRecord['cacheRules']) => void,
+  ): Promise<readonly RegistryRecord[]>
+}
+
+export interface SurveyRequest {
+  /** Distinct registries. */
+  readonly places: readonly SurveyPlace[]
+  /** Whether images are asked for where a setting lets tags move. */
+  readonly images: boolean
+  readonly resourceTags: boolean
+  /** Whether a repository's lifecycle policy is asked for, once all else is read. */
+  readonly wantsLifecycle: (record: RepositoryRecord) => boolean
+  /** Told of how far it is, as often as something was read. */
+  readonly progress: (progress: SurveyProgress) => void
+}
+
+export interface SurveyPlace {
+  /** Null for the caller's own. */
+  readonly account: string | null
+  readonly region: string
+  /** Those to read; null for all there are. */
+  readonly repositories: readonly ListedRepository[] | null
+}
+
+/** A repository that another source lists, with what it tells of it. What it does not tell is asked of ECR. */
+export interface ListedRepository {
+  readonly name: string
+  readonly setting: MutabilitySetting | null
+  readonly resourceTags: ReadonlyMap<string, string> | null
+  /** The policy's JSON, null for none; absent where the source does not tell. */
+  readonly lifecycle?: string | null
+  readonly finding: SecurityHubFinding | null
+}
+
+export interface SurveyProgress {
+  readonly registries: number
+  readonly registriesDone: number
+  /** Known of so far. */
+  readonly repositories: number
+  readonly repositoriesDone: number
+}
+
+/** A source other than ECR itself that knows repositories of many accounts and regions. */
+export interface RepositoryList {
+  /** Rejects with a CodedError SOURCE_UNREADABLE if it cannot be read to its end: half a list would pass for all of it. */
+  list(): Promise<readonly SurveyPlace[]>
+}
+
+/** Turns immutability on and off. The only port that writes to AWS. */
+export interface Switch {
+  /** The setting as it is now. */
+  read(repository: EcrRepository): Promise<SwitchAnswer>
+  /** Sets it, and answers what is there afterwards, read anew. */
+  put(repository: EcrRepository, setting: RepositorySetting): Promise<SwitchAnswer>
+}
+
+export type SwitchAnswer =
+  | { readonly state: 'read'; readonly setting: RepositorySetting }
+  | { readonly state: 'unread'; readonly failure: Unread }
+
+/** The file that says what a switch of many repositories did, and what was there before. Survives a kill at any moment. */
+export interface RecordFile {
+  /** As a user names it. */
+  readonly path: string
+  /** Null if there is no such file. */
+  read(): Promise<string | null>
+  /** The content is on the disk, whole, once it resolves; until then the old content is. */
+  write(content: string): Promise<void>
+}
+
+/** GitHub, as far as a migration writes to it. Rejects with a CodedError GITHUB_API_FAILED. */
+export interface PullRequests {
+  open(proposal: PullRequestProposal): Promise<{ readonly url: string }>
+}
+
+export interface PullRequestProposal {
+  /** To be made; it must not be there yet. */
+  readonly branch: string
+  /** Null for the repository's default branch. */
+  readonly base: string | null
+  /** The commit that the files are changed from, which must be the head of the base or behind it. */
+  readonly parent: string
+  readonly title: string
+  readonly body: string
+  readonly message: string
+  readonly files: readonly { readonly path: string; readonly content: string; readonly encoding: TextEncoding }[]
 }
 
 export interface Git {

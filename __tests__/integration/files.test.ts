@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createFiles } from '../../src/adapters/files.ts'
+import { createDocuments, createFiles } from '../../src/adapters/files.ts'
 import type { CodedError } from '../../src/domain/errors.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -97,5 +97,34 @@ describe('what may not', () => {
   onPosix('a pipe, and it is not waited for', async () => {
     execFileSync('mkfifo', [join(root, 'pipe.yml')])
     expect(await messageOf(read('pipe.yml'))).toMatch(/it is not a file\.$/)
+  })
+})
+
+describe('what a program wrote, and somebody named', () => {
+  const document = (path: string, maxBytes?: number) =>
+    createDocuments({ root, input: 'since', ...(maxBytes !== undefined && { maxBytes }) }).read(path)
+
+  it.each([
+    ['inside', 'most.yml', 'x'.repeat(64 * 1024)],
+    ['larger than a policy may be', 'more.yml', 'x'.repeat(64 * 1024 + 1)],
+    ['above', '../outside/policy.yml', 'secret'],
+    ['nothing', 'missing.yml', null],
+    ['nothing above', '../missing', null],
+  ])('%s', async (_, path, expected) => {
+    expect(await document(path)).toBe(expected)
+  })
+
+  it.each([
+    ['a link outward', 'outward/policy.yml', 1024, 'a link leads out of the workspace.'],
+    ['too much', 'most.yml', 1024, 'it is larger than 1 KiB.'],
+    ['far too much', 'huge.yml', 1024 ** 2, 'it is larger than 1 MiB.'],
+    ['another encoding', 'latin.yml', 1024, 'it is not UTF-8.'],
+    ['a directory', '.github', 1024, ''],
+  ])('not %s', async (_, path, maxBytes, why) => {
+    if (path === 'huge.yml') writeFileSync(join(root, path), 'x'.repeat(1024 ** 2 + 1))
+    const error = (await document(path, maxBytes).catch((thrown: unknown) => thrown)) as CodedError
+
+    expect(error.code).toBe('INPUT_INVALID')
+    expect(error.message).toContain(`since: \`${path}\` cannot be read: ${why}`)
   })
 })

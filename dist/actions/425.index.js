@@ -1,831 +1,686 @@
 export const id = 425;
 export const ids = [425];
 export const modules = {
-
-/***/ 8425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CreateTokenCommand: () => (/* reexport */ CreateTokenCommand),
-  SSOOIDCClient: () => (/* reexport */ SSOOIDCClient)
-});
-
-// UNUSED EXPORTS: $Command, AccessDeniedException, AccessDeniedException$, AccessDeniedExceptionReason, AuthorizationPendingException, AuthorizationPendingException$, CreateToken$, CreateTokenRequest$, CreateTokenResponse$, ExpiredTokenException, ExpiredTokenException$, InternalServerException, InternalServerException$, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidRequestException, InvalidRequestException$, InvalidRequestExceptionReason, InvalidScopeException, InvalidScopeException$, SSOOIDC, SSOOIDCServiceException, SSOOIDCServiceException$, SlowDownException, SlowDownException$, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, __Client, errorTypeRegistries
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __webpack_require__(6337);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-var hostHeaderMiddleware = __webpack_require__(4650);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __webpack_require__(1235);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __webpack_require__(7891);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __webpack_require__(8649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(6103);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __webpack_require__(1055);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __webpack_require__(3952);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __webpack_require__(131);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __webpack_require__(9500);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(6464);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(9579);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
-var getSchemaSerdePlugin = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __webpack_require__(789);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(6840);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(3687);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-
-
-const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "sso-oauth",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "CreateToken":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-                break;
-            }
-            ;
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "sso-oauth",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/nested-clients/package.json
-var nested_clients_package = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var getDefaultSocketTimeout = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
-var defaultUserAgent = __webpack_require__(5314);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __webpack_require__(7545);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(7740);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1321);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __webpack_require__(3720);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __webpack_require__(5611);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __webpack_require__(6755);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __webpack_require__(7835);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __webpack_require__(5764);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(4119);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(5327);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
-var AwsSdkSigV4Signer = __webpack_require__(2385);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js + 6 modules
-var AwsRestJsonProtocol = __webpack_require__(6762);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var noAuth = __webpack_require__(7609);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-var Sha256Node = __webpack_require__(6207);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(6228);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __webpack_require__(3807);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7706);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(6047);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __webpack_require__(980);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __webpack_require__(4344);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __webpack_require__(3153);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(6649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __webpack_require__(3677);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://oidc.{Region}.amazonaws.com", i],
-        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 13, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 8, 6,
-    4, 7, r + 11,
-    5, r + 9, r + 10,
-    4, 11, 9,
-    6, 10, r + 8,
-    7, r + 6, r + 7,
-    5, 12, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 14,
-    4, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-
-
-
-const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
-
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(1534);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
-
-
-class SSOOIDCServiceException extends exceptions/* ServiceException */.T {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
-
-class AccessDeniedException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
-    name = "AccessDeniedException";
-    $fault = "client";
-    error;
-    reason;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "AccessDeniedException",
-            $fault: "client",
-            ...opts,
+    8425: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            CreateTokenCommand: () => (CreateTokenCommand),
+            SSOOIDCClient: () => (SSOOIDCClient)
         });
-        Object.setPrototypeOf(this, AccessDeniedException.prototype);
-        this.error = opts.error;
-        this.reason = opts.reason;
-        this.error_description = opts.error_description;
-    }
-}
-class AuthorizationPendingException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
-    name = "AuthorizationPendingException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "AuthorizationPendingException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class ExpiredTokenException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
-    name = "ExpiredTokenException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "ExpiredTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class InternalServerException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#InternalServerException";
-    name = "InternalServerException";
-    $fault = "server";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "InternalServerException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalServerException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class InvalidClientException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
-    name = "InvalidClientException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "InvalidClientException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidClientException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class InvalidGrantException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
-    name = "InvalidGrantException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "InvalidGrantException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidGrantException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class InvalidRequestException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
-    name = "InvalidRequestException";
-    $fault = "client";
-    error;
-    reason;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRequestException.prototype);
-        this.error = opts.error;
-        this.reason = opts.reason;
-        this.error_description = opts.error_description;
-    }
-}
-class InvalidScopeException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
-    name = "InvalidScopeException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "InvalidScopeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidScopeException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class SlowDownException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#SlowDownException";
-    name = "SlowDownException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "SlowDownException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SlowDownException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class UnauthorizedClientException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
-    name = "UnauthorizedClientException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "UnauthorizedClientException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-class UnsupportedGrantTypeException extends SSOOIDCServiceException {
-    static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
-    name = "UnsupportedGrantTypeException";
-    $fault = "client";
-    error;
-    error_description;
-    constructor(opts) {
-        super({
-            name: "UnsupportedGrantTypeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
-        this.error = opts.error;
-        this.error_description = opts.error_description;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-const _ADE = "AccessDeniedException";
-const _APE = "AuthorizationPendingException";
-const _AT = "AccessToken";
-const _CS = "ClientSecret";
-const _CT = "CreateToken";
-const _CTR = "CreateTokenRequest";
-const _CTRr = "CreateTokenResponse";
-const _CV = "CodeVerifier";
-const _ETE = "ExpiredTokenException";
-const _ICE = "InvalidClientException";
-const _IGE = "InvalidGrantException";
-const _IRE = "InvalidRequestException";
-const _ISE = "InternalServerException";
-const _ISEn = "InvalidScopeException";
-const _IT = "IdToken";
-const _RT = "RefreshToken";
-const _SDE = "SlowDownException";
-const _UCE = "UnauthorizedClientException";
-const _UGTE = "UnsupportedGrantTypeException";
-const _aT = "accessToken";
-const _c = "client";
-const _cI = "clientId";
-const _cS = "clientSecret";
-const _cV = "codeVerifier";
-const _co = "code";
-const _dC = "deviceCode";
-const _e = "error";
-const _eI = "expiresIn";
-const _ed = "error_description";
-const _gT = "grantType";
-const _h = "http";
-const _hE = "httpError";
-const _iT = "idToken";
-const _r = "reason";
-const _rT = "refreshToken";
-const _rU = "redirectUri";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-const _sc = "scope";
-const _se = "server";
-const _tT = "tokenType";
-const n0 = "com.amazonaws.ssooidc";
-
-
-
-const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
-var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
-_s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
-var AccessDeniedException$ = [-3, n0, _ADE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _r, _ed],
-    [0, 0, 0]
-];
-n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-var AuthorizationPendingException$ = [-3, n0, _APE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-var ExpiredTokenException$ = [-3, n0, _ETE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var InternalServerException$ = [-3, n0, _ISE,
-    { [_e]: _se, [_hE]: 500 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(InternalServerException$, InternalServerException);
-var InvalidClientException$ = [-3, n0, _ICE,
-    { [_e]: _c, [_hE]: 401 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(InvalidClientException$, InvalidClientException);
-var InvalidGrantException$ = [-3, n0, _IGE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
-var InvalidRequestException$ = [-3, n0, _IRE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _r, _ed],
-    [0, 0, 0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var InvalidScopeException$ = [-3, n0, _ISEn,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
-var SlowDownException$ = [-3, n0, _SDE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(SlowDownException$, SlowDownException);
-var UnauthorizedClientException$ = [-3, n0, _UCE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
-var UnsupportedGrantTypeException$ = [-3, n0, _UGTE,
-    { [_e]: _c, [_hE]: 400 },
-    [_e, _ed],
-    [0, 0]
-];
-n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var AccessToken = [0, n0, _AT, 8, 0];
-var ClientSecret = [0, n0, _CS, 8, 0];
-var CodeVerifier = [0, n0, _CV, 8, 0];
-var IdToken = [0, n0, _IT, 8, 0];
-var RefreshToken = [0, n0, _RT, 8, 0];
-var CreateTokenRequest$ = [3, n0, _CTR,
-    0,
-    [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
-    [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]], 3
-];
-var CreateTokenResponse$ = [3, n0, _CTRr,
-    0,
-    [_aT, _tT, _eI, _rT, _iT],
-    [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
-];
-var Scopes = (/* unused pure expression or super */ null && (64 | 0));
-var CreateToken$ = [9, n0, _CT,
-    { [_h]: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$
-];
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2019-06-10",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
+        var configurations = __webpack_require__(6337);
+        var hostHeaderMiddleware = __webpack_require__(4650);
+        var user_agent_middleware = __webpack_require__(1235);
+        var loggerMiddleware = __webpack_require__(7891);
+        var getRecursionDetectionPlugin = __webpack_require__(8649);
+        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(6103);
+        var DefaultIdentityProviderConfig = __webpack_require__(1055);
+        var getHttpSigningMiddleware = __webpack_require__(3952);
+        var client = __webpack_require__(3043);
+        var resolveRegionConfig = __webpack_require__(131);
+        var endpoints = __webpack_require__(5714);
+        var contentLengthMiddleware = __webpack_require__(9500);
+        var middleware_retry_configurations = __webpack_require__(6464);
+        var retry = __webpack_require__(9579);
+        var getSchemaSerdePlugin = __webpack_require__(4090);
+        var httpAuthSchemes = __webpack_require__(789);
+        var getSmithyContext = __webpack_require__(6840);
+        var normalizeProvider = __webpack_require__(3687);
+        ;
+        const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
+            return {
+                operation: (0, getSmithyContext.u)(context).operation,
+                region: await (0, normalizeProvider.t)(config.region)() || (() => {
+                    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+                })(),
+            };
+        };
+        function createAwsAuthSigv4HttpAuthOption(authParameters) {
+            return {
                 schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-            {
+                signingProperties: {
+                    name: "sso-oauth",
+                    region: authParameters.region,
+                },
+                propertiesExtractor: (config, context) => ({
+                    signingProperties: {
+                        config,
+                        context,
+                    },
+                }),
+            };
+        }
+        function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+            return {
                 schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new noAuth/* NoAuthSigner */.m(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsRestJsonProtocol/* AwsRestJsonProtocol */.Y,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.ssooidc",
-            errorTypeRegistries: errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "AWSSSOOIDCService",
-        },
-        serviceId: config?.serviceId ?? "SSO OIDC",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: nested_clients_package/* version */.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var region_config_resolver_extensions = __webpack_require__(3190);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __webpack_require__(138);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __webpack_require__(7595);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
+            };
+        }
+        const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
+            const options = [];
+            switch (authParameters.operation) {
+                case "CreateToken":
+                    {
+                        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+                        break;
+                    }
+                    ;
+                default: {
+                    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+                }
             }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            return options;
+        };
+        const resolveHttpAuthSchemeConfig = (config) => {
+            const config_0 = (0, httpAuthSchemes.ho)(config);
+            return Object.assign(config_0, {
+                authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []),
+            });
+        };
+        ;
+        const resolveClientEndpointParameters = (options) => {
+            return Object.assign(options, {
+                useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+                useFipsEndpoint: options.useFipsEndpoint ?? false,
+                defaultSigningName: "sso-oauth",
+            });
+        };
+        const commonParams = {
+            UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+            Endpoint: { type: "builtInParams", name: "endpoint" },
+            Region: { type: "builtInParams", name: "region" },
+            UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+        };
+        var nested_clients_package = __webpack_require__(2370);
+        var emitWarningIfUnsupportedVersion = __webpack_require__(9112);
+        var getDefaultSocketTimeout = __webpack_require__(968);
+        var defaultUserAgent = __webpack_require__(5314);
+        var nodeAppIdConfigOptions = __webpack_require__(7545);
+        var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(7740);
+        var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1321);
+        var defaults_mode = __webpack_require__(3720);
+        var resolveDefaultsModeConfig = __webpack_require__(5611);
+        var configLoader = __webpack_require__(6937);
+        var regionConfig_config = __webpack_require__(7071);
+        var NodeUseDualstackEndpointConfigOptions = __webpack_require__(6755);
+        var NodeUseFipsEndpointConfigOptions = __webpack_require__(7835);
+        var util_retry_config = __webpack_require__(1624);
+        var calculateBodyLength = __webpack_require__(5764);
+        var node_http_handler = __webpack_require__(4119);
+        var stream_collector = __webpack_require__(5327);
+        var AwsSdkSigV4Signer = __webpack_require__(2385);
+        var AwsRestJsonProtocol = __webpack_require__(6762);
+        var noAuth = __webpack_require__(7609);
+        var Sha256Node = __webpack_require__(6207);
+        var NoOpLogger = __webpack_require__(6228);
+        var parseUrl = __webpack_require__(3807);
+        var fromBase64 = __webpack_require__(2863);
+        var toBase64 = __webpack_require__(7706);
+        var fromUtf8 = __webpack_require__(6047);
+        var toUtf8 = __webpack_require__(9514);
+        var aws = __webpack_require__(980);
+        var EndpointCache = __webpack_require__(4344);
+        var decideEndpoint = __webpack_require__(3153);
+        var customEndpointFunctions = __webpack_require__(6649);
+        var BinaryDecisionDiagram = __webpack_require__(3677);
+        ;
+        const k = "ref";
+        const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
+        const _data = {
+            conditions: [
+                [c, [g]],
+                [c, j],
+                ["aws.partition", j, d],
+                [e, [{ [k]: "UseFIPS" }, b]],
+                [e, [{ [k]: "UseDualStack" }, b]],
+                [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+                [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+                ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+            ],
+            results: [
+                [a],
+                [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+                [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+                [g, i],
+                ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+                [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+                ["https://oidc.{Region}.amazonaws.com", i],
+                ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+                [a, "FIPS is enabled but this partition does not support FIPS"],
+                ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+                [a, "DualStack is enabled but this partition does not support DualStack"],
+                ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
+                [a, "Invalid Configuration: Missing Region"]
+            ]
+        };
+        const root = 2;
+        const r = 100_000_000;
+        const nodes = new Int32Array([
+            -1, 1, -1,
+            0, 13, 3,
+            1, 4, r + 12,
+            2, 5, r + 12,
+            3, 8, 6,
+            4, 7, r + 11,
+            5, r + 9, r + 10,
+            4, 11, 9,
+            6, 10, r + 8,
+            7, r + 6, r + 7,
+            5, 12, r + 5,
+            6, r + 4, r + 5,
+            3, r + 1, 14,
+            4, r + 2, r + 3,
+        ]);
+        const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+        ;
+        const cache = new EndpointCache.k({
+            size: 50,
+            params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+        });
+        const defaultEndpointResolver = (endpointParams, context = {}) => {
+            return cache.get(endpointParams, () => (0, decideEndpoint.c)(bdd, {
+                endpointParams: endpointParams,
+                logger: context.logger,
+            }));
+        };
+        customEndpointFunctions.m.aws = aws.U;
+        var TypeRegistry = __webpack_require__(4700);
+        var exceptions = __webpack_require__(1534);
+        ;
+        class SSOOIDCServiceException extends exceptions.T {
+            static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
+            constructor(options) {
+                super(options);
+                Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
             }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class SSOOIDCClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
-var client_command_builder = __webpack_require__(8798);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-
-
-
-const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints/* getEndpointPlugin */.rD);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
-
-
-class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
-
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
+        }
+        ;
+        class AccessDeniedException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
+            name = "AccessDeniedException";
+            $fault = "client";
+            error;
+            reason;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "AccessDeniedException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, AccessDeniedException.prototype);
+                this.error = opts.error;
+                this.reason = opts.reason;
+                this.error_description = opts.error_description;
+            }
+        }
+        class AuthorizationPendingException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
+            name = "AuthorizationPendingException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "AuthorizationPendingException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class ExpiredTokenException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
+            name = "ExpiredTokenException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "ExpiredTokenException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class InternalServerException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#InternalServerException";
+            name = "InternalServerException";
+            $fault = "server";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "InternalServerException",
+                    $fault: "server",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, InternalServerException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class InvalidClientException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
+            name = "InvalidClientException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "InvalidClientException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, InvalidClientException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class InvalidGrantException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
+            name = "InvalidGrantException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "InvalidGrantException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, InvalidGrantException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class InvalidRequestException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
+            name = "InvalidRequestException";
+            $fault = "client";
+            error;
+            reason;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "InvalidRequestException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, InvalidRequestException.prototype);
+                this.error = opts.error;
+                this.reason = opts.reason;
+                this.error_description = opts.error_description;
+            }
+        }
+        class InvalidScopeException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
+            name = "InvalidScopeException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "InvalidScopeException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, InvalidScopeException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class SlowDownException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#SlowDownException";
+            name = "SlowDownException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "SlowDownException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, SlowDownException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class UnauthorizedClientException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
+            name = "UnauthorizedClientException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "UnauthorizedClientException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+            static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
+            name = "UnsupportedGrantTypeException";
+            $fault = "client";
+            error;
+            error_description;
+            constructor(opts) {
+                super({
+                    name: "UnsupportedGrantTypeException",
+                    $fault: "client",
+                    ...opts,
+                });
+                Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
+                this.error = opts.error;
+                this.error_description = opts.error_description;
+            }
+        }
+        ;
+        const _ADE = "AccessDeniedException";
+        const _APE = "AuthorizationPendingException";
+        const _AT = "AccessToken";
+        const _CS = "ClientSecret";
+        const _CT = "CreateToken";
+        const _CTR = "CreateTokenRequest";
+        const _CTRr = "CreateTokenResponse";
+        const _CV = "CodeVerifier";
+        const _ETE = "ExpiredTokenException";
+        const _ICE = "InvalidClientException";
+        const _IGE = "InvalidGrantException";
+        const _IRE = "InvalidRequestException";
+        const _ISE = "InternalServerException";
+        const _ISEn = "InvalidScopeException";
+        const _IT = "IdToken";
+        const _RT = "RefreshToken";
+        const _SDE = "SlowDownException";
+        const _UCE = "UnauthorizedClientException";
+        const _UGTE = "UnsupportedGrantTypeException";
+        const _aT = "accessToken";
+        const _c = "client";
+        const _cI = "clientId";
+        const _cS = "clientSecret";
+        const _cV = "codeVerifier";
+        const _co = "code";
+        const _dC = "deviceCode";
+        const _e = "error";
+        const _eI = "expiresIn";
+        const _ed = "error_description";
+        const _gT = "grantType";
+        const _h = "http";
+        const _hE = "httpError";
+        const _iT = "idToken";
+        const _r = "reason";
+        const _rT = "refreshToken";
+        const _rU = "redirectUri";
+        const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+        const _sc = "scope";
+        const _se = "server";
+        const _tT = "tokenType";
+        const n0 = "com.amazonaws.ssooidc";
+        const _s_registry = new TypeRegistry.O(_s);
+        var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+        _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+        const n0_registry = new TypeRegistry.O(n0);
+        var AccessDeniedException$ = [-3, n0, _ADE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _r, _ed],
+            [0, 0, 0]
+        ];
+        n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+        var AuthorizationPendingException$ = [-3, n0, _APE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+        var ExpiredTokenException$ = [-3, n0, _ETE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+        var InternalServerException$ = [-3, n0, _ISE,
+            { [_e]: _se, [_hE]: 500 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(InternalServerException$, InternalServerException);
+        var InvalidClientException$ = [-3, n0, _ICE,
+            { [_e]: _c, [_hE]: 401 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(InvalidClientException$, InvalidClientException);
+        var InvalidGrantException$ = [-3, n0, _IGE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
+        var InvalidRequestException$ = [-3, n0, _IRE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _r, _ed],
+            [0, 0, 0]
+        ];
+        n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+        var InvalidScopeException$ = [-3, n0, _ISEn,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
+        var SlowDownException$ = [-3, n0, _SDE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(SlowDownException$, SlowDownException);
+        var UnauthorizedClientException$ = [-3, n0, _UCE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+        var UnsupportedGrantTypeException$ = [-3, n0, _UGTE,
+            { [_e]: _c, [_hE]: 400 },
+            [_e, _ed],
+            [0, 0]
+        ];
+        n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+        const errorTypeRegistries = [
+            _s_registry,
+            n0_registry,
+        ];
+        var AccessToken = [0, n0, _AT, 8, 0];
+        var ClientSecret = [0, n0, _CS, 8, 0];
+        var CodeVerifier = [0, n0, _CV, 8, 0];
+        var IdToken = [0, n0, _IT, 8, 0];
+        var RefreshToken = [0, n0, _RT, 8, 0];
+        var CreateTokenRequest$ = [3, n0, _CTR,
+            0,
+            [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
+            [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]], 3
+        ];
+        var CreateTokenResponse$ = [3, n0, _CTRr,
+            0,
+            [_aT, _tT, _eI, _rT, _iT],
+            [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
+        ];
+        var Scopes = (null && (64 | 0));
+        var CreateToken$ = [9, n0, _CT,
+            { [_h]: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$
+        ];
+        ;
+        const getRuntimeConfig = (config) => {
+            return {
+                apiVersion: "2019-06-10",
+                base64Decoder: config?.base64Decoder ?? fromBase64.E,
+                base64Encoder: config?.base64Encoder ?? toBase64.n,
+                disableHostPrefix: config?.disableHostPrefix ?? false,
+                endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+                extensions: config?.extensions ?? [],
+                httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+                httpAuthSchemes: config?.httpAuthSchemes ?? [
+                    {
+                        schemeId: "aws.auth#sigv4",
+                        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                        signer: new AwsSdkSigV4Signer.f2(),
+                    },
+                    {
+                        schemeId: "smithy.api#noAuth",
+                        identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+                        signer: new noAuth.m(),
+                    },
+                ],
+                logger: config?.logger ?? new NoOpLogger.N(),
+                protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
+                protocolSettings: config?.protocolSettings ?? {
+                    defaultNamespace: "com.amazonaws.ssooidc",
+                    errorTypeRegistries: errorTypeRegistries,
+                    version: "2019-06-10",
+                    serviceTarget: "AWSSSOOIDCService",
+                },
+                serviceId: config?.serviceId ?? "SSO OIDC",
+                sha256: config?.sha256 ?? Sha256Node.k,
+                urlParser: config?.urlParser ?? parseUrl.D,
+                utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+                utf8Encoder: config?.utf8Encoder ?? toUtf8.P,
+            };
+        };
+        ;
+        const runtimeConfig_getRuntimeConfig = (config) => {
+            (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+            const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+            const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+            const clientSharedValues = getRuntimeConfig(config);
+            (0, emitWarningIfUnsupportedVersion.I)(process.version);
+            const loaderConfig = {
+                profile: config?.profile,
+                logger: clientSharedValues.logger,
+            };
+            return {
+                ...clientSharedValues,
+                ...config,
+                runtime: "node",
+                defaultsMode,
+                authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+                bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+                defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 300_000),
+                defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: nested_clients_package.rE }),
+                maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+                region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, { ...regionConfig_config.zH, ...loaderConfig }),
+                requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+                retryMode: config?.retryMode ??
+                    (0, configLoader.Z)({
+                        ...middleware_retry_configurations.kN,
+                        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0,
+                    }, config),
+                streamCollector: config?.streamCollector ?? stream_collector.k,
+                useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+                useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+                userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig),
+            };
+        };
+        var region_config_resolver_extensions = __webpack_require__(3190);
+        var defaultExtensionConfiguration = __webpack_require__(138);
+        var httpExtensionConfiguration = __webpack_require__(7595);
+        ;
+        const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+            let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+            let _credentials = runtimeConfig.credentials;
+            return {
+                setHttpAuthScheme(httpAuthScheme) {
+                    const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+                    if (index === -1) {
+                        _httpAuthSchemes.push(httpAuthScheme);
+                    }
+                    else {
+                        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+                    }
+                },
+                httpAuthSchemes() {
+                    return _httpAuthSchemes;
+                },
+                setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+                    _httpAuthSchemeProvider = httpAuthSchemeProvider;
+                },
+                httpAuthSchemeProvider() {
+                    return _httpAuthSchemeProvider;
+                },
+                setCredentials(credentials) {
+                    _credentials = credentials;
+                },
+                credentials() {
+                    return _credentials;
+                },
+            };
+        };
+        const resolveHttpAuthRuntimeConfig = (config) => {
+            return {
+                httpAuthSchemes: config.httpAuthSchemes(),
+                httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+                credentials: config.credentials(),
+            };
+        };
+        ;
+        const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+            const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+            extensions.forEach((extension) => extension.configure(extensionConfiguration));
+            return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+        };
+        ;
+        class SSOOIDCClient extends client.K {
+            config;
+            constructor(...[configuration]) {
+                const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+                super(_config_0);
+                this.initConfig = _config_0;
+                const _config_1 = resolveClientEndpointParameters(_config_0);
+                const _config_2 = (0, configurations.D)(_config_1);
+                const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+                const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+                const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+                const _config_6 = (0, endpoints.Co)(_config_5);
+                const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+                const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+                this.config = _config_8;
+                this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+                this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+                this.middlewareStack.use((0, retry.ey)(this.config));
+                this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+                this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+                this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+                this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+                this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+                    httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
+                    identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({
+                        "aws.auth#sigv4": config.credentials,
+                    }),
+                }));
+                this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+            }
+            destroy() {
+                super.destroy();
+            }
+        }
+        var client_command_builder = __webpack_require__(8798);
+        ;
+        const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
+        const _ep0 = {};
+        const _mw0 = (Command, cs, config, o) => [];
+        ;
+        class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
+        }
+        ;
+        ;
+    })
 };

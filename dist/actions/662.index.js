@@ -1,328 +1,238 @@
 export const id = 662;
 export const ids = [662];
 export const modules = {
-
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runProof: () => (/* binding */ runProof)
-/* harmony export */ });
-/* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
-/* harmony import */ var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
-/* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(204);
-/* harmony import */ var _commands_prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8489);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(999);
-/* harmony import */ var _proof_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
-/* harmony import */ var _publish_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
-
-
-
-
-
-
-
-
-/** The root action's post step: after the job, what the tags point at, and that they are still protected. */
-async function runProof(env) {
-    await (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .inJob */ .tq)(env, async (job) => {
-        const state = (0,_proof_state_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreClaims */ .E)();
-        if (!state)
-            return;
-        const { mode, verify } = (0,_commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readGateInputs */ .r)(_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF, env);
-        const { claims, requireRevision, accountIds } = state;
-        const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' };
-        const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x, log: job.output.debug });
-        (0,_publish_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .publishProof */ .K)(await (0,_commands_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job);
-    });
-}
-
-
-/***/ }),
-
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ publishProof)
-});
-
-// EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
-var gate_notes = __webpack_require__(7604);
-// EXTERNAL MODULE: ./build/report/explain.js + 6 modules
-var explain = __webpack_require__(32);
-// EXTERNAL MODULE: ./build/report/notes.js
-var report_notes = __webpack_require__(2362);
-// EXTERNAL MODULE: ./build/report/proof-findings.js
-var proof_findings = __webpack_require__(2844);
-// EXTERNAL MODULE: ./build/report/proof-summary.js
-var proof_summary = __webpack_require__(7968);
-;// CONCATENATED MODULE: ./build/report/proof-log.js
-
-
-/** What the log says of a proof beside its findings, which have headlines of their own: what holds, and what was not pushed. */
-function proofLog(targets) {
-    const note = (0,proof_summary/* raceNote */.wX)(targets);
-    const plain = targets.every(({ outcome }) => outcome === 'held' || outcome === 'open');
-    return [...(plain ? [(0,proof_summary/* proofHeadline */.Xf)(targets)] : []), ...targets.flatMap(targetLine), ...(note === null ? [] : [note])];
-}
-function targetLine(target) {
-    const { outcome, reference, judgement } = target;
-    if (outcome !== 'held' && outcome !== 'open')
-        return [];
-    return [`${outcome === 'held' ? '✓' : '–'} ${reference} – ${(0,explain/* explain */.WE)(judgement.reason, target).headline}`];
-}
-
-// EXTERNAL MODULE: ./build/actions/job.js
-var actions_job = __webpack_require__(999);
-;// CONCATENATED MODULE: ./build/actions/publish-proof.js
-
-
-
-
-
-
-
-/** Says what was proven and what was not, and fails the step for what speaks against the push. */
-function publishProof(targets, terms, job) {
-    const { output, docs } = job;
-    const findings = (0,proof_findings/* proofFindings */.z)(targets);
-    const notes = (0,gate_notes/* notesOnEndpoint */.g)(terms.endpoint);
-    for (const line of proofLog(targets))
-        output.log(line);
-    for (const note of notes)
-        output.log((0,report_notes/* noteWording */.j)(note).text);
-    for (const doubt of (0,proof_findings/* proofDoubts */.I)(targets))
-        (0,actions_job/* warn */.R8)(job, (0,explain/* plainText */.wh)(doubt, docs));
-    (0,actions_job/* conclude */.Ep)(job, terms.mode, findings);
-    output.summary((0,proof_summary/* proofSummary */.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
-}
-
-
-/***/ }),
-
-/***/ 8489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ prove)
-});
-
-// EXTERNAL MODULE: ./build/domain/verdict/admission.js
-var admission = __webpack_require__(1238);
-// EXTERNAL MODULE: ./build/domain/verdict/existence.js
-var verdict_existence = __webpack_require__(7715);
-;// CONCATENATED MODULE: ./build/domain/verdict/proof.js
-
-
-/** Holds a claim against what the registry says now: still protected, there, the reported digest, this commit's image. */
-function judgeClaim(claim, registry, terms) {
-    const { tag, digest: expected, revision } = claim;
-    const { protection, existence } = registry;
-    if (protection.verdict !== 'immutable') {
-        return terms.protectedBefore && protection.verdict === 'mutable'
-            ? { verdict: 'mutable', reason: { code: 'PROTECTION_LOST', tag, now: protection.reason } }
-            : protection;
-    }
-    if (!existence)
-        throw new Error(`nobody looked whether ${tag} is there`);
-    if (existence.state === 'unknown')
-        return { verdict: 'unknown', reason: existence.fault };
-    const now = (0,verdict_existence/* digestOf */.o)(existence);
-    if (expected !== null && now !== expected && terms.protectedBefore) {
-        return { verdict: 'mutable', reason: { code: 'REUSED_IMAGE_GONE', tag, found: expected, digest: now } };
-    }
-    if (existence.state === 'absent')
-        return { verdict: 'unknown', reason: { code: 'TAG_NOT_PUSHED', tag } };
-    const { digest, archived, revision: built } = existence;
-    if (expected !== null && digest !== expected) {
-        return { verdict: 'mutable', reason: { code: 'DIGEST_MISMATCH', tag, digest, expected } };
-    }
-    if (archived)
-        return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
-    const heldAs = (commit) => ({
-        verdict: 'immutable',
-        reason: { code: 'PROOF_HELD', tag, digest, revision: commit },
-    });
-    if (revision === null)
-        return heldAs(null);
-    switch (built.state) {
-        case 'found':
-            return built.revision === revision
-                ? heldAs(revision)
-                : { verdict: 'mutable', reason: { code: 'REVISION_MISMATCH', tag, digest, revision, built: built.revision } };
-        case 'none':
-            return terms.requireRevision
-                ? { verdict: 'unknown', reason: { code: 'REVISION_UNPROVEN', tag, digest, revision } }
-                : heldAs(null);
-        case 'unknown':
-            return (0,admission/* isEnough */.LP)(terms.requireRevision, built.fault) ? heldAs(null) : { verdict: 'unknown', reason: built.fault };
-    }
-}
-function proofOutcome({ verdict, reason }, { mustExist, strict }) {
-    if (verdict === 'immutable')
-        return 'held';
-    if (reason.code === 'TAG_NOT_PUSHED')
-        return mustExist ? 'failed' : 'open';
-    return verdict === 'mutable' || strict ? 'failed' : 'doubtful';
-}
-
-// EXTERNAL MODULE: ./build/domain/push/push.js
-var push = __webpack_require__(6432);
-// EXTERNAL MODULE: ./build/commands/ask-registry.js
-var ask_registry = __webpack_require__(1164);
-;// CONCATENATED MODULE: ./build/commands/prove.js
-
-
-
-/** Asks the registry what the tags point at now, and holds each claim against the answer. */
-async function prove(claims, terms, registry) {
-    const answers = await (0,ask_registry/* askRegistry */.r)(claims, { lookUp: true }, registry);
-    return answers.map(({ asked: claim, repository, registry: side }) => {
-        const judgement = judgeClaim(claim, side, terms);
-        const destination = { kind: 'ecr', repository };
-        return {
-            reference: (0,push/* referenceText */.n5)(destination, claim.tag),
-            tag: claim.tag,
-            place: (0,push/* placeOf */.$t)(destination),
-            origin: 'given',
-            registry: side,
-            judgement,
-            outcome: proofOutcome(judgement, terms),
-            wasFree: terms.protectedBefore && claim.digest === null,
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 2844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ proofDoubts),
-/* harmony export */   z: () => (/* binding */ proofFindings)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-
-/** What speaks against the push. */
-function proofFindings(targets) {
-    return explained(targets, 'failed');
-}
-/** What could not be found out, and is let pass as a warning. */
-function proofDoubts(targets) {
-    return explained(targets, 'doubtful');
-}
-function explained(targets, wanted) {
-    const chosen = targets.filter(({ outcome }) => outcome === wanted);
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
-}
-
-
-/***/ }),
-
-/***/ 7968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ proofSummary),
-/* harmony export */   Xf: () => (/* binding */ proofHeadline),
-/* harmony export */   dp: () => (/* binding */ pinned),
-/* harmony export */   wX: () => (/* binding */ raceNote)
-/* harmony export */ });
-/* harmony import */ var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7715);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
-/* harmony import */ var _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
-/* harmony import */ var _summary_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8979);
-/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2116);
-
-
-
-
-
-
-
-/** The run in one sentence. Plain text. */
-function proofHeadline(targets) {
-    const [first] = [...(0,_proof_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFindings */ .z)(targets), ...(0,_proof_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .proofDoubts */ .I)(targets)];
-    if (first)
-        return first.headline;
-    const held = targets.filter(({ outcome }) => outcome === 'held');
-    const [only] = held;
-    if (!only)
-        return 'Nothing was pushed, so there is nothing to prove.';
-    const [subject, were, are] = held.length === 1 ? [(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortReference */ .eV)(only), 'was', 'is'] : [`${held.length} references`, 'were', 'are'];
-    const commit = commonCommit(held);
-    const proven = commit === null ? `${are} there, and protected.` : `${were} built from ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTag */ .j)(commit)}, and ${are} protected.`;
-    const open = targets.length - held.length;
-    return `${subject} ${proven}${open > 0 ? ` ${open} more ${open === 1 ? 'was' : 'were'} not pushed.` : ''}`;
-}
-/** The commit that all of them were shown to be built from; null if there is no such one. */
-function commonCommit(held) {
-    const commits = new Set(held.map(({ judgement: { reason } }) => (reason.code === 'PROOF_HELD' ? reason.revision : null)));
-    const [commit = null] = commits;
-    return commits.size === 1 ? commit : null;
-}
-/**
- * What a job whose push ECR refused should know. The post step is not told how the build ended, so it is said wherever the
- * tag was free before; null where it was not.
- */
-function raceNote(targets) {
-    return targets.some(({ outcome, wasFree }) => outcome === 'held' && wasFree)
-        ? "If ECR refused this job's own push, another run was first, and what stands is that run's image. Deploy it by its digest, or run again to adopt it."
-        : null;
-}
-/** The proof for the job summary: the verdict, what speaks against it, and what to deploy. */
-function proofSummary(targets, { docs, accountIds, notes = [] }) {
-    const findings = [...(0,_proof_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .proofFindings */ .z)(targets), ...(0,_proof_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .proofDoubts */ .I)(targets)];
-    const deployable = pinned(targets);
-    const parts = [
-        `### ${MARKS[worstOf(targets)]} ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(proofHeadline(targets))}`,
-        ...findings.map((finding) => (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPart */ .j)(finding, docs, findings.length > 1)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Reference', 'Digest', 'Mode'], targets.map((target) => [
-            MARKS[target.outcome],
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(target.reference),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(digestText(target)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(target.registry.mode ?? 'not known'),
-        ])),
-        ...(deployable.length > 0 ? ['To deploy:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(deployable.join('\n'))] : []),
-        (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(raceNote(targets) ?? ''),
-        ...notes.map((note) => `> ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)((0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWording */ .j)(note).text)}`),
-    ];
-    return (0,_summary_text_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryText */ .g)(parts, accountIds);
-}
-/** `repository@sha256:…` of what was proven, each once. */
-function pinned(targets) {
-    const proven = targets.flatMap((target) => {
-        const digest = (0,_domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .o)(target.registry.existence);
-        return target.outcome === 'held' && digest && target.place.kind === 'repository'
-            ? [`${target.place.uri}@${digest}`]
-            : [];
-    });
-    return [...new Set(proven)];
-}
-const MARKS = { held: '✅', open: '–', doubtful: '⚠️', failed: '❌' };
-function worstOf(targets) {
-    const order = ['failed', 'doubtful', 'held', 'open'];
-    return order.find((outcome) => targets.some((target) => target.outcome === outcome)) ?? 'open';
-}
-/** What could not be found out is not absent. */
-function digestText({ registry: { existence } }) {
-    if (existence?.state === 'present')
-        return existence.digest;
-    return existence?.state === 'absent' ? 'not there' : 'not known';
-}
-
-
-/***/ })
-
+    4662: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            runProof: () => (runProof)
+        });
+        var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+        var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(204);
+        var _commands_prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8489);
+        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
+        var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(999);
+        var _proof_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
+        var _publish_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
+        async function runProof(env) {
+            await (0, _job_js__WEBPACK_IMPORTED_MODULE_4__.tq)(env, async (job) => {
+                const state = (0, _proof_state_js__WEBPACK_IMPORTED_MODULE_5__.E)();
+                if (!state)
+                    return;
+                const { mode, verify } = (0, _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.hF, env);
+                const { claims, requireRevision, accountIds } = state;
+                const terms = { protectedBefore: true, requireRevision, mustExist: false, strict: verify === 'require' };
+                const registry = (0, _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_7__.x, log: job.output.debug });
+                (0, _publish_proof_js__WEBPACK_IMPORTED_MODULE_6__.K)(await (0, _commands_prove_js__WEBPACK_IMPORTED_MODULE_3__.z)(claims, terms, registry), { mode, accountIds, endpoint: registry.endpoint }, job);
+            });
+        }
+    }),
+    524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (publishProof)
+        });
+        var gate_notes = __webpack_require__(7604);
+        var explain = __webpack_require__(32);
+        var report_notes = __webpack_require__(2362);
+        var proof_findings = __webpack_require__(2844);
+        var proof_summary = __webpack_require__(7968);
+        ;
+        function proofLog(targets) {
+            const note = (0, proof_summary.wX)(targets);
+            const plain = targets.every(({ outcome }) => outcome === 'held' || outcome === 'open');
+            return [...(plain ? [(0, proof_summary.Xf)(targets)] : []), ...targets.flatMap(targetLine), ...(note === null ? [] : [note])];
+        }
+        function targetLine(target) {
+            const { outcome, reference, judgement } = target;
+            if (outcome !== 'held' && outcome !== 'open')
+                return [];
+            return [`${outcome === 'held' ? '✓' : '–'} ${reference} – ${(0, explain.WE)(judgement.reason, target).headline}`];
+        }
+        var actions_job = __webpack_require__(999);
+        ;
+        function publishProof(targets, terms, job) {
+            const { output, docs } = job;
+            const findings = (0, proof_findings.z)(targets);
+            const notes = (0, gate_notes.g)(terms.endpoint);
+            for (const line of proofLog(targets))
+                output.log(line);
+            for (const note of notes)
+                output.log((0, report_notes.j)(note).text);
+            for (const doubt of (0, proof_findings.I)(targets))
+                (0, actions_job.R8)(job, (0, explain.wh)(doubt, docs));
+            (0, actions_job.Ep)(job, terms.mode, findings);
+            output.summary((0, proof_summary.Pc)(targets, { docs, accountIds: terms.accountIds, notes }));
+        }
+    }),
+    8489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            z: () => (prove)
+        });
+        var admission = __webpack_require__(1238);
+        var verdict_existence = __webpack_require__(7715);
+        ;
+        function judgeClaim(claim, registry, terms) {
+            const { tag, digest: expected, revision } = claim;
+            const { protection, existence } = registry;
+            if (protection.verdict !== 'immutable') {
+                return terms.protectedBefore && protection.verdict === 'mutable'
+                    ? { verdict: 'mutable', reason: { code: 'PROTECTION_LOST', tag, now: protection.reason } }
+                    : protection;
+            }
+            if (!existence)
+                throw new Error(`nobody looked whether ${tag} is there`);
+            if (existence.state === 'unknown')
+                return { verdict: 'unknown', reason: existence.fault };
+            const now = (0, verdict_existence.o)(existence);
+            if (expected !== null && now !== expected && terms.protectedBefore) {
+                return { verdict: 'mutable', reason: { code: 'REUSED_IMAGE_GONE', tag, found: expected, digest: now } };
+            }
+            if (existence.state === 'absent')
+                return { verdict: 'unknown', reason: { code: 'TAG_NOT_PUSHED', tag } };
+            const { digest, archived, revision: built } = existence;
+            if (expected !== null && digest !== expected) {
+                return { verdict: 'mutable', reason: { code: 'DIGEST_MISMATCH', tag, digest, expected } };
+            }
+            if (archived)
+                return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
+            const heldAs = (commit) => ({
+                verdict: 'immutable',
+                reason: { code: 'PROOF_HELD', tag, digest, revision: commit },
+            });
+            if (revision === null)
+                return heldAs(null);
+            switch (built.state) {
+                case 'found':
+                    return built.revision === revision
+                        ? heldAs(revision)
+                        : { verdict: 'mutable', reason: { code: 'REVISION_MISMATCH', tag, digest, revision, built: built.revision } };
+                case 'none':
+                    return terms.requireRevision
+                        ? { verdict: 'unknown', reason: { code: 'REVISION_UNPROVEN', tag, digest, revision } }
+                        : heldAs(null);
+                case 'unknown':
+                    return (0, admission.LP)(terms.requireRevision, built.fault) ? heldAs(null) : { verdict: 'unknown', reason: built.fault };
+            }
+        }
+        function proofOutcome({ verdict, reason }, { mustExist, strict }) {
+            if (verdict === 'immutable')
+                return 'held';
+            if (reason.code === 'TAG_NOT_PUSHED')
+                return mustExist ? 'failed' : 'open';
+            return verdict === 'mutable' || strict ? 'failed' : 'doubtful';
+        }
+        var push = __webpack_require__(6432);
+        var ask_registry = __webpack_require__(1164);
+        ;
+        async function prove(claims, terms, registry) {
+            const answers = await (0, ask_registry.r)(claims, { lookUp: true }, registry);
+            return answers.map(({ asked: claim, repository, registry: side }) => {
+                const judgement = judgeClaim(claim, side, terms);
+                const destination = { kind: 'ecr', repository };
+                return {
+                    reference: (0, push.n5)(destination, claim.tag),
+                    tag: claim.tag,
+                    place: (0, push.$t)(destination),
+                    origin: 'given',
+                    registry: side,
+                    judgement,
+                    outcome: proofOutcome(judgement, terms),
+                    wasFree: terms.protectedBefore && claim.digest === null,
+                };
+            });
+        }
+    }),
+    2844: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            I: () => (proofDoubts),
+            z: () => (proofFindings)
+        });
+        var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+        function proofFindings(targets) {
+            return explained(targets, 'failed');
+        }
+        function proofDoubts(targets) {
+            return explained(targets, 'doubtful');
+        }
+        function explained(targets, wanted) {
+            const chosen = targets.filter(({ outcome }) => outcome === wanted);
+            return (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.d)(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
+        }
+    }),
+    7968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Pc: () => (proofSummary),
+            Xf: () => (proofHeadline),
+            dp: () => (pinned),
+            wX: () => (raceNote)
+        });
+        var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7715);
+        var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
+        var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
+        var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
+        var _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
+        var _summary_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8979);
+        var _wording_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2116);
+        function proofHeadline(targets) {
+            const [first] = [...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.z)(targets), ...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.I)(targets)];
+            if (first)
+                return first.headline;
+            const held = targets.filter(({ outcome }) => outcome === 'held');
+            const [only] = held;
+            if (!only)
+                return 'Nothing was pushed, so there is nothing to prove.';
+            const [subject, were, are] = held.length === 1 ? [(0, _wording_wording_js__WEBPACK_IMPORTED_MODULE_2__.eV)(only), 'was', 'is'] : [`${held.length} references`, 'were', 'are'];
+            const commit = commonCommit(held);
+            const proven = commit === null ? `${are} there, and protected.` : `${were} built from ${(0, _wording_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(commit)}, and ${are} protected.`;
+            const open = targets.length - held.length;
+            return `${subject} ${proven}${open > 0 ? ` ${open} more ${open === 1 ? 'was' : 'were'} not pushed.` : ''}`;
+        }
+        function commonCommit(held) {
+            const commits = new Set(held.map(({ judgement: { reason } }) => (reason.code === 'PROOF_HELD' ? reason.revision : null)));
+            const [commit = null] = commits;
+            return commits.size === 1 ? commit : null;
+        }
+        function raceNote(targets) {
+            return targets.some(({ outcome, wasFree }) => outcome === 'held' && wasFree)
+                ? "If ECR refused this job's own push, another run was first, and what stands is that run's image. Deploy it by its digest, or run again to adopt it."
+                : null;
+        }
+        function proofSummary(targets, { docs, accountIds, notes = [] }) {
+            const findings = [...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.z)(targets), ...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.I)(targets)];
+            const deployable = pinned(targets);
+            const parts = [
+                `### ${MARKS[worstOf(targets)]} ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)(proofHeadline(targets))}`,
+                ...findings.map((finding) => (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.j)(finding, docs, findings.length > 1)),
+                (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.tp)(['', 'Reference', 'Digest', 'Mode'], targets.map((target) => [
+                    MARKS[target.outcome],
+                    (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.SS)(target.reference),
+                    (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.SS)(digestText(target)),
+                    (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.SS)(target.registry.mode ?? 'not known'),
+                ])),
+                ...(deployable.length > 0 ? ['To deploy:', (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.DV)(deployable.join('\n'))] : []),
+                (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)(raceNote(targets) ?? ''),
+                ...notes.map((note) => `> ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)((0, _notes_js__WEBPACK_IMPORTED_MODULE_0__.j)(note).text)}`),
+            ];
+            return (0, _summary_text_js__WEBPACK_IMPORTED_MODULE_5__.g)(parts, accountIds);
+        }
+        function pinned(targets) {
+            const proven = targets.flatMap((target) => {
+                const digest = (0, _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_6__.o)(target.registry.existence);
+                return target.outcome === 'held' && digest && target.place.kind === 'repository'
+                    ? [`${target.place.uri}@${digest}`]
+                    : [];
+            });
+            return [...new Set(proven)];
+        }
+        const MARKS = { held: '✅', open: '–', doubtful: '⚠️', failed: '❌' };
+        function worstOf(targets) {
+            const order = ['failed', 'doubtful', 'held', 'open'];
+            return order.find((outcome) => targets.some((target) => target.outcome === outcome)) ?? 'open';
+        }
+        function digestText({ registry: { existence } }) {
+            if (existence?.state === 'present')
+                return existence.digest;
+            return existence?.state === 'absent' ? 'not there' : 'not known';
+        }
+    })
 };

@@ -4,6652 +4,5129 @@ import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741
 import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__ from "./stand-ins/undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_exec_js_1c197853__ from "./stand-ins/exec.js";
-/******/ var __webpack_modules__ = ({
-
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
+var __webpack_modules__ = ({
+    7163: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        const debug = __nccwpck_require__(1159);
+        const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101);
+        const { safeRe: re, t } = __nccwpck_require__(5471);
+        const parseOptions = __nccwpck_require__(356);
+        const { compareIdentifiers } = __nccwpck_require__(3348);
+        const isPrereleaseIdentifier = (prerelease, identifier) => {
+            const identifiers = identifier.split('.');
+            if (identifiers.length > prerelease.length) {
+                return false;
             }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
+            for (let i = 0; i < identifiers.length; i++) {
+                if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+                    return false;
+                }
             }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(7163)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 1159:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 3348:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 2654:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__.HttpClient) });
-
-/***/ }),
-
-/***/ 856:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__.paginateRest) });
-
-/***/ }),
-
-/***/ 3803:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__.restEndpointMethods) });
-
-/***/ }),
-
-/***/ 4856:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__.fetch) });
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fi: () => (/* binding */ pageUrl),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   tq: () => (/* binding */ inJob)
-/* harmony export */ });
-/* harmony import */ var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
-
-
-
-
-const TITLE = 'immutable-tag';
-/** GitHub shows this many annotations of a level a step; the rest goes to the log and the summary. */
-const ANNOTATIONS = 10;
-/** How long what nobody waits for any more may keep the process: a retry of the SDK that sleeps, a credential helper that hangs. */
-const LINGER_MS = 500;
-/**
- * Runs an action. What it throws ends in words of our own and a failed step, and never in a pass; `failed` is for what else
- * is to be said of it.
- */
-async function inJob(env, work, failed = () => { }) {
-    const output = (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .createOutput */ .qw)();
-    const job = {
-        env,
-        output,
-        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
-        docs: pageUrl(env, 'docs/troubleshooting.md'),
-    };
-    try {
-        await work(job);
-    }
-    catch (error) {
-        const coded = asCoded(error);
-        output.fail();
-        output.annotate('error', (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(coded), job.docs), TITLE);
-        failed(coded, job);
-    }
-    // oxlint-disable-next-line unicorn/no-process-exit -- an action is a program, and this is its end
-    setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function setOutputs({ output }, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        output.set(name, value);
-}
-/** Shows findings on the pull request as far as GitHub has room for them, and the rest in the log; fails where the mode enforces. */
-function conclude({ output, docs }, mode, findings) {
-    findings.forEach((finding, index) => {
-        const text = (0,_report_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(finding, docs);
-        if (index < ANNOTATIONS)
-            output.annotate(mode === 'enforce' ? 'error' : 'warning', text, TITLE);
-        else
-            for (const line of text.split('\n'))
-                output.log(line);
-    });
-    if (findings.length > 0 && mode === 'enforce')
-        output.fail();
-}
-function warn({ output }, text) {
-    output.annotate('warning', text, TITLE);
-}
-/** Where a page of this project's own stands, for whoever reads the log of a run. */
-function pageUrl(env, page) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
-    return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
-}
-function asCoded(error) {
-    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A)
-        return error;
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INTERNAL', `immutable-tag ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} failed, which is a fault of its own.\n${detail}`, {
-        remedy: ['Report it with this message. Nothing was judged, so do not take anything as safe.'],
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 5358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ restoreClaims),
-/* harmony export */   V: () => (/* binding */ saveClaims)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
-/* harmony import */ var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
-
-
-
-const NAME = 'proof';
-/** What the gate showed to be protected is to be shown again after the push; nothing is, where it let nothing be pushed. */
-function saveClaims(result, { verify, mode }) {
-    const { derivation, targets, admission, requireRevision, accountIds } = result;
-    if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted))
-        return;
-    const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }) => {
-        if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
-            return [];
-        const digest = (0,_domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(registry?.existence ?? null);
-        return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }];
-    });
-    if (claims.length === 0)
-        return;
-    const state = { claims, requireRevision, accountIds };
-    (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .save */ .UN)(NAME, packed(state));
-}
-/** Null where the gate left nothing to prove. The runner keeps an action's state from all other steps. */
-function restoreClaims() {
-    const text = (0,_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .restore */ .PF)(NAME);
-    return text === '' ? null : unpacked(text);
-}
-/** The runner hands it on as an environment variable: of 128 KiB on Linux, and of 32 KiB on Windows, no process starts with more. */
-function packed(state) {
-    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(state)).toString('base64');
-}
-function unpacked(text) {
-    return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64')).toString('utf8'));
-}
-
-
-/***/ }),
-
-/***/ 1759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ today)
-/* harmony export */ });
-/** YYYY-MM-DD, in UTC. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 7207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   LY: () => (/* binding */ shownEndpoint),
-/* harmony export */   iw: () => (/* binding */ configuredEndpoint)
-/* harmony export */ });
-/** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
-function configuredEndpoint(env) {
-    if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']))
-        return null;
-    return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null;
-}
-/** The same to be shown: without the name and password that a URL can hold. Null for what is no URL, which nothing answers. */
-function shownEndpoint(env) {
-    const endpoint = configuredEndpoint(env);
-    return endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
-}
-/** As the SDK reads a variable that is a switch. */
-function isTrue(value) {
-    return value?.toLowerCase() === 'true';
-}
-
-
-/***/ }),
-
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createRegistry),
-/* harmony export */   u: () => (/* binding */ preload)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
-
-const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
-/** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
-async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
-}
-/** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
-function createRegistry(options) {
-    const complete = { ...DEFAULTS, ...options };
-    const endpoint = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .shownEndpoint */ .LY)(options.env);
-    return {
-        ask: async (questions) => (await preload()).askRepositories(questions, complete),
-        replicas: async (repositories) => (await preload()).askReplicas(repositories, complete),
-        ...(endpoint !== null && { endpoint }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ createRunner)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
-
-
-
-/** GitHub delivers no larger webhook payload. */
-const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
-/** The runner's word on this run, from its environment and the event file. */
-function createRunner(env) {
-    return { facts: () => readFacts(env) };
-}
-async function readFacts(env) {
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    if (eventName === '')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
-            remedy: ['Run this as a step of a GitHub Actions job.'],
-        });
-    return {
-        eventName,
-        payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
-        sha: env.GITHUB_SHA ?? '',
-        ref: env.GITHUB_REF ?? '',
-        repository: env.GITHUB_REPOSITORY ?? '',
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    };
-}
-/** An absent file is an empty payload: what an event needs and does not find, it says itself. */
-async function readPayload(path) {
-    if (path === '')
-        return {};
-    try {
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
-        if (size === undefined)
-            return {};
-        if (size > MAX_PAYLOAD_BYTES)
-            throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    }
-    catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A)
-            throw cause;
-        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
-    }
-}
-function unreadable(path, why, cause) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
-        remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
-
-
-
-
-const DEFAULT_MAX_BYTES = 64 * 1024;
-function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
-    return { read: (path) => readInside(root, path, maxBytes) };
-}
-async function readInside(root, path, maxBytes) {
-    const unreadable = (why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
-    const outside = (why) => unreadable(why, `Keep it inside ${root}, as a file and not as a link.`);
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target))
-        throw outside('it lies outside of the workspace');
-    if (!isPresent(target))
-        return null;
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
-        if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
-            throw outside('a link leads out of the workspace');
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
-        try {
-            if (!(await file.stat()).isFile())
-                throw unreadable('it is not a file', 'Name a file.');
-            const bytes = await readUpTo(file, maxBytes + 1);
-            if (bytes.length > maxBytes)
-                throw unreadable(`it is larger than ${sizeText(maxBytes)}`, 'Make it smaller: it is meant to be read by people.');
-            return decode(bytes) ?? fail(unreadable('it is not UTF-8', 'Save it as UTF-8.'));
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A)
-            throw cause;
-        throw unreadable(cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
-    }
-}
-/** The path was resolved: what is swapped for a link since is not followed, and a pipe is not waited for. Windows knows neither flag. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function isInside(root, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
-}
-function isPresent(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-async function readUpTo(file, limit) {
-    const buffer = Buffer.alloc(limit);
-    let size = 0;
-    while (size < limit) {
-        const { bytesRead } = await file.read(buffer, size, limit - size);
-        if (bytesRead === 0)
-            break;
-        size += bytesRead;
-    }
-    return buffer.subarray(0, size);
-}
-function sizeText(bytes) {
-    return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function fail(error) {
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 6689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(407);
-/* harmony import */ var _git_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3404);
-/* harmony import */ var _git_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2043);
-
-
-
-
-
-const DEFAULT_TIMEOUT_MS = 10_000;
-const MAX_DIRTY_PATHS = 20;
-function createGit(options) {
-    return { checkout: () => readCheckout(options) };
-}
-async function readCheckout(options) {
-    const { directory, ceiling, env = process.env, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-    const root = (0,_git_root_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), ceiling === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ceiling));
-    if (root === null)
-        return { kind: 'none' };
-    const refused = (why, detail) => ({
-        kind: 'refused',
-        why,
-        directory: root,
-        detail,
-    });
-    const git = (0,_git_confined_js__WEBPACK_IMPORTED_MODULE_1__/* .confinedGit */ .h)(root, env);
-    if (git === null)
-        return refused('git-missing', 'there is no `git` on the PATH');
-    const records = countRecords();
-    const bounds = { timeoutMs, maxBytes: MAX_OUTPUT_BYTES };
-    // `rev-list` knows commit and time at once, whatever the tree's size; `status` has to look at every file.
-    const [commit, status] = await Promise.all([
-        git(['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'], bounds),
-        git(['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=normal', ...QUICK], {
-            ...bounds,
-            onOutput: records.add,
-        }),
-    ]);
-    const found = /^([0-9]+) ([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(commit.output.toString('utf8'));
-    const tree = status.end === 0 ? readStatus(status.output.toString('utf8'), records.count()) : null;
-    if (commit.end !== 0 || !found) {
-        if ((0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrust */ .Br)(commit))
-            return refused('safe-directory', (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(commit.errors));
-        if (tree?.head === '(initial)')
-            return refused('no-commit', 'HEAD names no commit');
-        return refused('failed', (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(commit, timeoutMs));
-    }
-    const [, seconds, head] = found;
-    if (tree && tree.head !== head)
-        return refused('failed', 'HEAD moved while it was read');
-    const committedAt = (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .utcTimeOfEpoch */ .W)(Number(seconds));
-    if (committedAt === null)
-        return refused('failed', `the commit's time, ${seconds}, is no time`);
-    return {
-        kind: 'checkout',
-        directory: root,
-        head: head,
-        committedAt,
-        branch: tree?.branch ?? null,
-        dirty: tree?.dirty ?? [],
-        dirtyCount: tree?.dirtyCount ?? null,
-    };
-}
-/** Submodules count when another commit of them is checked out; what is edited inside them would take a git for each. */
-const QUICK = ['--ignore-submodules=dirty', '--no-renames', '--no-ahead-behind'];
-const MAX_OUTPUT_BYTES = 256 * 1024;
-/** Counts NUL-ended records, also those of which nothing is kept. */
-function countRecords() {
-    let count = 0;
-    return {
-        add: (chunk) => {
-            for (const byte of chunk)
-                if (byte === 0)
-                    count += 1;
-        },
-        count: () => count,
-    };
-}
-/** Reads `git status --porcelain=v2 --branch -z`: headers, then one record a path, each ended by NUL. */
-function readStatus(output, records) {
-    // The last piece is empty, or cut by the bound on the output.
-    const lines = output.split('\0').slice(0, -1);
-    const headers = lines.filter((line) => line.startsWith('# '));
-    const header = (name) => headers.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? null;
-    const head = header('branch.oid');
-    if (head === null)
-        return null;
-    const branch = header('branch.head');
-    return {
-        head,
-        branch: branch === '(detached)' ? null : branch,
-        dirty: lines.slice(headers.length, headers.length + MAX_DIRTY_PATHS).map(pathOf),
-        dirtyCount: records - headers.length,
-    };
-}
-/** The fields before the path, by a record's first character; see git-status(1), "Porcelain Format Version 2". */
-const FIELDS_BEFORE_PATH = { '1': 8, u: 10, '?': 1 };
-function pathOf(record) {
-    return record
-        .split(' ')
-        .slice(FIELDS_BEFORE_PATH[record.charAt(0)] ?? 1)
-        .join(' ');
-}
-
-
-/***/ }),
-
-/***/ 3404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ confinedGit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2043);
-
-
-
-/** Null if there is no git on the PATH. */
-function confinedGit(root, env) {
-    const program = findProgram('git', env);
-    if (program === null)
-        return null;
-    const offline = environment(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root));
-    return (args, { network, ...bounds }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(program, [...CONFINED, '-C', root, ...args], {
-        ...bounds,
-        env: network ? { ...offline, GIT_ALLOW_PROTOCOL: TRANSPORTS } : offline,
-    });
-}
-/**
- * A repository's own configuration is not trusted to name programs. One way is left open on purpose: the content filters of
- * `.gitattributes` (git-lfs), without which git would call every filtered file changed.
- */
-const CONFINED = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-/** `ext`, which runs any program, is not among them. */
-const TRANSPORTS = 'file:http:https:ssh';
-/**
- * The program's full path. Windows would look in the current directory before the PATH, and so run what a repository
- * brings along; a relative entry of the PATH would too.
- */
-function findProgram(name, env) {
-    const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
-    const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const candidates = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
-    return candidates.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).find(isExecutable) ?? null;
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** What would send git to another repository than the one in the directory; `git rev-parse --local-env-vars` names most. */
-const MISLEADING = new Set([
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_DIR',
-    'GIT_GRAFT_FILE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_NAMESPACE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-]);
-function environment(env, above) {
-    const kept = Object.entries(env).filter(([name]) => !MISLEADING.has(name.toUpperCase()));
-    return {
-        ...Object.fromEntries(kept),
-        // A broken `.git` here must not let git climb to a repository above.
-        GIT_CEILING_DIRECTORIES: above,
-        GIT_OPTIONAL_LOCKS: '0',
-        // The commit as it was made, not as `refs/replace` has it.
-        GIT_NO_REPLACE_OBJECTS: '1',
-        // In a partial clone git would fetch what is missing, by whatever transport the configuration names.
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_TERMINAL_PROMPT: '0',
-        // A path is a path, whatever it looks like.
-        GIT_LITERAL_PATHSPECS: '1',
-        LC_ALL: 'C',
-        LANGUAGE: '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** The nearest directory, from here up to the ceiling, that has a `.git`: a directory, or a worktree's or submodule's file. */
-function findRoot(directory, ceiling) {
-    const below = ceiling === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(ceiling, directory);
-    if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below))
-        return null;
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            return null;
-    }
-}
-/** What may not be looked at may exist: git will say why. */
-function exists(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ isDistrust),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const MAX_ERROR_BYTES = 16 * 1024;
-/** Runs a program to its end, or until its time is over. Never rejects. */
-function run(program, args, { env, timeoutMs, maxBytes, onOutput, input }) {
-    return new Promise((settle) => {
-        // `cwd` is no directory of the repository: nothing is looked up in it.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program),
-            env: { ...env },
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        const output = gather(maxBytes);
-        const errors = gather(MAX_ERROR_BYTES);
-        child.stdout?.on('data', output.add);
-        if (onOutput)
-            child.stdout?.on('data', onOutput);
-        child.stderr?.on('data', errors.add);
-        // A program that ends before it has read its input says why by how it ends.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-        const end = (how) => {
-            clearTimeout(timer);
-            settle({ end: how, output: output.bytes(), isCut: output.isCut(), errors: errors.bytes().toString('utf8') });
+            return true;
         };
-        const timer = setTimeout(() => {
-            child.kill('SIGKILL');
-            // A grandchild may hold the pipes open: the answer does not wait for it.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-            child.unref();
-            end('timeout');
-        }, timeoutMs);
-        child.on('error', (error) => end(error.code ?? error.message));
-        child.on('close', (status, signal) => end(status ?? signal ?? 'unknown'));
-    });
-}
-function gather(limit) {
-    const chunks = [];
-    let size = 0;
-    let isCut = false;
-    return {
-        add: (chunk) => {
-            const kept = chunk.subarray(0, limit - size);
-            if (kept.length > 0)
-                chunks.push(kept);
-            size += kept.length;
-            isCut ||= kept.length < chunk.length;
-        },
-        bytes: () => Buffer.concat(chunks),
-        isCut: () => isCut,
-    };
-}
-/** Why there is no answer, in words. */
-function failure({ end, errors }, timeoutMs) {
-    if (end === 'timeout')
-        return `git did not answer within ${timeoutMs / 1000} s`;
-    return firstLine(errors) || `git ended with ${end}`;
-}
-const MAX_LINE_LENGTH = 300;
-function firstLine(text) {
-    return (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, MAX_LINE_LENGTH);
-}
-/** Git refuses to read what another user owns. */
-function isDistrust({ errors }) {
-    return /dubious ownership|unsafe repository/.test(errors);
-}
-
-
-/***/ }),
-
-/***/ 2647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qw: () => (/* binding */ createOutput),
-  hF: () => (/* binding */ input),
-  PF: () => (/* binding */ restore),
-  UN: () => (/* binding */ save)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
+        class SemVer {
+            constructor(version, options) {
+                options = parseOptions(options);
+                if (version instanceof SemVer) {
+                    if (version.loose === !!options.loose &&
+                        version.includePrerelease === !!options.includePrerelease) {
+                        return version;
+                    }
+                    else {
+                        version = version.version;
                     }
                 }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "./stand-ins/http-client.js"
-var http_client_js_ = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new http_client_js_.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                else if (typeof version !== 'string') {
+                    throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
                 }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
+                if (version.length > MAX_LENGTH) {
+                    throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+                }
+                debug('SemVer', version, options);
+                this.options = options;
+                this.loose = !!options.loose;
+                this.includePrerelease = !!options.includePrerelease;
+                const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+                if (!m) {
+                    throw new TypeError(`Invalid Version: ${version}`);
+                }
+                this.raw = version;
+                this.major = +m[1];
+                this.minor = +m[2];
+                this.patch = +m[3];
+                if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+                    throw new TypeError('Invalid major version');
+                }
+                if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+                    throw new TypeError('Invalid minor version');
+                }
+                if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+                    throw new TypeError('Invalid patch version');
+                }
+                if (!m[4]) {
+                    this.prerelease = [];
+                }
+                else {
+                    this.prerelease = m[4].split('.').map((id) => {
+                        if (/^[0-9]+$/.test(id)) {
+                            const num = +id;
+                            if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                                return num;
+                            }
+                        }
+                        return id;
+                    });
+                }
+                this.build = m[5] ? m[5].split('.') : [];
+                this.format();
+            }
+            format() {
+                this.version = `${this.major}.${this.minor}.${this.patch}`;
+                if (this.prerelease.length) {
+                    this.version += `-${this.prerelease.join('.')}`;
+                }
+                return this.version;
+            }
+            toString() {
+                return this.version;
+            }
+            compare(other) {
+                debug('SemVer.compare', this.version, this.options, other);
+                if (!(other instanceof SemVer)) {
+                    if (typeof other === 'string' && other === this.version) {
+                        return 0;
+                    }
+                    other = new SemVer(other, this.options);
+                }
+                if (other.version === this.version) {
+                    return 0;
+                }
+                return this.compareMain(other) || this.comparePre(other);
+            }
+            compareMain(other) {
+                if (!(other instanceof SemVer)) {
+                    other = new SemVer(other, this.options);
+                }
+                if (this.major < other.major) {
+                    return -1;
+                }
+                if (this.major > other.major) {
+                    return 1;
+                }
+                if (this.minor < other.minor) {
+                    return -1;
+                }
+                if (this.minor > other.minor) {
+                    return 1;
+                }
+                if (this.patch < other.patch) {
+                    return -1;
+                }
+                if (this.patch > other.patch) {
+                    return 1;
+                }
+                return 0;
+            }
+            comparePre(other) {
+                if (!(other instanceof SemVer)) {
+                    other = new SemVer(other, this.options);
+                }
+                if (this.prerelease.length && !other.prerelease.length) {
+                    return -1;
+                }
+                else if (!this.prerelease.length && other.prerelease.length) {
+                    return 1;
+                }
+                else if (!this.prerelease.length && !other.prerelease.length) {
+                    return 0;
+                }
+                let i = 0;
+                do {
+                    const a = this.prerelease[i];
+                    const b = other.prerelease[i];
+                    debug('prerelease compare', i, a, b);
+                    if (a === undefined && b === undefined) {
+                        return 0;
+                    }
+                    else if (b === undefined) {
+                        return 1;
+                    }
+                    else if (a === undefined) {
+                        return -1;
+                    }
+                    else if (a === b) {
+                        continue;
+                    }
+                    else {
+                        return compareIdentifiers(a, b);
+                    }
+                } while (++i);
+            }
+            compareBuild(other) {
+                if (!(other instanceof SemVer)) {
+                    other = new SemVer(other, this.options);
+                }
+                let i = 0;
+                do {
+                    const a = this.build[i];
+                    const b = other.build[i];
+                    debug('build compare', i, a, b);
+                    if (a === undefined && b === undefined) {
+                        return 0;
+                    }
+                    else if (b === undefined) {
+                        return 1;
+                    }
+                    else if (a === undefined) {
+                        return -1;
+                    }
+                    else if (a === b) {
+                        continue;
+                    }
+                    else {
+                        return compareIdentifiers(a, b);
+                    }
+                } while (++i);
+            }
+            inc(release, identifier, identifierBase) {
+                if (release.startsWith('pre')) {
+                    if (!identifier && identifierBase === false) {
+                        throw new Error('invalid increment argument: identifier is empty');
+                    }
+                    if (identifier) {
+                        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+                        if (!match || match[1] !== identifier) {
+                            throw new Error(`invalid identifier: ${identifier}`);
+                        }
+                    }
+                }
+                switch (release) {
+                    case 'premajor':
+                        this.prerelease.length = 0;
+                        this.patch = 0;
+                        this.minor = 0;
+                        this.major++;
+                        this.inc('pre', identifier, identifierBase);
+                        break;
+                    case 'preminor':
+                        this.prerelease.length = 0;
+                        this.patch = 0;
+                        this.minor++;
+                        this.inc('pre', identifier, identifierBase);
+                        break;
+                    case 'prepatch':
+                        this.prerelease.length = 0;
+                        this.inc('patch', identifier, identifierBase);
+                        this.inc('pre', identifier, identifierBase);
+                        break;
+                    case 'prerelease':
+                        if (this.prerelease.length === 0) {
+                            this.inc('patch', identifier, identifierBase);
+                        }
+                        this.inc('pre', identifier, identifierBase);
+                        break;
+                    case 'release':
+                        if (this.prerelease.length === 0) {
+                            throw new Error(`version ${this.raw} is not a prerelease`);
+                        }
+                        this.prerelease.length = 0;
+                        break;
+                    case 'major':
+                        if (this.minor !== 0 ||
+                            this.patch !== 0 ||
+                            this.prerelease.length === 0) {
+                            this.major++;
+                        }
+                        this.minor = 0;
+                        this.patch = 0;
+                        this.prerelease = [];
+                        break;
+                    case 'minor':
+                        if (this.patch !== 0 || this.prerelease.length === 0) {
+                            this.minor++;
+                        }
+                        this.patch = 0;
+                        this.prerelease = [];
+                        break;
+                    case 'patch':
+                        if (this.prerelease.length === 0) {
+                            this.patch++;
+                        }
+                        this.prerelease = [];
+                        break;
+                    case 'pre': {
+                        const base = Number(identifierBase) ? 1 : 0;
+                        if (this.prerelease.length === 0) {
+                            this.prerelease = [base];
+                        }
+                        else {
+                            let i = this.prerelease.length;
+                            while (--i >= 0) {
+                                if (typeof this.prerelease[i] === 'number') {
+                                    this.prerelease[i]++;
+                                    i = -2;
+                                }
+                            }
+                            if (i === -1) {
+                                if (identifier === this.prerelease.join('.') && identifierBase === false) {
+                                    throw new Error('invalid increment argument: identifier already exists');
+                                }
+                                this.prerelease.push(base);
+                            }
+                        }
+                        if (identifier) {
+                            let prerelease = [identifier, base];
+                            if (identifierBase === false) {
+                                prerelease = [identifier];
+                            }
+                            if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                                const prereleaseBase = this.prerelease[identifier.split('.').length];
+                                if (isNaN(prereleaseBase)) {
+                                    this.prerelease = prerelease;
+                                }
+                            }
+                            else {
+                                this.prerelease = prerelease;
+                            }
+                        }
+                        break;
+                    }
+                    default:
+                        throw new Error(`invalid increment argument: ${release}`);
+                }
+                this.raw = this.format();
+                if (this.build.length) {
+                    this.raw += `+${this.build.join('.')}`;
+                }
+                return this;
+            }
+        }
+        module.exports = SemVer;
+    }),
+    6353: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        const SemVer = __nccwpck_require__(7163);
+        const parse = (version, options, throwErrors = false) => {
+            if (version instanceof SemVer) {
+                return version;
+            }
+            try {
+                return new SemVer(version, options);
+            }
+            catch (er) {
+                if (!throwErrors) {
+                    return null;
+                }
+                throw er;
+            }
+        };
+        module.exports = parse;
+    }),
+    5101: ((module) => {
+        const SEMVER_SPEC_VERSION = '2.0.0';
+        const MAX_LENGTH = 256;
+        const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+            9007199254740991;
+        const MAX_SAFE_COMPONENT_LENGTH = 16;
+        const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+        const WHITESPACE_CHARACTERS = [
+            '\t',
+            '\n',
+            '\v',
+            '\f',
+            '\r',
+            ' ',
+            '\u00a0',
+            '\u1680',
+            '\u2000',
+            '\u2001',
+            '\u2002',
+            '\u2003',
+            '\u2004',
+            '\u2005',
+            '\u2006',
+            '\u2007',
+            '\u2008',
+            '\u2009',
+            '\u200a',
+            '\u2028',
+            '\u2029',
+            '\u202f',
+            '\u205f',
+            '\u3000',
+            '\ufeff',
+        ];
+        const RELEASE_TYPES = [
+            'major',
+            'premajor',
+            'minor',
+            'preminor',
+            'patch',
+            'prepatch',
+            'prerelease',
+        ];
+        module.exports = {
+            MAX_LENGTH,
+            MAX_SAFE_COMPONENT_LENGTH,
+            MAX_SAFE_BUILD_LENGTH,
+            MAX_SAFE_INTEGER,
+            WHITESPACE_CHARACTERS,
+            RELEASE_TYPES,
+            SEMVER_SPEC_VERSION,
+            FLAG_INCLUDE_PRERELEASE: 0b001,
+            FLAG_LOOSE: 0b010,
+        };
+    }),
+    1159: ((module) => {
+        const debug = (typeof process === 'object' &&
+            process.env &&
+            process.env.NODE_DEBUG &&
+            /\bsemver\b/i.test(process.env.NODE_DEBUG)) ? (...args) => console.error('SEMVER', ...args)
+            : () => { };
+        module.exports = debug;
+    }),
+    3348: ((module) => {
+        const numeric = /^[0-9]+$/;
+        const compareIdentifiers = (a, b) => {
+            if (typeof a === 'number' && typeof b === 'number') {
+                return a === b ? 0 : a < b ? -1 : 1;
+            }
+            const anum = numeric.test(a);
+            const bnum = numeric.test(b);
+            if (anum && bnum) {
+                a = +a;
+                b = +b;
+            }
+            return a === b ? 0
+                : (anum && !bnum) ? -1
+                    : (bnum && !anum) ? 1
+                        : a < b ? -1
+                            : 1;
+        };
+        const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+        module.exports = {
+            compareIdentifiers,
+            rcompareIdentifiers,
+        };
+    }),
+    356: ((module) => {
+        const looseOption = Object.freeze({ loose: true });
+        const emptyOpts = Object.freeze({});
+        const parseOptions = options => {
+            if (!options) {
+                return emptyOpts;
+            }
+            if (typeof options !== 'object') {
+                return looseOption;
+            }
+            return options;
+        };
+        module.exports = parseOptions;
+    }),
+    5471: ((module, exports, __nccwpck_require__) => {
+        const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH, } = __nccwpck_require__(5101);
+        const debug = __nccwpck_require__(1159);
+        exports = module.exports = {};
+        const re = exports.re = [];
+        const safeRe = exports.safeRe = [];
+        const src = exports.src = [];
+        const safeSrc = exports.safeSrc = [];
+        const t = exports.t = {};
+        let R = 0;
+        const LETTERDASHNUMBER = '[a-zA-Z0-9-]';
+        const safeRegexReplacements = [
+            ['\\s', 1],
+            ['\\d', MAX_LENGTH],
+            [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+        ];
+        const makeSafeRegex = (value) => {
+            for (const [token, max] of safeRegexReplacements) {
+                value = value
+                    .split(`${token}*`).join(`${token}{0,${max}}`)
+                    .split(`${token}+`).join(`${token}{1,${max}}`);
+            }
+            return value;
+        };
+        const createToken = (name, value, isGlobal) => {
+            const safe = makeSafeRegex(value);
+            const index = R++;
+            debug(name, index, value);
+            t[name] = index;
+            src[index] = value;
+            safeSrc[index] = safe;
+            re[index] = new RegExp(value, isGlobal ? 'g' : undefined);
+            safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined);
+        };
+        createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*');
+        createToken('NUMERICIDENTIFIERLOOSE', '\\d+');
+        createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+        createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+            `(${src[t.NUMERICIDENTIFIER]})\\.` +
+            `(${src[t.NUMERICIDENTIFIER]})`);
+        createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+            `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+            `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+        createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+        createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+        createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+        createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+        createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`);
+        createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+        createToken('FULLPLAIN', `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+        createToken('FULL', `^${src[t.FULLPLAIN]}$`);
+        createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+        createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`);
+        createToken('GTLT', '((?:<|>)?=?)');
+        createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+        createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+        createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+            `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+            `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+            `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` +
+            `)?)?`);
+        createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+            `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+            `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+            `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` +
+            `)?)?`);
+        createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+        createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+        createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+            '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+            `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+            `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+        createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+        createToken('COERCEFULL', src[t.COERCEPLAIN] +
+            `(?:${src[t.PRERELEASE]})?` +
+            `(?:${src[t.BUILD]})?` +
+            `(?:$|[^\\d])`);
+        createToken('COERCERTL', src[t.COERCE], true);
+        createToken('COERCERTLFULL', src[t.COERCEFULL], true);
+        createToken('LONETILDE', '(?:~>?)');
+        createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+        exports.tildeTrimReplace = '$1~';
+        createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+        createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+        createToken('LONECARET', '(?:\\^)');
+        createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true);
+        exports.caretTrimReplace = '$1^';
+        createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+        createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+        createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+        createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+        createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+        exports.comparatorTrimReplace = '$1$2$3';
+        createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+            `\\s+-\\s+` +
+            `(${src[t.XRANGEPLAIN]})` +
+            `\\s*$`);
+        createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+            `\\s+-\\s+` +
+            `(${src[t.XRANGEPLAINLOOSE]})` +
+            `\\s*$`);
+        createToken('STAR', '(<|>)?=?\\s*\\*');
+        createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$');
+        createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$');
+    }),
+    2654: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__.HttpClient) });
+    }),
+    856: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__.paginateRest) });
+    }),
+    3803: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__.restEndpointMethods) });
+    }),
+    4856: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__.fetch) });
+    }),
+    9896: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    }),
+    6698: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    }),
+    1421: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+    }),
+    7598: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    }),
+    8474: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    }),
+    3024: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    }),
+    1455: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    }),
+    7067: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    }),
+    4708: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+    }),
+    8161: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+    }),
+    6760: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    }),
+    1708: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+    }),
+    7075: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    }),
+    7975: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    }),
+    8522: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    }),
+    857: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    }),
+    999: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Ep: () => (conclude),
+            R8: () => (warn),
+            fi: () => (pageUrl),
+            n0: () => (setOutputs),
+            tq: () => (inJob)
+        });
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
+        var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+        const TITLE = 'immutable-tag';
+        const ANNOTATIONS = 10;
+        const LINGER_MS = 500;
+        async function inJob(env, work, failed = () => { }) {
+            const output = (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__.qw)();
+            const job = {
+                env,
+                output,
+                workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+                docs: pageUrl(env, 'docs/troubleshooting.md'),
+            };
+            try {
+                await work(job);
             }
             catch (error) {
-                throw new Error(`Error message: ${error.message}`);
+                const coded = asCoded(error);
+                output.fail();
+                output.annotate('error', (0, _report_explain_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _report_explain_js__WEBPACK_IMPORTED_MODULE_2__.UW)(coded), job.docs), TITLE);
+                failed(coded, job);
             }
+            setTimeout(() => process.exit(), LINGER_MS).unref();
+        }
+        function setOutputs({ output }, outputs) {
+            for (const [name, value] of Object.entries(outputs))
+                output.set(name, value);
+        }
+        function conclude({ output, docs }, mode, findings) {
+            findings.forEach((finding, index) => {
+                const text = (0, _report_explain_js__WEBPACK_IMPORTED_MODULE_2__.wh)(finding, docs);
+                if (index < ANNOTATIONS)
+                    output.annotate(mode === 'enforce' ? 'error' : 'warning', text, TITLE);
+                else
+                    for (const line of text.split('\n'))
+                        output.log(line);
+            });
+            if (findings.length > 0 && mode === 'enforce')
+                output.fail();
+        }
+        function warn({ output }, text) {
+            output.annotate('warning', text, TITLE);
+        }
+        function pageUrl(env, page) {
+            const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+            return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+        }
+        function asCoded(error) {
+            if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)
+                return error;
+            const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INTERNAL', `immutable-tag ${_version_js__WEBPACK_IMPORTED_MODULE_3__.x} failed, which is a fault of its own.\n${detail}`, {
+                remedy: ['Report it with this message. Nothing was judged, so do not take anything as safe.'],
+                cause: error,
+            });
+        }
+    }),
+    5358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: () => (restoreClaims),
+            V: () => (saveClaims)
         });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
+        var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
+        const NAME = 'proof';
+        function saveClaims(result, { verify, mode }) {
+            const { derivation, targets, admission, requireRevision, accountIds } = result;
+            if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted))
+                return;
+            const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }) => {
+                if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
+                    return [];
+                const digest = (0, _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__.o)(registry?.existence ?? null);
+                return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }];
+            });
+            if (claims.length === 0)
+                return;
+            const state = { claims, requireRevision, accountIds };
+            (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.UN)(NAME, packed(state));
+        }
+        function restoreClaims() {
+            const text = (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.PF)(NAME);
+            return text === '' ? null : unpacked(text);
+        }
+        function packed(state) {
+            return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(state)).toString('base64');
+        }
+        function unpacked(text) {
+            return JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64')).toString('utf8'));
+        }
+    }),
+    1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: () => (today)
+        });
+        function today() {
+            return new Date().toISOString().slice(0, 10);
+        }
+        function now() {
+            return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+        }
+    }),
+    7207: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Hn: () => (isTrue),
+            LY: () => (shownEndpoint),
+            iw: () => (configuredEndpoint)
+        });
+        function configuredEndpoint(env, service = 'ECR') {
+            if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']))
+                return null;
+            return env[`AWS_ENDPOINT_URL_${service}`] || env['AWS_ENDPOINT_URL'] || null;
+        }
+        function shownEndpoint(env) {
+            const endpoint = configuredEndpoint(env);
+            return endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
+        }
+        function isTrue(value) {
+            return value?.toLowerCase() === 'true';
+        }
+    }),
+    8701: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            I: () => (createRegistry),
+            u: () => (preload)
+        });
+        var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
+        const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
+        async function preload() {
+            return Promise.all([__nccwpck_require__.e(276), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
+        }
+        function createRegistry(options) {
+            const complete = { ...DEFAULTS, ...options };
+            const endpoint = (0, _endpoint_js__WEBPACK_IMPORTED_MODULE_0__.LY)(options.env);
+            return {
+                ask: async (questions) => (await preload()).askRepositories(questions, complete),
+                replicas: async (repositories) => (await preload()).askReplicas(repositories, complete),
+                ...(endpoint !== null && { endpoint }),
+            };
+        }
+    }),
+    8037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            j: () => (createRunner)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+        const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
+        function createRunner(env) {
+            return { facts: () => readFacts(env) };
+        }
+        async function readFacts(env) {
+            const eventName = env.GITHUB_EVENT_NAME ?? '';
+            if (eventName === '')
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
+                    remedy: ['Run this as a step of a GitHub Actions job.'],
+                });
+            return {
+                eventName,
+                payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
+                sha: env.GITHUB_SHA ?? '',
+                ref: env.GITHUB_REF ?? '',
+                repository: env.GITHUB_REPOSITORY ?? '',
+                serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+            };
+        }
+        async function readPayload(path) {
+            if (path === '')
+                return {};
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
+                if (size === undefined)
+                    return {};
+                if (size > MAX_PAYLOAD_BYTES)
+                    throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
+                return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
             }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            catch (cause) {
+                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)
+                    throw cause;
+                throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
             }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
         }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
+        function unreadable(path, why, cause) {
+            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
+                remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
+                cause,
+            });
+        }
+    }),
+    3058: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            q: () => (createFiles)
         });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
+        const DEFAULT_MAX_BYTES = 64 * 1024;
+        function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
+            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+            const tooLarge = 'Make it smaller: it is meant to be read by people.';
+            return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
+        }
+        const MAX_DOCUMENT_BYTES = (null && (256 * 1024 * 1024));
+        function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
+            const unreadable = (path, why, remedy, cause) => new CodedError('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+            const tooLarge = 'Name another file: this command writes none that is as large.';
+            return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
+        }
+        async function readFile(path, terms) {
+            const { root, maxBytes, mayLieOutside, unreadable, tooLarge } = terms;
+            const outside = (why) => unreadable(path, why, `Keep it inside ${root}, as a file and not as a link.`);
+            const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+            const isNamedInside = isInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target);
+            if (!isNamedInside && !mayLieOutside)
+                throw outside('it lies outside of the workspace');
+            if (!isPresent(target))
+                return null;
+            try {
+                const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
+                if (isNamedInside && !isInside(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
+                    throw outside('a link leads out of the workspace');
+                const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
+                try {
+                    const stat = await file.stat();
+                    if (!stat.isFile())
+                        throw unreadable(path, 'it is not a file', 'Name a file.');
+                    const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1);
+                    if (bytes.length > maxBytes)
+                        throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge);
+                    if (bytes.length > stat.size)
+                        throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.');
+                    return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'));
                 }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "./stand-ins/exec.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const exec_js_namespaceObject = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_exec_js_1c197853__.getExecOutput) });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec_js_namespaceObject.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec_js_namespaceObject.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
+                finally {
+                    await file.close();
+                }
+            }
+            catch (cause) {
+                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A)
+                    throw cause;
+                throw unreadable(path, cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
+            }
         }
-        finally {
-            endGroup();
+        const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+        function isInside(root, path) {
+            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+            return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
         }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/domain/text/visible-text.js
-var visible_text = __nccwpck_require__(6107);
-;// CONCATENATED MODULE: ./build/adapters/outputs-text.js
-
-/**
- * One line of a log that a runner of GitHub's reads, in which nothing is a command to it. It takes `::name::` for one after
- * blanks, and `##[name]` anywhere in a line (ActionCommand.cs of actions/runner).
- */
-function logLine(text) {
-    return (0,visible_text/* visible */.R)(text.replaceAll(/\r\n|\r|\n/g, ' '))
-        .replace(/^(\s*)(?=::)/, '$1\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-/** The same, line for line. */
-function logText(text) {
-    return text.split('\n').map(logLine).join('\n');
-}
-/** JSON for such a log, and for a terminal: what does harm there can stand only inside of its strings. */
-function logJson(json) {
-    return json
-        .replaceAll('##[', String.raw `##\u005b`)
-        .replaceAll(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''));
-}
-function escaped(unit) {
-    return String.raw `\u` + unit.toString(16).padStart(4, '0');
-}
-/** The text of an annotation: the runner unescapes it, and reads no command in it. */
-function annotationText(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(visible_text/* visible */.R)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/outputs.js
-
-
-
-function createOutput() {
-    return {
-        set: setOutput,
-        annotate: (level, text, title, place) => core_namespaceObject[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
-        log: (line) => info(logLine(line)),
-        group: (title, lines) => {
-            startGroup(logLine(title));
-            for (const line of lines)
-                info(logLine(line));
-            endGroup();
-        },
-        debug: debug,
-        summary: (markdown) => {
-            // Older self-hosted runners and local runs have no summary; that is no reason to fail.
-            const file = process.env['GITHUB_STEP_SUMMARY'];
-            // One write at the end of a run: core.summary would wake the thread pool for it, 2% of the whole run.
-            if (file)
-                (0,external_node_fs_.appendFileSync)(file, markdown);
-        },
-        fail: () => {
-            process.exitCode = ExitCode.Failure;
-        },
-    };
-}
-/** GitHub takes columns only of what stands on one line. */
-function propertiesOf({ path, line, column, endLine, endColumn }) {
-    const lines = { file: path, startLine: line, endLine };
-    return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
-}
-function input(name) {
-    return getInput(name);
-}
-/** Keeps a text from the main step for the post step of the same action. */
-function save(name, text) {
-    saveState(name, text);
-}
-/** The text that `save` kept, or the empty one. */
-function restore(name) {
-    return getState(name);
-}
-
-
-/***/ }),
-
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryKey),
-/* harmony export */   r: () => (/* binding */ askRegistry)
-/* harmony export */ });
-/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
-
-/** What the registry says of each tag, in order; tags of one repository go into one question. */
-async function askRegistry(tags, how, registry) {
-    const questions = new Map();
-    for (const { repository, tag } of tags) {
-        const question = questions.get(repositoryKey(repository)) ?? { repository, tags: new Set() };
-        question.tags.add(tag);
-        questions.set(repositoryKey(repository), question);
-    }
-    if (questions.size === 0)
-        return [];
-    const answers = await registry.ask([...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })));
-    const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]));
-    return tags.map((asked) => answerTo(asked, byRepository.get(repositoryKey(asked.repository))));
-}
-function answerTo(asked, answer) {
-    const { tag } = asked;
-    const protection = answer?.protection.get(tag);
-    if (!answer || !protection)
-        throw new Error(`the registry gave no answer for the tag ${tag}`);
-    const { repository, mode, filters, existence } = answer;
-    return { asked, repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
-}
-/** The same for whatever names the same repository in the same words. */
-function repositoryKey(repository) {
-    return [(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryUri */ .LJ)(repository), repository.region, repository.account].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readGateInputs)
-/* harmony export */ });
-/* unused harmony export GATE_DEFAULTS */
-/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
-
-
-
-/** The defaults of action.yml; a test holds the two equal. */
-const GATE_DEFAULTS = {
-    repository: '',
-    tag: 'auto',
-    tags: '',
-    policy: _input_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$,
-    mode: 'enforce',
-    'registry-check': 'require',
-    existing: 'reuse',
-    verify: 'auto',
-    'check-replicas': 'false',
-    revision: '',
-    'aws-region': '',
-    'registry-id': '',
-    'github-token': '',
-};
-/** Reads and checks the inputs of the root action. Throws a CodedError that names the input and what it takes. */
-function readGateInputs(getInput, env) {
-    const input = (name) => getInput(name).trim() || GATE_DEFAULTS[name];
-    return {
-        repositories: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(input('repository')),
-        tag: input('tag'),
-        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEntries */ .lK)(input('tags')),
-        policy: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(input('policy')),
-        mode: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('mode', input('mode'), ['enforce', 'report']),
-        registryCheck: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('registry-check', input('registry-check'), ['require', 'auto', 'off']),
-        existing: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('existing', input('existing'), ['reuse', 'fail', 'ignore']),
-        verify: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('verify', input('verify'), ['auto', 'require', 'off']),
-        checkReplicas: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)('check-replicas', input('check-replicas')),
-        revision: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionOf */ .DT)(input('revision')),
-        // The environment's is held against the partitions once a bare name needs it; no URI does.
-        region: regionOf(input('aws-region')) ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || null),
-        registryId: registryIdOf(input('registry-id')),
-        githubToken: input('github-token'),
-    };
-}
-function regionOf(text) {
-    if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
-        return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
-        remedy: ['A region reads like eu-west-1.'],
-    });
-}
-function registryIdOf(text) {
-    if (text === '' || (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text))
-        return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
-        remedy: [
-            'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
-        ],
-    });
-}
-
-
-/***/ }),
-
-/***/ 3903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ revisionOf),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
-/* harmony export */   lK: () => (/* binding */ tagEntries),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-
-
-
-const POLICY_PATH = '.github/immutable-tag.yml';
-/** One a line or comma-separated: neither a tag nor a repository can hold a comma. */
-function entries(text) {
-    return text
-        .split(/[\n,]/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-/** As `entries`, but for the text of a build's `cache-to`, whose commas are its own and which takes a line. */
-function tagEntries(text) {
-    return text.split('\n').flatMap((line) => ((0,_domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(line.trim()) ? [line.trim()] : entries(line)));
-}
-/** Throws a CodedError for a value that is not among the allowed ones. */
-function oneOf(name, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
-        remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
-    });
-}
-function revisionOf(text) {
-    if (text === '')
-        return null;
-    const revision = text.toLowerCase();
-    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(revision))
-        return revision;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
-        remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
-    });
-}
-/** A boolean as the runner's own `core.getBooleanInput` reads it: YAML 1.2's spellings and no other. */
-function isTrue(name, value) {
-    return oneOf(name, value.toLowerCase(), ['false', 'true']) === 'true';
-}
-/** The policy file may be absent at its default path only. */
-function policyOf(path) {
-    return { path, required: path !== POLICY_PATH };
-}
-
-
-/***/ }),
-
-/***/ 8018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
-
-
-/** The policy of the workspace. Rejects with POLICY_MISSING, POLICY_UNREADABLE or POLICY_INVALID. */
-async function readPolicy({ path, required }, files) {
-    const text = await files.read(path);
-    if (text === null) {
-        if (!required)
-            return _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_POLICY */ .XD;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('POLICY_MISSING', `policy: there is no file \`${path}\` in the workspace.`, {
-            remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
+        function isPresent(path) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+            }
+            catch {
+                return true;
+            }
+        }
+        async function readUpTo(file, limit) {
+            const buffer = Buffer.alloc(limit);
+            let size = 0;
+            while (size < limit) {
+                const { bytesRead } = await file.read(buffer, size, limit - size);
+                if (bytesRead === 0)
+                    break;
+                size += bytesRead;
+            }
+            return buffer.subarray(0, size);
+        }
+        function sizeText(bytes) {
+            const mebibytes = bytes / 1024 ** 2;
+            if (Number.isInteger(mebibytes))
+                return `${mebibytes} MiB`;
+            return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`;
+        }
+        function decode(bytes) {
+            try {
+                return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+            }
+            catch {
+                return null;
+            }
+        }
+        function fail(error) {
+            throw error;
+        }
+    }),
+    6689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            l: () => (createGit)
         });
-    }
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
-    return parsePolicy(text, path);
-}
-
-
-/***/ }),
-
-/***/ 3048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ chooseCommit)
-/* harmony export */ });
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
-/* harmony import */ var _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8614);
-
-
-
-
-
-/**
- * The commit that is in the image. Where there is a checkout it is HEAD, which must be one that the event, or the user,
- * means; without one it is what the event says, unverified. Throws a CodedError where neither can be told.
- */
-function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
-    const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .commitClaims */ .d)(event);
-    const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
-        ? (0,_commit_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedClaims */ .q)(pullRequestToResolve, resolvedPullRequest)
-        : [];
-    const meant = [...own, ...resolved];
-    const claims = revision === null ? meant : [revisionClaim(revision, meant)];
-    if (checkout.kind === 'refused')
-        throw unreadableCheckout(checkout);
-    const preferred = claims[0];
-    if (!preferred)
-        throw unknownCommit(event, pullRequestToResolve);
-    if (checkout.kind === 'none') {
-        // The user's word settles what a dispatch means; a stranger's code is not taken on anybody's.
-        if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
-            throw unverifiable(event, preferred, checkoutNeeded);
-        const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
-        return { ...choice(preferred, meant, rejected, reason), verified: false };
-    }
-    const match = claims.find(({ sha }) => sha === checkout.head);
-    if (!match)
-        throw mismatch(event, checkout.head, claims, revision !== null);
-    const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
-    return { ...choice(match, meant, rejected, reason), verified: true };
-}
-const REVISION_FIRST = 'the `revision` input goes before it';
-function choice({ sha, field, why }, meant, rejected, reason) {
-    const passedOver = meant.map((claim) => ({
-        value: claim.sha,
-        field: claim.field,
-        why: `${claim.why}, but ${reason}`,
-    }));
-    return {
-        sha,
-        field,
-        why,
-        ofEvent: meant.some((claim) => claim.sha === sha),
-        rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
-    };
-}
-function revisionClaim(revision, meant) {
-    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)(revision);
-    if (sha === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(revision)}\` is not a full commit id.`, {
-            remedy: [
-                'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
-            ],
-        });
-    const known = meant.find((claim) => claim.sha === sha);
-    return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
-}
-function unknownCommit(event, pullRequest) {
-    if (pullRequest !== null)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
-            remedy: [
-                'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
-                'or name the commit with the `revision` input.',
-            ],
-        });
-    if (event.kind === 'local')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
-            remedy: ['Run this inside a git checkout.'],
-        });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
-        remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
-    });
-}
-function unverifiable(event, { sha, field }, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
-        remedy: ['Check the commit out before this step, so that HEAD can tell.', ...warning(event)],
-    });
-}
-function mismatch(event, head, claims, explicit) {
-    const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
-    const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
-    const otherwise = explicit
-        ? 'Or correct the input: `revision` must be the commit that is checked out.'
-        : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
-        remedy: [
-            'Check out the commit that the tag will name:',
-            '  - uses: actions/checkout',
-            '    with:',
-            ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
-            ...warning(event),
-            otherwise,
-        ],
-    });
-}
-/** Checking out what a stranger wrote, in a run that has secrets, is the mistake that `pull_request` exists to avoid. */
-function warning(event) {
-    const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
-    return privileged
-        ? [
-            'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
-        ]
-        : [];
-}
-function unreadableCheckout({ why, directory, detail }) {
-    const causes = {
-        'safe-directory': 'git does not trust it, since another user owns it',
-        'git-missing': 'git is not installed',
-        'no-commit': 'it has no commit yet',
-        failed: `git failed: ${detail}`,
-    };
-    const remedies = {
-        'safe-directory': [`Before this step: git config --global --add safe.directory ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuoted */ .x)(directory)}`],
-        'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
-        'no-commit': ['Check a commit out before this step.'],
-        failed: ['Run `git status` there to see the failure.'],
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
-        remedy: remedies[why],
-    });
-}
-
-
-/***/ }),
-
-/***/ 5334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitClaims),
-/* harmony export */   q: () => (/* binding */ resolvedClaims)
-/* harmony export */ });
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-
-
-/**
- * Which commits an event means. `GITHUB_SHA` is often another one: the default branch's tip, or a test merge.
- * Throws EVENT_REFUSED where nothing is left to build, and EVENT_UNREADABLE where GITHUB_SHA is no full commit id.
- */
-function commitClaims(event) {
-    if (event.kind === 'push-deletion' || event.kind === 'delete')
-        throw removal(event, 'a branch or tag was deleted');
-    if (event.kind === 'release' && event.withdrawn !== null)
-        throw removal(event, `the release was ${event.withdrawn}`);
-    if (event.kind === 'local')
-        return claimed(maybe((0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha), 'HEAD', 'the commit that is checked out'));
-    const github = githubSha(event);
-    const tip = (why) => claim(github, 'GITHUB_SHA', why);
-    const notTip = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
-    switch (event.kind) {
-        case 'push':
-            return event.gitTag === null ? claimed([tip('the commit that was pushed')]) : pushedTag(event, github);
-        case 'pull-request':
-            return event.merged ? mergedPullRequest(event, github) : openPullRequest(event, github);
-        case 'pull-request-target':
-            return targetedPullRequest(event, github);
-        case 'merge-group': {
-            const notGroup = reject(github, 'GITHUB_SHA', 'not the commit of the merge group');
-            return payloadCommit(event.head, 'merge_group.head_sha', "the merge group's commit", notGroup);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+        var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(407);
+        var _git_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3404);
+        var _git_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+        var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2043);
+        const DEFAULT_TIMEOUT_MS = 10_000;
+        const MAX_DIRTY_PATHS = 20;
+        function createGit(options) {
+            return { checkout: () => readCheckout(options) };
         }
-        case 'workflow-run': {
-            const why = 'the commit of the workflow run that started this one';
-            return payloadCommit(event.head, 'workflow_run.head_sha', why, notTip);
-        }
-        case 'check':
-            return payloadCommit(event.head, `${event.object}.head_sha`, 'the commit that was checked', notTip);
-        case 'status':
-            return payloadCommit(event.about, 'sha', 'the commit that the status is about', notTip);
-        case 'deployment': {
-            const notDeployed = reject(github, 'GITHUB_SHA', 'not the commit to deploy');
-            return payloadCommit(event.deployed, 'deployment.sha', 'the commit to deploy', notDeployed);
-        }
-        case 'release':
-            return claimed([tip('the commit of the released tag')], branchName(event.targetCommitish));
-        case 'repository-dispatch':
-            return dispatched(event, github);
-        case 'issue-comment':
-            if (!event.onPullRequest)
-                return claimed([tip(DEFAULT_TIP)]);
-            return { ...claimed([], [notTip]), pullRequestToResolve: event.pullRequest };
-        case 'create':
-            return claimed([tip('the commit of the branch or tag that was created')]);
-        case 'workflow-dispatch':
-            return claimed([tip('the tip of the branch or tag that the run was started on')]);
-        case 'schedule':
-        case 'discussion':
-            return claimed([tip(DEFAULT_TIP)]);
-        case 'other':
-            return claimed([tip('the commit that GitHub names for this event')]);
-    }
-}
-/** The claims of a pull request whose commits were asked of GitHub's API. */
-function resolvedClaims(number, commits) {
-    const head = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.headSha);
-    const merge = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(commits.mergeSha);
-    const from = (part) => `pull request #${number}, ${part} (GitHub's API)`;
-    return [
-        ...(head
-            ? [{ sha: head, field: from('head.sha'), why: HEAD_COMMIT, checkoutRef: `refs/pull/${number}/head` }]
-            : []),
-        ...(merge ? [{ sha: merge, field: from('merge_commit_sha'), why: MERGE, checkoutRef: merge }] : []),
-    ];
-}
-const DEFAULT_TIP = 'the tip of the default branch';
-const HEAD_COMMIT = "the pull request's head commit";
-const TEST_MERGE = 'the test merge of the pull request into its base';
-const MERGE = 'the merge of the pull request into its base';
-const MERGED = 'the commit by which the pull request was merged';
-/** `GITHUB_SHA` of an annotated tag's push is the commit, while `after` is the tag object; the payload's own commit settles it. */
-function pushedTag(event, github) {
-    const { after, headCommit } = event;
-    const tagObject = after !== null && headCommit !== null && after !== headCommit;
-    const why = 'the commit of the tag that was pushed';
-    const named = headCommit === null ? [] : [claim(headCommit, 'head_commit.id', why)];
-    const fromGithub = claim(github, 'GITHUB_SHA', why);
-    const rejected = tagObject ? [reject(after, 'after', "the annotated tag's own object, not a commit")] : [];
-    if (headCommit === github)
-        return claimed([fromGithub], rejected);
-    return tagObject && after === github ? claimed(named, rejected) : claimed([...named, fromGithub], rejected);
-}
-function openPullRequest(event, github) {
-    const { head, mergeCommit } = event;
-    const why = 'a test merge, but not the one of this run';
-    const isStale = mergeCommit !== null && mergeCommit !== github && mergeCommit !== head;
-    const stale = isStale ? [reject(mergeCommit, 'pull_request.merge_commit_sha', why)] : [];
-    const claims = [claim(github, 'GITHUB_SHA', TEST_MERGE), ...maybe(head, 'pull_request.head.sha', HEAD_COMMIT)];
-    return claimed(claims, stale);
-}
-function mergedPullRequest({ head, mergeCommit }, github) {
-    const beforeMerge = 'the source branch as it was before the merge';
-    return claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), [
-        ...lagging(github, mergeCommit),
-        ...(head === null || head === mergeCommit ? [] : [reject(head, 'pull_request.head.sha', beforeMerge)]),
-    ]);
-}
-function targetedPullRequest(event, github) {
-    const { head, mergeCommit, merged } = event;
-    const without = 'of the branch that pull_request_target runs on, without the pull request';
-    const found = merged
-        ? claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), lagging(github, mergeCommit))
-        : claimed(maybe(head, 'pull_request.head.sha', HEAD_COMMIT), [reject(github, 'GITHUB_SHA', without)]);
-    return { ...found, checkoutNeeded: 'pull_request_target runs on a branch that does not hold the pull request' };
-}
-/**
- * The sender of a dispatch may name a commit in `client_payload.sha`; that is a custom, so it must be HEAD to count.
- * One that names none asks for a build of the default branch, which again only HEAD can confirm.
- */
-function dispatched({ asked }, github) {
-    const checkoutNeeded = 'a repository_dispatch does not say which commit it means';
-    if (asked === null)
-        return { ...claimed([claim(github, 'GITHUB_SHA', DEFAULT_TIP)]), checkoutNeeded };
-    const why = 'the commit that the sender of the dispatch asked for';
-    const notAsked = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
-    return { ...payloadCommit(asked, 'client_payload.sha', why, notAsked), checkoutNeeded };
-}
-function payloadCommit(sha, field, why, github) {
-    return claimed(maybe(sha, field, why), github.value === sha ? [] : [github]);
-}
-function lagging(github, mergeCommit) {
-    const why = 'the tip of the base branch, which can lag behind the merge or be ahead of it';
-    return github === mergeCommit ? [] : [reject(github, 'GITHUB_SHA', why)];
-}
-function branchName(targetCommitish) {
-    const why = 'where the tag was to be made if it did not exist, mostly a branch, which moves';
-    return targetCommitish === null ? [] : [reject(targetCommitish, 'release.target_commitish', why)];
-}
-function reject(value, field, why) {
-    return { value, field, why };
-}
-function claimed(claims, rejected = []) {
-    return { claims, rejected, pullRequestToResolve: null, checkoutNeeded: null };
-}
-function maybe(sha, field, why) {
-    return sha === null ? [] : [claim(sha, field, why)];
-}
-function claim(sha, field, why) {
-    const expression = field === 'GITHUB_SHA' ? 'github.sha' : `github.event.${field}`;
-    return { sha, field, why, checkoutRef: field === 'HEAD' ? sha : `\${{ ${expression} }}` };
-}
-function githubSha(event) {
-    const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha);
-    if (sha !== null)
-        return sha;
-    const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
-        remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
-    });
-}
-const WITHOUT_REMOVALS = {
-    'push-deletion': 'Skip the job for deletions: `if: ${{ !github.event.deleted }}`.',
-    delete: 'Take `delete` off the triggers of the workflow that builds.',
-    release: 'Limit the trigger to what publishes: `on: { release: { types: [published] } }`.',
-};
-function removal(event, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('EVENT_REFUSED', `The event \`${event.name}\` leaves no commit to build: ${what}.`, {
-        remedy: [WITHOUT_REMOVALS[event.kind]],
-    });
-}
-
-
-/***/ }),
-
-/***/ 7726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ isZeroId),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
-/* harmony export */   xk: () => (/* binding */ commitId)
-/* harmony export */ });
-/** Whether a text is all of a commit's id, SHA-1 or SHA-256, in lower case. */
-function isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** A full commit id in lower case, SHA-1 or SHA-256; null for anything else: an abbreviation, zeros, not a string. */
-function commitId(value) {
-    if (typeof value !== 'string' || isZeroId(value))
-        return null;
-    const id = value.toLowerCase();
-    return isCommitId(id) ? id : null;
-}
-/** The id that git has for no object, as a push that deletes a branch tells it. */
-function isZeroId(value) {
-    return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
-}
-
-
-/***/ }),
-
-/***/ 22:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readGitEvent)
-/* harmony export */ });
-/* unused harmony export localFacts */
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7726);
-/* harmony import */ var _json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
-
-
-
-/** The event name of a run outside GitHub Actions. */
-const LOCAL_EVENT = 'local';
-/** The facts of a run outside GitHub Actions: whatever is checked out. */
-function localFacts(checkout) {
-    const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
-    const ref = branch === null ? '' : `refs/heads/${branch}`;
-    return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
-}
-/**
- * Reads an event from what GitHub really sends; each row of GitHub's page "Events that trigger workflows" is a kind.
- * Never throws: what a payload lacks, or holds in another form than GitHub's, is null.
- */
-function readGitEvent(facts) {
-    const kind = readKind(facts);
-    const { branch, gitTag, pullRequest } = readNames(facts, kind);
-    return {
-        name: facts.eventName,
-        githubSha: facts.sha,
-        ref: facts.ref,
-        branch,
-        mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
-        gitTag,
-        pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
-        defaultBranch: refName(member(facts.payload, 'repository.default_branch')),
-        fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
-        commitTimes: readCommitTimes(facts.payload),
-        ...kind,
-    };
-}
-function readKind({ eventName, payload, ref }) {
-    const commit = (path) => (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, path));
-    const action = member(payload, 'action');
-    switch (eventName) {
-        case LOCAL_EVENT:
-            return { kind: 'local' };
-        case 'push':
-            // A branch can be deleted and pushed anew at once: only the payload tells.
-            if (member(payload, 'deleted') === true || (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroId */ .aF)(member(payload, 'after')))
-                return { kind: 'push-deletion' };
-            return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-        case 'pull_request_target': {
-            const target = eventName === 'pull_request_target';
-            // A merged pull request runs on its base branch; only a review that comes later still runs on the test merge.
-            const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
+        async function readCheckout(options) {
+            const { directory, ceiling, env = process.env, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+            const root = (0, _git_root_js__WEBPACK_IMPORTED_MODULE_2__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), ceiling === undefined ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ceiling));
+            if (root === null)
+                return { kind: 'none' };
+            const refused = (why, detail) => ({
+                kind: 'refused',
+                why,
+                directory: root,
+                detail,
+            });
+            const git = (0, _git_confined_js__WEBPACK_IMPORTED_MODULE_1__.h)(root, env);
+            if (git === null)
+                return refused('git-missing', 'there is no `git` on the PATH');
+            const records = countRecords();
+            const bounds = { timeoutMs, maxBytes: MAX_OUTPUT_BYTES };
+            const [commit, status] = await Promise.all([
+                git(['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'], bounds),
+                git(['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=normal', ...QUICK], {
+                    ...bounds,
+                    onOutput: records.add,
+                }),
+            ]);
+            const found = /^([0-9]+) ([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(commit.output.toString('utf8'));
+            const tree = status.end === 0 ? readStatus(status.output.toString('utf8'), records.count()) : null;
+            if (commit.end !== 0 || !found) {
+                if ((0, _git_run_js__WEBPACK_IMPORTED_MODULE_3__.Br)(commit))
+                    return refused('safe-directory', (0, _git_run_js__WEBPACK_IMPORTED_MODULE_3__.TM)(commit.errors));
+                if (tree?.head === '(initial)')
+                    return refused('no-commit', 'HEAD names no commit');
+                return refused('failed', (0, _git_run_js__WEBPACK_IMPORTED_MODULE_3__.V2)(commit, timeoutMs));
+            }
+            const [, seconds, head] = found;
+            if (tree && tree.head !== head)
+                return refused('failed', 'HEAD moved while it was read');
+            const committedAt = (0, _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_4__.W)(Number(seconds));
+            if (committedAt === null)
+                return refused('failed', `the commit's time, ${seconds}, is no time`);
             return {
-                kind: target ? 'pull-request-target' : 'pull-request',
-                head: commit('pull_request.head.sha'),
-                mergeCommit: commit('pull_request.merge_commit_sha'),
-                merged: member(payload, 'pull_request.merged') === true && !onTestMerge,
+                kind: 'checkout',
+                directory: root,
+                head: head,
+                committedAt,
+                branch: tree?.branch ?? null,
+                dirty: tree?.dirty ?? [],
+                dirtyCount: tree?.dirtyCount ?? null,
             };
         }
-        case 'merge_group':
-            return { kind: 'merge-group', head: commit('merge_group.head_sha') };
-        case 'workflow_run':
-            return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
-        case 'release':
+        const QUICK = ['--ignore-submodules=dirty', '--no-renames', '--no-ahead-behind'];
+        const MAX_OUTPUT_BYTES = 256 * 1024;
+        function countRecords() {
+            let count = 0;
             return {
-                kind: 'release',
-                withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
-                targetCommitish: refName(member(payload, 'release.target_commitish')),
-            };
-        case 'deployment':
-        case 'deployment_status':
-            return { kind: 'deployment', deployed: commit('deployment.sha') };
-        case 'repository_dispatch':
-            return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
-        case 'issue_comment':
-            return { kind: 'issue-comment', onPullRequest: isRecord(member(payload, 'issue.pull_request')) };
-        case 'check_suite':
-        case 'check_run':
-            return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
-        case 'status':
-            return { kind: 'status', about: commit('sha') };
-        case 'delete':
-            return { kind: 'delete' };
-        case 'create':
-        case 'schedule':
-        case 'discussion':
-            return { kind: eventName };
-        case 'discussion_comment':
-            return { kind: 'discussion' };
-        case 'workflow_dispatch':
-            return { kind: 'workflow-dispatch' };
-        default:
-            return { kind: 'other' };
-    }
-}
-function readNames({ payload, ref }, kind) {
-    const name = (path) => refName(member(payload, path));
-    const none = { branch: null, gitTag: null, pullRequest: null };
-    switch (kind.kind) {
-        case 'pull-request':
-        case 'pull-request-target': {
-            const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
-            const pullRequest = positive(member(payload, 'pull_request.number')) ?? positive(member(payload, 'number'));
-            return { ...none, branch, pullRequest };
-        }
-        case 'merge-group':
-            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
-        case 'workflow-run':
-            // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
-            return {
-                ...none,
-                branch: name('workflow_run.head_branch'),
-                pullRequest: onlyPullRequest(payload, 'workflow_run'),
-            };
-        case 'check':
-            return {
-                ...none,
-                branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
-                pullRequest: onlyPullRequest(payload, kind.object),
-            };
-        case 'release':
-            return { ...none, gitTag: name('release.tag_name') };
-        case 'create': {
-            const type = member(payload, 'ref_type');
-            return {
-                ...none,
-                branch: type === 'branch' ? name('ref') : null,
-                gitTag: type === 'tag' ? name('ref') : null,
+                add: (chunk) => {
+                    for (const byte of chunk)
+                        if (byte === 0)
+                            count += 1;
+                },
+                count: () => count,
             };
         }
-        case 'issue-comment':
-            if (!kind.onPullRequest)
-                return { ...none, branch: refName(after('refs/heads/', ref)) };
-            return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
-        case 'status':
-        case 'push-deletion':
-        case 'delete':
-            return none;
-        case 'repository-dispatch':
-            // The ref is the default branch, and says nothing of a commit that the sender names.
-            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
-        default:
-            return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
-    }
-}
-const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
-function readCommitTimes(payload) {
-    const times = new Map();
-    for (const path of COMMIT_OBJECTS) {
-        const id = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)(member(payload, `${path}.id`));
-        const time = (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_1__/* .utcTime */ .S)(member(payload, `${path}.timestamp`));
-        if (id !== null && time !== null)
-            times.set(id, time);
-    }
-    return times;
-}
-function comesFromFork(payload) {
-    // The fork's repository is null once it was deleted.
-    if (member(payload, 'pull_request.head.repo') === null)
-        return true;
-    const head = member(payload, 'pull_request.head.repo.full_name');
-    const base = member(payload, 'pull_request.base.repo.full_name');
-    return typeof head === 'string' && typeof base === 'string' && head !== base;
-}
-function onlyPullRequest(payload, object) {
-    const pullRequests = (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .g)(payload, object, 'pull_requests');
-    return pullRequests.length === 1 ? positive(member(pullRequests[0], 'number')) : null;
-}
-function pullRequestOfRef(ref) {
-    const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
-    return number === undefined ? null : Number(number);
-}
-/** GitHub's own limit is 255 bytes; git has none. */
-const MAX_REF_LENGTH = 1024;
-/** A branch or tag name that git could hold; null for what it could not. */
-function refName(value) {
-    if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
-        return null;
-    // What git-check-ref-format(1) forbids anywhere in a name, and the other control characters.
-    return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
-}
-function after(prefix, text) {
-    return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
-}
-function positive(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** By a path as GitHub's documentation writes it, `pull_request.head.sha`: no member of a payload has a dot in its name. */
-function member(payload, path) {
-    return (0,_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, ...path.split('.'));
-}
-
-
-/***/ }),
-
-/***/ 407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ utcTime),
-/* harmony export */   W: () => (/* binding */ utcTimeOfEpoch)
-/* harmony export */ });
-/** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
-function utcTime(value) {
-    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
-        return null;
-    return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
-}
-/** Seconds since 1970 as RFC 3339 in UTC; null beyond the year 9999, which RFC 3339 cannot write. */
-function utcTimeOfEpoch(seconds) {
-    if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
-        return null;
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-const MAX_LENGTH = 40;
-const END_OF_9999 = 253_402_300_799;
-
-
-/***/ }),
-
-/***/ 566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf)
-/* harmony export */ });
-/** The partitions of the SDK's own endpoint rules. */
-const PARTITIONS = [
-    {
-        name: 'aws',
-        region: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-    },
-    {
-        name: 'aws-cn',
-        region: /^cn-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com.cn',
-        dualStackSuffix: 'on.amazonwebservices.com.cn',
-    },
-    {
-        name: 'aws-eusc',
-        region: /^eusc-de-[a-z]+-\d+$/,
-        suffix: 'amazonaws.eu',
-        dualStackSuffix: 'on.amazonwebservices.eu',
-    },
-    {
-        name: 'aws-us-gov',
-        region: /^us-gov-[a-z]+-\d+$/,
-        suffix: 'amazonaws.com',
-        dualStackSuffix: 'on.aws',
-    },
-    { name: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
-    { name: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
-    { name: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
-    { name: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
-];
-/** The partition a region lies in, or null for a region that none has. */
-function partitionOf(region) {
-    return PARTITIONS.find((partition) => partition.region.test(region)) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 3568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ ecrHost),
-/* harmony export */   JG: () => (/* binding */ isAccountId),
-/* harmony export */   LJ: () => (/* binding */ repositoryUri),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   qM: () => (/* binding */ repositoryArn),
-/* harmony export */   wl: () => (/* binding */ parseEcrHost)
-/* harmony export */ });
-/* unused harmony export repositoryNameFault */
-/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
-/* harmony import */ var _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4607);
-
-
-/** The shape of the amazon-ecr-credential-helper; region and suffix are held against each other by `partitionOf`. */
-const PRIVATE_HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.([a-z][a-z0-9.-]*)$/;
-const VPC_ENDPOINT_HOST = /^[a-z0-9.-]{1,200}\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?$/;
-const PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-const ECR_LOOK = /\bdkr[.-]ecr\b|\.amazonaws\.(?:com|eu)\b/i;
-const NAME_MIN_LENGTH = 2;
-const NAME_MAX_LENGTH = 256;
-/** Whether a text is an AWS account id, which is also the id of its registry: twelve digits. */
-function isAccountId(text) {
-    return /^\d{12}$/.test(text);
-}
-/** The host of an account's registry. Throws a RangeError for a region of no partition. */
-function ecrHost(account, region) {
-    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
-    if (partition === null)
-        throw new RangeError(`no AWS partition has a region "${region}"`);
-    return `${account}.dkr.ecr.${region}.${partition.suffix}`;
-}
-/** Whose registry a host is. `public.ecr.aws` is ECR Public; a VPC endpoint's own name tells no account. */
-function parseEcrHost(host) {
-    if (PUBLIC_HOSTS.has(host))
-        return { kind: 'public', host };
-    if (VPC_ENDPOINT_HOST.test(host))
-        return { kind: 'vpc-endpoint', host };
-    const match = PRIVATE_HOST.exec(host);
-    if (match === null) {
-        return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
-    }
-    const [, account = '', fips, region = '', suffix = ''] = match;
-    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
-    if (partition === null)
-        return { kind: 'other', host, fault: `no AWS partition has a region "${region}"` };
-    const dualStack = suffix === partition.dualStackSuffix;
-    if (!dualStack && suffix !== partition.suffix) {
-        const fault = `the region ${region} is in ${partition.name}, where hosts end in ${partition.suffix}, not in ${suffix}`;
-        return { kind: 'other', host, fault };
-    }
-    return { kind: 'private', host, account, region, partition: partition.name, fips: fips !== undefined, dualStack };
-}
-/**
- * Reads a repository's URI or bare name. What the URI tells wins over the defaults: a wrong region or account gives ECR's
- * "repository not found", and no hint that the wrong place was asked.
- */
-function parseRepository(text, defaults) {
-    const scheme = (0,_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .dz)(text);
-    if (scheme !== null)
-        return unusable('malformed', null, text, `leave out "${scheme}"`);
-    const [host, name] = splitHost(text);
-    if (host === null) {
-        const registry = parseEcrHost(text);
-        if (registry.kind !== 'other' || registry.fault !== null) {
-            return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
+        function readStatus(output, records) {
+            const lines = output.split('\0').slice(0, -1);
+            const headers = lines.filter((line) => line.startsWith('# '));
+            const header = (name) => headers.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? null;
+            const head = header('branch.oid');
+            if (head === null)
+                return null;
+            const branch = header('branch.head');
+            return {
+                head,
+                branch: branch === '(detached)' ? null : branch,
+                dirty: lines.slice(headers.length, headers.length + MAX_DIRTY_PATHS).map(pathOf),
+                dirtyCount: records - headers.length,
+            };
         }
-        return nameFault(null, name) ?? fromDefaults(null, name, defaults);
-    }
-    const registry = parseEcrHost(host);
-    switch (registry.kind) {
-        case 'public':
-            return unusable('public', host, name, 'ECR Public has no tag immutability');
-        case 'other':
-            return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
-        case 'vpc-endpoint':
-            return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
-        case 'private': {
-            const { account, region, partition, fips, dualStack } = registry;
-            return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
+        const FIELDS_BEFORE_PATH = { '1': 8, u: 10, '?': 1 };
+        function pathOf(record) {
+            return record
+                .split(' ')
+                .slice(FIELDS_BEFORE_PATH[record.charAt(0)] ?? 1)
+                .join(' ');
         }
-    }
-}
-/** What keeps a text from being the name of an ECR repository, in words, or null. */
-function repositoryNameFault(name) {
-    if (name.length < NAME_MIN_LENGTH || name.length > NAME_MAX_LENGTH) {
-        return `a repository's name has ${NAME_MIN_LENGTH} to ${NAME_MAX_LENGTH} characters, and this has ${name.length}`;
-    }
-    if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(name))
-        return null;
-    const lower = name.toLowerCase();
-    return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(lower)
-        ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
-        : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
-}
-/** The ARN for an IAM policy: any account, `*`, where none is known. */
-function repositoryArn({ partition, region, account, name }) {
-    return `arn:${partition}:ecr:${region}:${account ?? '*'}:repository/${name}`;
-}
-/** `host/name`, or the name alone while the registry is unknown. */
-function repositoryUri({ host, name }) {
-    return host === null ? name : `${host}/${name}`;
-}
-/** Upper case makes no host here, unlike in an image reference: it is an owner's name far more often. */
-function splitHost(text) {
-    const slash = text.indexOf('/');
-    const first = text.slice(0, Math.max(slash, 0));
-    return /[.:]/.test(first) || first === 'localhost' ? [first, text.slice(slash + 1)] : [null, text];
-}
-function nameFault(host, name) {
-    if (name.includes('@'))
-        return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
-    const colon = name.lastIndexOf(':');
-    if (colon >= 0) {
-        const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
-        return unusable('malformed', host, name.slice(0, colon), fault);
-    }
-    const fault = repositoryNameFault(name);
-    return fault === null ? null : unusable('malformed', host, name, fault);
-}
-function fromEndpoint(host, name, defaults) {
-    const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
-    if (defaults.region === null || defaults.account === null) {
-        return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
-    }
-    if (region !== defaults.region) {
-        return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
-    }
-    return fromDefaults(host, name, defaults);
-}
-function fromDefaults(host, name, { region, account }) {
-    if (region === null)
-        return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
-    const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.name;
-    if (partition === undefined)
-        return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
-    if (account !== null && !isAccountId(account)) {
-        return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
-    }
-    const registry = host ?? (account === null ? null : ecrHost(account, region));
-    return { name, region, account, host: registry, partition, fips: false, dualStack: false };
-}
-function unusable(kind, host, name, fault) {
-    return { kind, host, name, fault };
-}
-
-
-/***/ }),
-
-/***/ 1558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ EXCLUSION_FILTER),
-/* harmony export */   R6: () => (/* binding */ MAX_FILTERS),
-/* harmony export */   a4: () => (/* binding */ adviseFilters),
-/* harmony export */   dW: () => (/* binding */ movingFault)
-/* harmony export */ });
-/* harmony import */ var _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
-/* harmony import */ var _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
-
-
-/** The filters that ECR takes a repository. */
-const MAX_FILTERS = 5;
-/** `ImageTagMutabilityExclusionFilter.filter` of the API's model, with the two `*` that ECR takes. */
-const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
-/** What is wrong with an entry of `tags.moving`, in words, or null. */
-function movingFault(filter) {
-    if (!new RegExp(EXCLUSION_FILTER).test(filter))
-        return null;
-    const tag = (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedBy */ .Q)(filter);
-    return tag === null
-        ? null
-        : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
-}
-/**
- * The fewest filters that let the `moving` entries move beside what the setting lets move already, and that expose no tag
- * naming a commit or a version.
- */
-function adviseFilters(setting, moving) {
-    const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
-    const kept = present.filter(isSafe);
-    const safe = moving.filter(isSafe);
-    const added = widest(safe.filter((entry) => !kept.some((filter) => (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, entry))));
-    const together = [...kept, ...added];
-    const filters = together.length > MAX_FILTERS ? widest(together) : together;
-    return {
-        filters: filters.slice(0, MAX_FILTERS),
-        missing: moving.filter((entry) => !moves(setting, entry)),
-        dropped: present.filter((filter) => !isSafe(filter)),
-        fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
-    };
-}
-function isSafe(filter) {
-    return (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedBy */ .Q)(filter) === null;
-}
-/** Whether all tags of an entry can be overwritten. A star of the entry is a character that only a star of a filter matches. */
-function moves({ mode, filters }, entry) {
-    switch (mode) {
-        case 'IMMUTABLE':
-            return false;
-        case 'IMMUTABLE_WITH_EXCLUSION':
-            return filters.some((filter) => (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, entry));
-        case 'MUTABLE_WITH_EXCLUSION':
-            return !filters.some((filter) => (0,_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .overlap */ .E)(filter, entry));
-        default:
-            // Of a mode that is not known nothing can be said to be in the way.
-            return true;
-    }
-}
-/** Those that no other covers; of two that cover each other the first. */
-function widest(filters) {
-    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(other, filter) && (otherIndex < index || !(0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, other))));
-}
-
-
-/***/ }),
-
-/***/ 1012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ overlap),
-/* harmony export */   Q: () => (/* binding */ exposedBy)
-/* harmony export */ });
-const DIGITS = '1234567890';
-const HEX = `${DIGITS}abcdef`;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const ANY = `${LETTERS}${LETTERS.toUpperCase()}${DIGITS}._-`;
-const NUMBER = some(DIGITS, 1);
-const VERSION = [...NUMBER, ...literal('.'), ...NUMBER, ...literal('.'), ...NUMBER];
-/** The tags that a build must never be able to overwrite: a full version, or a commit, which may be cut to seven digits. */
-const IDENTITIES = [
-    [...literal('sha-'), ...some(HEX, 7)],
-    VERSION,
-    [...literal('v'), ...VERSION],
-    some(HEX, 7),
-];
-/** An identity with all that may follow it: `1.2.3-rc.1`, `sha-3f1c0a2-arm64`. */
-const DRESSED = IDENTITIES.map((identity) => [...identity, ...oneOf('-_.'), ...some(ANY, 0)]);
-const PRERELEASES = ['alpha', 'beta', 'rc'].map((stage) => [...VERSION, ...literal(`-${stage}.`), ...NUMBER]);
-/**
- * A tag naming a commit or a version that an exclusion filter may let move, or null if there is none. Case is ignored, and the
- * filter is also sought anywhere in such a tag, since AWS documents neither; in a prerelease of the user's own words anything
- * can be found, so there only the usual ones count.
- */
-function exposedBy(filter) {
-    const anchored = patternOf(filter.toLowerCase());
-    const unanchored = patternOf(`*${filter.toLowerCase()}*`);
-    for (const identity of [...IDENTITIES, ...DRESSED]) {
-        const tag = common(anchored, identity);
-        if (tag !== null)
-            return tag;
-    }
-    for (const identity of [...IDENTITIES, ...PRERELEASES]) {
-        const tag = common(unanchored, identity);
-        if (tag !== null)
-            return tag;
-    }
-    return null;
-}
-/** Whether some tag matches both filters. */
-function overlap(filter, other) {
-    return common(patternOf(filter), patternOf(other)) !== null;
-}
-function patternOf(filter) {
-    return filter.split('').flatMap((character) => (character === '*' ? some(ANY, 0) : literal(character)));
-}
-function literal(text) {
-    return text.split('').flatMap(oneOf);
-}
-function oneOf(characters) {
-    return [{ characters, many: false }];
-}
-function some(characters, atLeast) {
-    return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
-}
-/** A text that two patterns share, or null. Places that led nowhere are not tried again, so the work is their product at most. */
-function common(one, other) {
-    const deadEnds = new Set();
-    const from = (i, j) => {
-        const a = one[i];
-        const b = other[j];
-        if (!a && !b)
-            return '';
-        const place = i * (other.length + 1) + j;
-        if (deadEnds.has(place))
-            return null;
-        const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
-        if (text === null)
-            deadEnds.add(place);
-        return text;
-    };
-    const step = (i, j, a, b) => {
-        // Where both may go on for ever, one of them has to end first.
-        if (!a || !b || (a.many && b.many))
-            return null;
-        const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
-        if (character === undefined)
-            return null;
-        const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
-        return rest === null ? null : character + rest;
-    };
-    return from(0, 0);
-}
-
-
-/***/ }),
-
-/***/ 5709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ judgeTag),
-/* harmony export */   y: () => (/* binding */ matchesFilter)
-/* harmony export */ });
-/** `ImageTagMutabilityExclusionFilter.filter` of the API's model. */
-const FILTER_GRAMMAR = /^[0-9a-zA-Z._*-]{1,128}$/;
-/** Whether an exclusion filter covers a tag: the whole tag, case-sensitively, `*` standing for zero or more characters. */
-const matchesFilter = (filter, tag) => matchesPieces(filter, tag, 0);
-const ignoringCase = (filter, tag) => matchesFilter(filter.toLowerCase(), tag.toLowerCase());
-const unanchored = (filter, tag) => matchesFilter(`*${filter}*`, tag);
-const ignoringCaseUnanchored = (filter, tag) => unanchored(filter.toLowerCase(), tag.toLowerCase());
-const starNeedsCharacter = (filter, tag) => matchesPieces(filter, tag, 1);
-/** The readings under which a filter matches more than we take it to, and so may let a tag move that looks protected. */
-const WIDER = [
-    ['case-insensitive', ignoringCase],
-    ['unanchored', unanchored],
-    ['case-insensitive-and-unanchored', ignoringCaseUnanchored],
-];
-/**
- * Whether ECR keeps this tag where it is.
- *
- * AWS documents neither the case nor the anchoring of exclusion filters, nor whether `*` may stand for nothing. Where another
- * reading would take a protection away, the verdict is `unknown`. A tag that is mutable as we read it stays mutable.
- * An unknown mode, a filter of an unknown type or grammar, and a mode with exclusions that names no filter (which the API
- * refuses to set, reported as the filter '' of type '') are `unknown` as well.
- */
-function judgeTag(setting, tag) {
-    switch (setting.mode) {
-        case 'IMMUTABLE':
-            return judgement('immutable', { code: 'ECR_IMMUTABLE' });
-        case 'MUTABLE':
-            return judgement('mutable', { code: 'ECR_MUTABLE' });
-        case 'IMMUTABLE_WITH_EXCLUSION':
-        case 'MUTABLE_WITH_EXCLUSION':
-            return judgeByFilters(setting.mode, setting.filters, tag);
-        default:
-            return judgement('unknown', { code: 'ECR_UNKNOWN_MODE', mode: setting.mode ?? null });
-    }
-}
-function judgeByFilters(mode, exclusions, tag) {
-    const stranger = exclusions.length === 0 ? { filterType: '', filter: '' } : exclusions.find((exclusion) => !isKnown(exclusion));
-    if (stranger !== undefined) {
-        return judgement('unknown', {
-            code: 'ECR_UNKNOWN_FILTER',
-            mode,
-            filter: stranger.filter,
-            filterType: stranger.filterType,
+    }),
+    3404: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            h: () => (confinedGit)
         });
-    }
-    const filters = exclusions.map(({ filter }) => filter);
-    return mode === 'IMMUTABLE_WITH_EXCLUSION' ? judgeExcluded(mode, filters, tag) : judgeProtected(mode, filters, tag);
-}
-function judgeExcluded(mode, filters, tag) {
-    const excluding = filters.find((filter) => matchesFilter(filter, tag));
-    if (excluding !== undefined) {
-        return judgement('mutable', { code: 'ECR_TAG_EXCLUDED', filter: excluding, filters });
-    }
-    for (const [reading, matches] of WIDER) {
-        const filter = filters.find((candidate) => matches(candidate, tag));
-        if (filter !== undefined) {
-            return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter, filters, reading });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2043);
+        function confinedGit(root, env) {
+            const program = findProgram('git', env);
+            if (program === null)
+                return null;
+            const offline = environment(env, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root));
+            return (args, { network, ...bounds }) => (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.eF)(program, [...CONFINED, '-C', root, ...args], {
+                ...bounds,
+                env: network ? { ...offline, GIT_ALLOW_PROTOCOL: TRANSPORTS } : offline,
+            });
         }
-    }
-    return judgement('immutable', { code: 'ECR_NOT_EXCLUDED', filters });
-}
-/** Only a narrower reading can take this protection away, and `*` needing a character is the one there is. */
-function judgeProtected(mode, filters, tag) {
-    const protecting = filters.filter((filter) => matchesFilter(filter, tag));
-    const [first] = protecting;
-    if (first === undefined)
-        return judgement('mutable', { code: 'ECR_NO_FILTER_PROTECTS', filters });
-    const certain = protecting.find((filter) => starNeedsCharacter(filter, tag));
-    if (certain !== undefined) {
-        return judgement('immutable', { code: 'ECR_FILTER_PROTECTS', filter: certain, filters });
-    }
-    const reading = 'star-needs-a-character';
-    return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter: first, filters, reading });
-}
-function isKnown({ filterType, filter }) {
-    return filterType === 'WILDCARD' && FILTER_GRAMMAR.test(filter);
-}
-/** Finds the pieces between the stars one after another, each at its earliest place, so that nothing is ever tried twice. */
-function matchesPieces(filter, tag, starMinimum) {
-    const pieces = filter.split('*');
-    const first = pieces.shift() ?? '';
-    const last = pieces.pop();
-    if (last === undefined)
-        return filter === tag;
-    if (!tag.startsWith(first))
-        return false;
-    let end = first.length;
-    for (const piece of pieces) {
-        const start = tag.indexOf(piece, end + starMinimum);
-        if (start < 0)
-            return false;
-        end = start + piece.length;
-    }
-    return tag.length - last.length >= end + starMinimum && tag.endsWith(last);
-}
-function judgement(verdict, reason) {
-    return { verdict, reason };
-}
-
-
-/***/ }),
-
-/***/ 6046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ CodedError)
-/* harmony export */ });
-/* unused harmony export ERROR_KINDS */
-/**
- * What kept a command from its work, as opposed to a verdict on a tag.
- *
- * `usage` codes mean that what was asked cannot be carried out as written, and fail in every mode. `refusal` codes mean that
- * no truthful tag can be derived from this run; `mode: report` reports them and passes.
- */
-const ERROR_KINDS = {
-    INPUT_INVALID: 'usage',
-    REPOSITORY_MISSING: 'usage',
-    REPOSITORY_INVALID: 'usage',
-    REPOSITORY_INCOMPLETE: 'usage',
-    REGION_MISSING: 'usage',
-    POLICY_MISSING: 'usage',
-    POLICY_UNREADABLE: 'usage',
-    POLICY_INVALID: 'usage',
-    TEMPLATE_INVALID: 'usage',
-    TEMPLATE_UNPINNED: 'usage',
-    EVENT_UNREADABLE: 'usage',
-    EVENT_REFUSED: 'refusal',
-    COMMIT_UNKNOWN: 'refusal',
-    COMMIT_MISMATCH: 'refusal',
-    CHECKOUT_UNREADABLE: 'refusal',
-    RELEASE_MISSING: 'refusal',
-    VERSION_TOO_LONG: 'refusal',
-    TEMPLATE_TOO_LONG: 'refusal',
-    GITHUB_API_FAILED: 'refusal',
-    INTERNAL: 'usage',
-};
-/** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */
-class CodedError extends Error {
-    name = 'CodedError';
-    code;
-    remedy;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.remedy = details.remedy ?? [];
-    }
-    get kind() {
-        return ERROR_KINDS[this.code];
-    }
-}
-
-
-/***/ }),
-
-/***/ 7074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   g: () => (/* binding */ listAt)
-/* harmony export */ });
-/** The member at a path into parsed JSON that a stranger wrote, undefined where there is none: its `__proto__` is no way in. */
-function at(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = Reflect.get(here, key);
-    }
-    return here;
-}
-function listAt(value, ...path) {
-    const list = at(value, ...path);
-    return Array.isArray(list) ? list : [];
-}
-/** A text that is there and not empty. */
-function textAt(value, ...path) {
-    const text = at(value, ...path);
-    return typeof text === 'string' && text !== '' ? text : null;
-}
-
-
-/***/ }),
-
-/***/ 5352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ findException),
-/* harmony export */   XD: () => (/* binding */ EMPTY_POLICY),
-/* harmony export */   Z1: () => (/* binding */ judgeByPolicy)
-/* harmony export */ });
-const EMPTY_POLICY = {
-    deny: [],
-    allow: [],
-    moving: [],
-    releases: { prefixes: [], calendar: null },
-    exceptions: [],
-    accountIds: 'full',
-    requireRevision: true,
-};
-/** The policy's own word on a tag, or null if it has none. What it denies it cannot allow as well. */
-function judgeByPolicy(policy, tag) {
-    const denied = policy.deny.find((pattern) => pattern.matches(tag));
-    if (denied)
-        return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
-    const allowed = policy.allow.find((pattern) => pattern.matches(tag));
-    if (allowed)
-        return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
-    return null;
-}
-/** An exception warns from two weeks before its end: a sprint's notice. */
-const NOTICE_DAYS = 14;
-/**
- * The exception that covers a tag in a repository; of several the one that holds longest, so that an expired one never hides one in force.
- * Without a repository (null) only an exception for every repository (`*`) covers it. `today` is `YYYY-MM-DD` in UTC.
- */
-function findException(policy, tag, repositoryName, today) {
-    const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
-    const [first, ...others] = covering;
-    if (!first)
-        return null;
-    const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
-    const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
-    return { exception, state: stateAfter(daysLeft), daysLeft };
-}
-function stateAfter(daysLeft) {
-    if (daysLeft < 0)
-        return 'expired';
-    return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
-}
-
-
-/***/ }),
-
-/***/ 545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ proxyVariable)
-/* harmony export */ });
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The variable by which an environment names a proxy; null where it names none. */
-function proxyVariable(env) {
-    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
-}
-
-
-/***/ }),
-
-/***/ 5607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isCacheExport),
-/* harmony export */   z: () => (/* binding */ readCacheExport)
-/* harmony export */ });
-const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
-/** Whether an entry of `tags` is no reference but the text of a `cache-to`. No reference can begin so. */
-function isCacheExport(entry) {
-    return entry.startsWith('type=');
-}
-function readCacheExport(entry) {
-    const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
-    const type = valueOf('type');
-    if (TAGLESS.has(type))
-        return { kind: 'tagless', type };
-    if (type !== 'registry')
-        return {
-            kind: 'malformed',
-            fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
+        const CONFINED = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+        const TRANSPORTS = 'file:http:https:ssh';
+        function findProgram(name, env) {
+            const path = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] ?? '';
+            const file = process.platform === 'win32' ? `${name}.exe` : name;
+            const candidates = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((directory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
+            return candidates.map((directory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).find(isExecutable) ?? null;
+        }
+        function isExecutable(path) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+                return true;
+            }
+            catch {
+                return false;
+            }
+        }
+        const MISLEADING = new Set([
+            'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+            'GIT_COMMON_DIR',
+            'GIT_DIR',
+            'GIT_GRAFT_FILE',
+            'GIT_IMPLICIT_WORK_TREE',
+            'GIT_INDEX_FILE',
+            'GIT_NAMESPACE',
+            'GIT_OBJECT_DIRECTORY',
+            'GIT_PREFIX',
+            'GIT_REPLACE_REF_BASE',
+            'GIT_SHALLOW_FILE',
+            'GIT_WORK_TREE',
+        ]);
+        function environment(env, above) {
+            const kept = Object.entries(env).filter(([name]) => !MISLEADING.has(name.toUpperCase()));
+            return {
+                ...Object.fromEntries(kept),
+                GIT_CEILING_DIRECTORIES: above,
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_REPLACE_OBJECTS: '1',
+                GIT_NO_LAZY_FETCH: '1',
+                GIT_ALLOW_PROTOCOL: 'none',
+                GIT_TERMINAL_PROMPT: '0',
+                GIT_LITERAL_PATHSPECS: '1',
+                LC_ALL: 'C',
+                LANGUAGE: '',
+            };
+        }
+    }),
+    476: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            w: () => (findRoot)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        function findRoot(directory, ceiling) {
+            const below = ceiling === null ? '' : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(ceiling, directory);
+            if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below))
+                return null;
+            for (let at = directory;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+                if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+                    return at;
+                if (at === ceiling || at === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+                    return null;
+            }
+        }
+        function exists(path) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+            }
+            catch {
+                return true;
+            }
+        }
+    }),
+    2043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Br: () => (isDistrust),
+            TM: () => (firstLine),
+            V2: () => (failure),
+            eF: () => (run)
+        });
+        var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        const MAX_ERROR_BYTES = 16 * 1024;
+        function run(program, args, { env, timeoutMs, maxBytes, onOutput, input }) {
+            return new Promise((settle) => {
+                const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+                    cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program),
+                    env: { ...env },
+                    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                    windowsHide: true,
+                });
+                const output = gather(maxBytes);
+                const errors = gather(MAX_ERROR_BYTES);
+                child.stdout?.on('data', output.add);
+                if (onOutput)
+                    child.stdout?.on('data', onOutput);
+                child.stderr?.on('data', errors.add);
+                child.stdin?.on('error', () => { });
+                child.stdin?.end(input);
+                const end = (how) => {
+                    clearTimeout(timer);
+                    settle({ end: how, output: output.bytes(), isCut: output.isCut(), errors: errors.bytes().toString('utf8') });
+                };
+                const timer = setTimeout(() => {
+                    child.kill('SIGKILL');
+                    child.stdout?.destroy();
+                    child.stderr?.destroy();
+                    child.unref();
+                    end('timeout');
+                }, timeoutMs);
+                child.on('error', (error) => end(error.code ?? error.message));
+                child.on('close', (status, signal) => end(status ?? signal ?? 'unknown'));
+            });
+        }
+        function gather(limit) {
+            const chunks = [];
+            let size = 0;
+            let isCut = false;
+            return {
+                add: (chunk) => {
+                    const kept = chunk.subarray(0, limit - size);
+                    if (kept.length > 0)
+                        chunks.push(kept);
+                    size += kept.length;
+                    isCut ||= kept.length < chunk.length;
+                },
+                bytes: () => Buffer.concat(chunks),
+                isCut: () => isCut,
+            };
+        }
+        function failure({ end, errors }, timeoutMs) {
+            if (end === 'timeout')
+                return `git did not answer within ${timeoutMs / 1000} s`;
+            return firstLine(errors) || `git ended with ${end}`;
+        }
+        const MAX_LINE_LENGTH = 300;
+        function firstLine(text) {
+            return (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, MAX_LINE_LENGTH);
+        }
+        function isDistrust({ errors }) {
+            return /dubious ownership|unsafe repository/.test(errors);
+        }
+    }),
+    2647: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            qw: () => (createOutput),
+            hF: () => (input),
+            PF: () => (restore),
+            UN: () => (save)
+        });
+        var platform_namespaceObject = {};
+        __nccwpck_require__.r(platform_namespaceObject);
+        __nccwpck_require__.d(platform_namespaceObject, {
+            arch: () => (arch),
+            getDetails: () => (getDetails),
+            isLinux: () => (isLinux),
+            isMacOS: () => (isMacOS),
+            isWindows: () => (isWindows),
+            platform: () => (platform)
+        });
+        var core_namespaceObject = {};
+        __nccwpck_require__.r(core_namespaceObject);
+        __nccwpck_require__.d(core_namespaceObject, {
+            ExitCode: () => (ExitCode),
+            addPath: () => (addPath),
+            debug: () => (debug),
+            endGroup: () => (endGroup),
+            error: () => (error),
+            exportVariable: () => (exportVariable),
+            getBooleanInput: () => (getBooleanInput),
+            getIDToken: () => (getIDToken),
+            getInput: () => (getInput),
+            getMultilineInput: () => (getMultilineInput),
+            getState: () => (getState),
+            group: () => (group),
+            info: () => (info),
+            isDebug: () => (isDebug),
+            markdownSummary: () => (markdownSummary),
+            notice: () => (notice),
+            platform: () => (platform_namespaceObject),
+            saveState: () => (saveState),
+            setCommandEcho: () => (setCommandEcho),
+            setFailed: () => (setFailed),
+            setOutput: () => (setOutput),
+            setSecret: () => (setSecret),
+            startGroup: () => (startGroup),
+            summary: () => (summary),
+            toPlatformPath: () => (toPlatformPath),
+            toPosixPath: () => (toPosixPath),
+            toWin32Path: () => (toWin32Path),
+            warning: () => (warning)
+        });
+        var external_node_fs_ = __nccwpck_require__(3024);
+        var external_os_ = __nccwpck_require__(857);
+        ;
+        function toCommandValue(input) {
+            if (input === null || input === undefined) {
+                return '';
+            }
+            else if (typeof input === 'string' || input instanceof String) {
+                return input;
+            }
+            return JSON.stringify(input);
+        }
+        function toCommandProperties(annotationProperties) {
+            if (!Object.keys(annotationProperties).length) {
+                return {};
+            }
+            return {
+                title: annotationProperties.title,
+                file: annotationProperties.file,
+                line: annotationProperties.startLine,
+                endLine: annotationProperties.endLine,
+                col: annotationProperties.startColumn,
+                endColumn: annotationProperties.endColumn
+            };
+        }
+        ;
+        function issueCommand(command, properties, message) {
+            const cmd = new Command(command, properties, message);
+            process.stdout.write(cmd.toString() + external_os_.EOL);
+        }
+        function issue(name, message = '') {
+            issueCommand(name, {}, message);
+        }
+        const CMD_STRING = '::';
+        class Command {
+            constructor(command, properties, message) {
+                if (!command) {
+                    command = 'missing.command';
+                }
+                this.command = command;
+                this.properties = properties;
+                this.message = message;
+            }
+            toString() {
+                let cmdStr = CMD_STRING + this.command;
+                if (this.properties && Object.keys(this.properties).length > 0) {
+                    cmdStr += ' ';
+                    let first = true;
+                    for (const key in this.properties) {
+                        if (this.properties.hasOwnProperty(key)) {
+                            const val = this.properties[key];
+                            if (val) {
+                                if (first) {
+                                    first = false;
+                                }
+                                else {
+                                    cmdStr += ',';
+                                }
+                                cmdStr += `${key}=${escapeProperty(val)}`;
+                            }
+                        }
+                    }
+                }
+                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+                return cmdStr;
+            }
+        }
+        function escapeData(s) {
+            return toCommandValue(s)
+                .replace(/%/g, '%25')
+                .replace(/\r/g, '%0D')
+                .replace(/\n/g, '%0A');
+        }
+        function escapeProperty(s) {
+            return toCommandValue(s)
+                .replace(/%/g, '%25')
+                .replace(/\r/g, '%0D')
+                .replace(/\n/g, '%0A')
+                .replace(/:/g, '%3A')
+                .replace(/,/g, '%2C');
+        }
+        ;
+        const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+        var external_fs_ = __nccwpck_require__(9896);
+        ;
+        function issueFileCommand(command, message) {
+            const filePath = process.env[`GITHUB_${command}`];
+            if (!filePath) {
+                throw new Error(`Unable to find environment variable for file command ${command}`);
+            }
+            if (!external_fs_.existsSync(filePath)) {
+                throw new Error(`Missing file at path: ${filePath}`);
+            }
+            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+                encoding: 'utf8'
+            });
+        }
+        function prepareKeyValueMessage(key, value) {
+            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+            const convertedValue = toCommandValue(value);
+            if (key.includes(delimiter)) {
+                throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+            }
+            if (convertedValue.includes(delimiter)) {
+                throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+            }
+            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+        }
+        ;
+        const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+        var http_client_js_ = __nccwpck_require__(2654);
+        ;
+        var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+            return new (P || (P = Promise))(function (resolve, reject) {
+                function fulfilled(value) { try {
+                    step(generator.next(value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function rejected(value) { try {
+                    step(generator["throw"](value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
         };
-    const reference = valueOf('ref');
-    return reference === ''
-        ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
-        : { kind: 'reference', reference };
-}
-
-
-/***/ }),
-
-/***/ 4607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* harmony import */ var _tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8434);
-
-/** The path of a repository, the same in the distribution project and in ECR. */
-const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
-const PATH_MAX_LENGTH = 255;
-const HOST_MAX_LENGTH = 259;
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
-/** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** Takes a reference apart, or says what is wrong with it. A word alone is read as a path: whether it is a tag is the caller's to know. */
-function parseImageReference(text) {
-    const scheme = schemeOf(text);
-    if (scheme !== null)
-        return { fault: `leave out "${scheme}"` };
-    const [named, digest] = splitAt(text, text.indexOf('@'));
-    const [host, remainder] = splitHost(named);
-    const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
-    const fault = hostFault(host) ??
-        pathFault(path) ??
-        (tag !== null && (0,_tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .tagFault */ .nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
-        (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
-    return fault === null ? { host, path, tag, digest } : { fault };
-}
-/** `https://` of a text that was copied from a browser, or null. */
-function schemeOf(text) {
-    return SCHEME.exec(text)?.[0] ?? null;
-}
-/** The first component is a host only if no path could begin like it: the rule that docker and containerd follow. */
-function splitHost(named) {
-    const slash = named.indexOf('/');
-    const first = named.slice(0, Math.max(slash, 0));
-    const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
-    return isHost ? [first, named.slice(slash + 1)] : [null, named];
-}
-function splitAt(text, index) {
-    return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
-}
-function hostFault(host) {
-    return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
-}
-function pathFault(path) {
-    if (path === '')
-        return 'it names no repository';
-    if (path.length > PATH_MAX_LENGTH)
-        return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
-    if (REPOSITORY_PATH.test(path))
-        return null;
-    return REPOSITORY_PATH.test(path.toLowerCase())
-        ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
-        : "the repository's name has a character or a separator where none may be";
-}
-function isDigest(text) {
-    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
-    const length = DIGEST_LENGTHS.get(algorithm);
-    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 1847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ movingEntryFor),
-/* harmony export */   nK: () => (/* binding */ settingBehind),
-/* harmony export */   zm: () => (/* binding */ blockedMoves)
-/* harmony export */ });
-/* harmony import */ var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
-/* harmony import */ var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
-
-
-/** The reasons that stand on a repository's own setting, read and understood: not on a template's, nor on a filter of another type. */
-const ON_THE_SETTING = new Set([
-    'ECR_IMMUTABLE',
-    'ECR_NOT_EXCLUDED',
-    'ECR_FILTER_PROTECTS',
-    'ECR_MUTABLE',
-    'ECR_TAG_EXCLUDED',
-    'ECR_NO_FILTER_PROTECTS',
-    'ECR_FILTER_UNCERTAIN',
-]);
-/** The setting behind what the registry said, or null if it is not known. */
-function settingBehind(registry) {
-    if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
-        return null;
-    const { mode, filters } = registry;
-    return { mode, filters };
-}
-/** One note a repository, of those the push itself goes to. */
-function blockedMoves(targets, moving) {
-    const notes = new Map();
-    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
-        const setting = settingBehind(registry);
-        if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
-            continue;
-        const { uri, repository } = place;
-        const advice = (0,_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .adviseFilters */ .a4)(setting, moving);
-        if (advice.missing.length > 0)
-            notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
-    }
-    return [...notes.values()];
-}
-/** The entry that would let a tag move, under any reading of it, or null. */
-function movingEntryFor(tag, moving) {
-    const mode = 'IMMUTABLE_WITH_EXCLUSION';
-    return (moving.find((filter) => (0,_ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTag */ .Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
-}
-
-
-/***/ }),
-
-/***/ 6432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   MG: () => (/* binding */ planPush),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   n5: () => (/* binding */ referenceText)
-/* harmony export */ });
-/* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
-
-
-
-
-/** Reads the `repository` input. Throws a CodedError for an entry that names no repository; that is a slip of the pen, not a verdict. */
-function readRepository(text, defaults) {
-    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    const foreign = foreignDestination(parsed);
-    if (foreign)
-        return foreign;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-        remedy: REMEDY_OF_FAULT[parsed.kind],
-    });
-}
-const CODE_OF_FAULT = {
-    'region-missing': 'REGION_MISSING',
-    'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
-    malformed: 'REPOSITORY_INVALID',
-    public: 'REPOSITORY_INVALID',
-    other: 'REPOSITORY_INVALID',
-};
-const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
-const REMEDY_OF_FAULT = {
-    'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
-    'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
-    malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-    public: [],
-    other: [],
-};
-/** Everything the push would write: each bare tag in each repository, then the full references; each once. */
-function planPush(plan) {
-    const bare = plan.tags.filter((entry) => !(0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && !isReference(entry));
-    const references = plan.tags.flatMap((entry) => {
-        if ((0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry))
-            return readCache(entry);
-        return isReference(entry) ? [readReference(entry)] : [];
-    });
-    const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
-    // Full references say where they go; without `repository`, the derived tag is then an output and nothing that is pushed.
-    const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
-    const combined = places.flatMap((destination) => [
-        ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
-        ...bare.map((tag) => referenceIn(destination, tag, 'given')),
-    ]);
-    const seen = new Set();
-    return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
-}
-function referenceIn(destination, tag, origin) {
-    return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
-}
-function referenceText(destination, tag) {
-    const place = placeOf(destination);
-    return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
-}
-function placeOf(destination) {
-    switch (destination.kind) {
-        case 'ecr':
+        class BasicCredentialHandler {
+            constructor(username, password) {
+                this.username = username;
+                this.password = password;
+            }
+            prepareRequest(options) {
+                if (!options.headers) {
+                    throw Error('The request has no headers');
+                }
+                options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return __awaiter(this, void 0, void 0, function* () {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        class BearerCredentialHandler {
+            constructor(token) {
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) {
+                    throw Error('The request has no headers');
+                }
+                options.headers['Authorization'] = `Bearer ${this.token}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return __awaiter(this, void 0, void 0, function* () {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        class PersonalAccessTokenCredentialHandler {
+            constructor(token) {
+                this.token = token;
+            }
+            prepareRequest(options) {
+                if (!options.headers) {
+                    throw Error('The request has no headers');
+                }
+                options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+            }
+            canHandleAuthentication() {
+                return false;
+            }
+            handleAuthentication() {
+                return __awaiter(this, void 0, void 0, function* () {
+                    throw new Error('not implemented');
+                });
+            }
+        }
+        ;
+        var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+            return new (P || (P = Promise))(function (resolve, reject) {
+                function fulfilled(value) { try {
+                    step(generator.next(value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function rejected(value) { try {
+                    step(generator["throw"](value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        class OidcClient {
+            static createHttpClient(allowRetry = true, maxRetry = 10) {
+                const requestOptions = {
+                    allowRetries: allowRetry,
+                    maxRetries: maxRetry
+                };
+                return new http_client_js_.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+            }
+            static getRequestToken() {
+                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+                if (!token) {
+                    throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+                }
+                return token;
+            }
+            static getIDTokenUrl() {
+                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+                if (!runtimeUrl) {
+                    throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+                }
+                return runtimeUrl;
+            }
+            static getCall(id_token_url) {
+                return oidc_utils_awaiter(this, void 0, void 0, function* () {
+                    var _a;
+                    const httpclient = OidcClient.createHttpClient();
+                    const res = yield httpclient
+                        .getJson(id_token_url)
+                        .catch(error => {
+                        throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+                    });
+                    const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+                    if (!id_token) {
+                        throw new Error('Response json body do not have ID Token field');
+                    }
+                    return id_token;
+                });
+            }
+            static getIDToken(audience) {
+                return oidc_utils_awaiter(this, void 0, void 0, function* () {
+                    try {
+                        let id_token_url = OidcClient.getIDTokenUrl();
+                        if (audience) {
+                            const encodedAudience = encodeURIComponent(audience);
+                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                        }
+                        debug(`ID token url is ${id_token_url}`);
+                        const id_token = yield OidcClient.getCall(id_token_url);
+                        setSecret(id_token);
+                        return id_token;
+                    }
+                    catch (error) {
+                        throw new Error(`Error message: ${error.message}`);
+                    }
+                });
+            }
+        }
+        ;
+        var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+            return new (P || (P = Promise))(function (resolve, reject) {
+                function fulfilled(value) { try {
+                    step(generator.next(value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function rejected(value) { try {
+                    step(generator["throw"](value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const { access, appendFile, writeFile } = external_fs_.promises;
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+        class Summary {
+            constructor() {
+                this._buffer = '';
+            }
+            filePath() {
+                return summary_awaiter(this, void 0, void 0, function* () {
+                    if (this._filePath) {
+                        return this._filePath;
+                    }
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    if (!pathFromEnv) {
+                        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                    }
+                    try {
+                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                    }
+                    catch (_a) {
+                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                    }
+                    this._filePath = pathFromEnv;
+                    return this._filePath;
+                });
+            }
+            wrap(tag, content, attrs = {}) {
+                const htmlAttrs = Object.entries(attrs)
+                    .map(([key, value]) => ` ${key}="${value}"`)
+                    .join('');
+                if (!content) {
+                    return `<${tag}${htmlAttrs}>`;
+                }
+                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+            }
+            write(options) {
+                return summary_awaiter(this, void 0, void 0, function* () {
+                    const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
+                    yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+                    return this.emptyBuffer();
+                });
+            }
+            clear() {
+                return summary_awaiter(this, void 0, void 0, function* () {
+                    return this.emptyBuffer().write({ overwrite: true });
+                });
+            }
+            stringify() {
+                return this._buffer;
+            }
+            isEmptyBuffer() {
+                return this._buffer.length === 0;
+            }
+            emptyBuffer() {
+                this._buffer = '';
+                return this;
+            }
+            addRaw(text, addEOL = false) {
+                this._buffer += text;
+                return addEOL ? this.addEOL() : this;
+            }
+            addEOL() {
+                return this.addRaw(external_os_.EOL);
+            }
+            addCodeBlock(code, lang) {
+                const attrs = Object.assign({}, (lang && { lang }));
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addList(items, ordered = false) {
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map(item => this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
+                return this.addRaw(element).addEOL();
+            }
+            addTable(rows) {
+                const tableBody = rows
+                    .map(row => {
+                    const cells = row
+                        .map(cell => {
+                        if (typeof cell === 'string') {
+                            return this.wrap('td', cell);
+                        }
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                        return this.wrap(tag, data, attrs);
+                    })
+                        .join('');
+                    return this.wrap('tr', cells);
+                })
+                    .join('');
+                const element = this.wrap('table', tableBody);
+                return this.addRaw(element).addEOL();
+            }
+            addDetails(label, content) {
+                const element = this.wrap('details', this.wrap('summary', label) + content);
+                return this.addRaw(element).addEOL();
+            }
+            addImage(src, alt, options) {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+                const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+                return this.addRaw(element).addEOL();
+            }
+            addHeading(text, level) {
+                const tag = `h${level}`;
+                const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+                    ? tag
+                    : 'h1';
+                const element = this.wrap(allowedTag, text);
+                return this.addRaw(element).addEOL();
+            }
+            addSeparator() {
+                const element = this.wrap('hr', null);
+                return this.addRaw(element).addEOL();
+            }
+            addBreak() {
+                const element = this.wrap('br', null);
+                return this.addRaw(element).addEOL();
+            }
+            addQuote(text, cite) {
+                const attrs = Object.assign({}, (cite && { cite }));
+                const element = this.wrap('blockquote', text, attrs);
+                return this.addRaw(element).addEOL();
+            }
+            addLink(text, href) {
+                const element = this.wrap('a', text, { href });
+                return this.addRaw(element).addEOL();
+            }
+        }
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
+        ;
+        function toPosixPath(pth) {
+            return pth.replace(/[\\]/g, '/');
+        }
+        function toWin32Path(pth) {
+            return pth.replace(/[/]/g, '\\');
+        }
+        function toPlatformPath(pth) {
+            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+        }
+        ;
+        var x = (y) => {
+            var x = {};
+            __nccwpck_require__.d(x, y);
+            return x;
+        };
+        var y = (x) => (() => (x));
+        const exec_js_namespaceObject = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_exec_js_1c197853__.getExecOutput) });
+        ;
+        var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+            return new (P || (P = Promise))(function (resolve, reject) {
+                function fulfilled(value) { try {
+                    step(generator.next(value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function rejected(value) { try {
+                    step(generator["throw"](value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+            const { stdout: version } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+                silent: true
+            });
+            const { stdout: name } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+                silent: true
+            });
             return {
-                kind: 'repository',
-                uri: (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUri */ .LJ)(destination.repository),
-                name: destination.repository.name,
-                repository: destination.repository,
+                name: name.trim(),
+                version: version.trim()
             };
-        case 'foreign':
-            return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
-        case 'nowhere':
-            return destination;
-    }
-}
-function isReference(entry) {
-    return /[/:@]/.test(entry);
-}
-/** Where a cache goes is no reference of an image, whatever its tag: it keeps its own text, lest it be taken for one. */
-function readCache(text) {
-    const cache = (0,_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(text);
-    if (cache.kind === 'tagless')
-        return [];
-    if (cache.kind === 'malformed')
-        return [malformedReference(text, cache.fault)];
-    const read = readReference(cache.reference);
-    const { tag } = read;
-    const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
-    return [{ ...read, reference: text, fault: read.fault ?? moves }];
-}
-function unreadable(text, fault) {
-    return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
-}
-function malformedReference(text, fault) {
-    return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
-}
-function readReference(text) {
-    const malformed = (fault) => malformedReference(text, fault);
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(text);
-    if ('fault' in parsed)
-        return malformed(parsed.fault);
-    if (parsed.digest !== null)
-        return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
-    // What a client pushes when no tag is written.
-    const tag = parsed.tag ?? 'latest';
-    const destination = destinationOf(parsed.host, parsed.path);
-    if ('fault' in destination)
-        return malformed(destination.fault);
-    return referenceIn(destination, tag, 'given');
-}
-function destinationOf(host, path) {
-    if (host === null)
-        return unsupported('docker.io', path);
-    const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
-    if (!('kind' in parsed))
-        return { kind: 'ecr', repository: parsed };
-    return foreignDestination(parsed) ?? { fault: parsed.fault };
-}
-function foreignDestination(parsed) {
-    if (parsed.kind !== 'public' && parsed.kind !== 'other')
-        return null;
-    const host = parsed.host ?? '';
-    if (parsed.kind === 'other')
-        return unsupported(host, parsed.name);
-    return {
-        kind: 'foreign',
-        uri: `${host}/${parsed.name}`,
-        name: parsed.name,
-        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-    };
-}
-function unsupported(host, name) {
-    const registry = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
-    const fault = registry.kind === 'other' ? registry.fault : null;
-    const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
-    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
-}
-
-
-/***/ }),
-
-/***/ 5147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ calendarFormatFault),
-/* harmony export */   y: () => (/* binding */ parseCalendar)
-/* harmony export */ });
-const NUMBER = '(?:0|[1-9]\\d{0,8})';
-const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
-/** The tokens of calver.org. */
-const CALENDAR_TOKENS = new Map([
-    ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
-    ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
-    ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
-    ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
-    ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
-    ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
-    ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
-    ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
-    ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
-    ['MAJOR', ANY_NUMBER],
-    ['MINOR', ANY_NUMBER],
-    ['MICRO', ANY_NUMBER],
-]);
-/** Stands at the end and may be left out: `YYYY.0M.MICRO-MODIFIER` is the format of `2026.11.3` and of `2026.11.3-rc1`. */
-const MODIFIER = 'MODIFIER';
-const YEARS = new Set(['YYYY', 'YY', '0Y']);
-/** What is wrong with a calendar format, in words, or null. */
-function calendarFormatFault(format) {
-    const tokens = format.split(/[._-]/);
-    const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
-    if (stranger !== undefined) {
-        const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
-        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
-    }
-    const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
-    if (twice !== undefined)
-        return `${twice} stands in it twice`;
-    if (tokens.slice(0, -1).includes(MODIFIER))
-        return `${MODIFIER} can only be its last part`;
-    if (!tokens.some((token) => YEARS.has(token)))
-        return 'it has no year (YYYY, YY or 0Y)';
-    return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
-}
-/** Reads a version of a calendar format; null for any other text, and for a day that the calendar does not have. */
-function parseCalendar(text, format) {
-    if (calendarFormatFault(format) !== null)
-        return null;
-    const tokens = format.split(/[._-]/);
-    const match = calendarPattern(format).exec(text);
-    if (match === null)
-        return null;
-    const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
-    const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
-        const value = Number(values.get(token) ?? least);
-        return value >= least && value <= most;
-    });
-    return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
-}
-function calendarPattern(format) {
-    const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
-        ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
-    return new RegExp(`^${source}$`);
-}
-/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
-function isDay(values) {
-    const shortYear = values.get('YY') ?? values.get('0Y');
-    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
-    const month = values.get('MM') ?? values.get('0M');
-    const day = values.get('DD') ?? values.get('0D');
-    if (year === undefined || month === undefined || day === undefined)
-        return true;
-    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-}
-
-
-/***/ }),
-
-/***/ 6969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ judgeName)
-});
-
-;// CONCATENATED MODULE: ./build/domain/tag/tag-date.js
-const DATE_SHAPES = [
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
-    /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
-    // Seconds or milliseconds since 1970, as they are from 2001 to 2033.
-    /(?<![A-Za-z0-9])1\d{9}(?:\d{3})?(?![A-Za-z0-9])/g,
-];
-/** The first thing in a tag that reads as a date, a month, a week or a time since 1970. */
-function findDate(tag) {
-    for (const shape of DATE_SHAPES) {
-        for (const match of tag.matchAll(shape)) {
-            const { year, month, day, time, week } = match.groups ?? {};
-            const isDate = (year === undefined || isYear(year)) &&
-                (month === undefined || isMonth(month)) &&
-                (day === undefined || isDay(day)) &&
-                (time === undefined || isTime(time)) &&
-                (week === undefined || isBetween(week, 1, 53));
-            if (isDate)
-                return match[0];
+        });
+        const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+            var _a, _b, _c, _d;
+            const { stdout } = yield exec_js_namespaceObject.getExecOutput('sw_vers', undefined, {
+                silent: true
+            });
+            const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+            const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+            return {
+                name,
+                version
+            };
+        });
+        const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+            const { stdout } = yield exec_js_namespaceObject.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+                silent: true
+            });
+            const [name, version] = stdout.trim().split('\n');
+            return {
+                name,
+                version
+            };
+        });
+        const platform = external_os_.platform();
+        const arch = external_os_.arch();
+        const isWindows = platform === 'win32';
+        const isMacOS = platform === 'darwin';
+        const isLinux = platform === 'linux';
+        function getDetails() {
+            return platform_awaiter(this, void 0, void 0, function* () {
+                return Object.assign(Object.assign({}, (yield (isWindows
+                    ? getWindowsInfo()
+                    : isMacOS
+                        ? getMacOsInfo()
+                        : getLinuxInfo()))), { platform,
+                    arch,
+                    isWindows,
+                    isMacOS,
+                    isLinux });
+            });
         }
-    }
-    return null;
-}
-/** Whether a dotted number is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
-function isDottedDate([first = '', second = '', third = '', fourth]) {
-    return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
-        (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
-}
-function isYear(text) {
-    return text.length === 4 && isBetween(text, 1970, 2099);
-}
-function isMonth(text) {
-    return text.length <= 2 && isBetween(text, 1, 12);
-}
-function isDay(text) {
-    return text.length <= 2 && isBetween(text, 1, 31);
-}
-/** `14`, `1430` or `143059`. */
-function isTime(text) {
-    return /^(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/.test(text);
-}
-function isBetween(text, least, most) {
-    const value = Number(text);
-    return value >= least && value <= most;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
-var tag_grammar = __nccwpck_require__(8434);
-;// CONCATENATED MODULE: ./build/domain/tag/tag-words.js
-/** All of a text's words, in order. */
-function wordsOf(text) {
-    return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
-        key: word.toLowerCase(),
-        start: index,
-        end: index + word.length,
-    }));
-}
-/** The first place where these words follow one another. */
-function findSequence(words, keys) {
-    if (keys.length === 0)
-        return null;
-    for (let first = 0; first + keys.length <= words.length; first += 1) {
-        if (keys.every((key, index) => words[first + index]?.key === key)) {
-            return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
+        ;
+        var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+            return new (P || (P = Promise))(function (resolve, reject) {
+                function fulfilled(value) { try {
+                    step(generator.next(value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function rejected(value) { try {
+                    step(generator["throw"](value));
+                }
+                catch (e) {
+                    reject(e);
+                } }
+                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        var ExitCode;
+        (function (ExitCode) {
+            ExitCode[ExitCode["Success"] = 0] = "Success";
+            ExitCode[ExitCode["Failure"] = 1] = "Failure";
+        })(ExitCode || (ExitCode = {}));
+        function exportVariable(name, val) {
+            const convertedVal = toCommandValue(val);
+            process.env[name] = convertedVal;
+            const filePath = process.env['GITHUB_ENV'] || '';
+            if (filePath) {
+                return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+            }
+            issueCommand('set-env', { name }, convertedVal);
         }
-    }
-    return null;
-}
-function isWithin(inner, outer) {
-    return inner.start >= outer.start && inner.end <= outer.end;
-}
-function textOf(text, { start, end }) {
-    return text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
-
-/** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
-const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
-/** Everything in a tag that stands as versions do. A number glued to a name, `alpine3.18`, does not. */
-function versionsIn(tag) {
-    const found = [];
-    for (const chunk of tag.matchAll(/[^_-]+/g)) {
-        const match = VERSION_PART.exec(chunk[0]);
-        if (match === null)
-            continue;
-        const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
-        const start = chunk.index + names.length + v.length;
-        const isLine = rest.toLowerCase() === '.x';
-        const end = start + number.length + suffix.length;
-        const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
-        found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
-    }
-    return found;
-}
-/** Three or four numbers that are not a date. */
-function isFullVersion({ parts, isLine }) {
-    return (parts.length === 3 || parts.length === 4) && !isLine && !isDottedDate(parts);
-}
-/** One or two parts, where a version stands: a bare number behind a name (`build-12`) may as well count something. */
-function isFloating({ start, parts, hasV, isLine }) {
-    if (isLine)
-        return true;
-    return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
-}
-/** A version as a part of its own: in `app-1.2.3` or `v1.2.3-arm64`, not in `11.2.3` nor in `0.1.2.3`. */
-function findVersion(text, version) {
-    if (version === '')
-        return null;
-    for (let start = text.indexOf(version); start >= 0; start = text.indexOf(version, start + 1)) {
-        const end = start + version.length;
-        const before = text.slice(Math.max(start - 2, 0), start);
-        const after = text.slice(end, end + 2);
-        const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
-        if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
-            return { start, end };
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/domain/tag/word-set.js
-var word_set = __nccwpck_require__(5517);
-;// CONCATENATED MODULE: ./build/domain/tag/mutable-tags.js
-
-
-
-
-
-const LATEST_WORDS = (0,word_set/* wordSet */.d)('latest newest');
-/** Builds of what is not released yet. Beside a full version more words mean the same: `1.2.3-dev`. */
-const SNAPSHOT_WORDS = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty');
-const SNAPSHOT_WORDS_OF_A_VERSION = (0,word_set/* wordSet */.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
-const CHANNEL_WORDS = (0,word_set/* wordSet */.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
-const ENVIRONMENT_WORDS = (0,word_set/* wordSet */.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
-const BRANCH_WORDS = (0,word_set/* wordSet */.d)('main master trunk develop head');
-/** What a branch's name begins with where teams sort them into folders: `feature/x`, which tools turn into `feature-x`. */
-const BRANCH_FOLDERS = (0,word_set/* wordSet */.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
-const CACHE_WORDS = (0,word_set/* wordSet */.d)('cache buildcache buildxcache kanikocache');
-const PULL_REQUEST_WORDS = (0,word_set/* wordSet */.d)('pr mr pull merge');
-const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
-const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
-/** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
-const DIRTY_WORD = 'dirty';
-/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
-const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
-const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
-const COMMIT_MIN_LENGTH = 7;
-const COMMIT_LENGTH = 40;
-/** Abbreviated, whole, and whole in a SHA-256 repository. */
-const COMMIT = /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/;
-/** As `git describe` writes it. */
-const DESCRIBED_COMMIT = /^g(?=[a-f]*[0-9])[0-9a-f]{7,40}$/;
-const DIGITS = /^[0-9]+$/;
-/** A branch's name is often cut to fit; what is shorter than this says too little to tell. */
-const BRANCH_CUT_MIN_LENGTH = 12;
-/**
- * Whether a name can come to mean another image, as far as the name alone can tell.
- *
- * It passes only if it bears an identity: this commit, the version of this release, or some full version. What is known to
- * move is `mutable`; where nothing pins the name the verdict is `unknown`, and no gate passes it.
- */
-function judgeName(tag, context) {
-    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (fault !== null)
-        return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault } };
-    const { revision, branches } = context;
-    const name = readName(tag, context.version);
-    const named = revision === null ? null : judgeCommit(name, revision);
-    if (named !== null)
-        return named;
-    const always = movesAnyway(name);
-    if (always !== null)
-        return moving(tag, always);
-    const other = otherCommit(name.dress);
-    if (other !== null) {
-        return { verdict: 'unknown', reason: { code: 'TAG_OTHER_COMMIT', tag, word: textOf(tag, other), revision } };
-    }
-    const movement = name.version === null ? movesByItself(name, branches) : movesBesideVersion(name, name.version, branches);
-    if (movement !== null)
-        return moving(tag, movement);
-    return name.version === null
-        ? { verdict: 'unknown', reason: { code: 'TAG_UNPINNED', tag } }
-        : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version: textOf(tag, name.version) } };
-}
-function judgeCommit({ tag, words }, revision) {
-    const index = words.findIndex((word) => namesCommit(word, revision));
-    if (index < 0)
-        return null;
-    const next = words[index + 1];
-    return next?.key === DIRTY_WORD
-        ? moving(tag, { class: 'snapshot', word: textOf(tag, next) })
-        : { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
-}
-function readName(tag, released) {
-    const words = wordsOf(tag);
-    const numbers = versionsIn(tag);
-    const own = released === null ? null : findVersion(tag, released);
-    const version = own ?? numbers.find(isFullVersion) ?? null;
-    const dress = version === null ? words : words.filter((word) => !isWithin(word, version));
-    return { tag, words, numbers, version, isReleased: own !== null, dress };
-}
-function moving(tag, movement) {
-    return { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, ...movement } };
-}
-/** What moves whatever version stands beside it. */
-function movesAnyway({ tag, dress }) {
-    if (SIGNATURE.test(tag))
-        return { class: 'signature', word: tag };
-    const queue = findSequence(dress, MERGE_QUEUE);
-    if (queue !== null)
-        return { class: 'merge-queue', word: textOf(tag, queue) };
-    const pullRequest = findPullRequest(dress);
-    if (pullRequest !== null)
-        return { class: 'pull-request', word: textOf(tag, pullRequest) };
-    const latest = dress.find(({ key }) => LATEST_WORDS.has(key));
-    return latest === undefined ? null : { class: 'latest', word: textOf(tag, latest) };
-}
-/**
- * A version that is not this release's was written by hand. Beside a branch's name, or taken from it (`release/1.2.3`), it
- * moves with the branch; behind a floating version it is the version of something else, as in `1.2-python-3.11.4`.
- */
-function movesBesideVersion(name, version, branches) {
-    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS_OF_A_VERSION);
-    if (snapshot !== null || name.isReleased)
-        return snapshot;
-    const branch = findBranch(name, branches);
-    if (branch !== null && (isWithin(version, branch) || !isWithin(branch, version))) {
-        return { class: 'branch', word: textOf(name.tag, branch) };
-    }
-    const word = textOf(name.tag, version);
-    if (branches.some((line) => findVersion(line.replaceAll('/', '-'), word) !== null) && !isCounted(version, name)) {
-        return { class: 'branch', word };
-    }
-    const floating = name.numbers.find((number) => number.start < version.start && isFloating(number));
-    return floating === undefined ? null : { class: 'floating-version', word: floating.text };
-}
-function movesByItself(name, branches) {
-    const { tag, words } = name;
-    const cache = words.find(({ key }) => CACHE_WORDS.has(key));
-    if (cache !== undefined)
-        return { class: 'cache', word: textOf(tag, cache) };
-    if (isWholeBranch(tag, branches))
-        return { class: 'branch', word: tag };
-    const branch = findBranch(name, branches);
-    if (branch !== null)
-        return { class: 'branch', word: textOf(tag, branch) };
-    const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS);
-    if (snapshot !== null)
-        return snapshot;
-    const date = findDate(tag);
-    if (date !== null)
-        return { class: 'date', word: date };
-    const floating = name.numbers.find(isFloating);
-    if (floating !== undefined)
-        return { class: 'floating-version', word: floating.text };
-    return (findMoving(name, 'branch', BRANCH_WORDS) ??
-        findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
-        findMoving(name, 'channel', CHANNEL_WORDS) ??
-        (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
-}
-function findMoving(name, movingClass, moves) {
-    const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
-    return word === undefined ? null : { class: movingClass, word: textOf(name.tag, word) };
-}
-/** Whether a number of its own follows, as in `beta.2`: that may count something, and so is not known to move. */
-function isCounted({ end }, { words, version }) {
-    const next = words.find(({ start }) => start >= end);
-    return next !== undefined && DIGITS.test(next.key) && (version === null || !isWithin(next, version));
-}
-function namesCommit({ key }, revision) {
-    const hex = key.startsWith('g') ? key.slice(1) : key;
-    return hex.length >= COMMIT_MIN_LENGTH && revision.startsWith(hex);
-}
-/** A word that reads as a commit's SHA: by its length, by what stands before it, or by mixing letters and digits as chance does. */
-function otherCommit(words) {
-    const found = words.find(({ key }, index) => {
-        if (DESCRIBED_COMMIT.test(key))
-            return true;
-        if (!COMMIT.test(key))
-            return false;
-        const isAnnounced = COMMIT_PREFIXES.has(words[index - 1]?.key ?? '');
-        return key.length >= COMMIT_LENGTH || isAnnounced || (/[a-f]/.test(key) && /[0-9]/.test(key));
-    });
-    return found ?? null;
-}
-/** `pr-12`, `pr12`, `merge-request-12`. */
-function findPullRequest(words) {
-    for (const [index, word] of words.entries()) {
-        if (NUMBERED_PULL_REQUEST.test(word.key))
-            return word;
-        if (!PULL_REQUEST_WORDS.has(word.key))
-            continue;
-        const number = words.slice(index + 1).find(({ key }) => key !== 'request');
-        if (number !== undefined && DIGITS.test(number.key))
-            return { start: word.start, end: number.end };
-    }
-    return null;
-}
-/** A branch's name in the tag, however its separators and its case were changed. */
-function findBranch(name, branches) {
-    for (const branch of branches) {
-        const keys = wordsOf(branch).map(({ key }) => key);
-        const span = findSequence(name.words, keys);
-        if (span !== null && !isCounted(span, name))
-            return span;
-    }
-    return null;
-}
-/** A branch's name with its separators left out, or cut. */
-function isWholeBranch(tag, branches) {
-    const squashed = squash(tag);
-    return branches.some((branch) => {
-        const name = squash(branch);
-        return name !== '' && (squashed === name || (squashed.length >= BRANCH_CUT_MIN_LENGTH && name.startsWith(squashed)));
-    });
-}
-function squash(text) {
-    return wordsOf(text)
-        .map(({ key }) => key)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 7446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseReleaseVersion)
-/* harmony export */ });
-/* unused harmony export encodeVersion */
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
-/* harmony import */ var _calendar_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5147);
-/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8434);
-
-
-
-const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
-/** Reads the version that a git tag releases, or says why it releases none of this image. */
-function parseReleaseVersion(gitTag, rules) {
-    const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
-    const prefix = longestPrefix(gitTag, rules.prefixes);
-    if (prefix === null) {
-        return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
-    }
-    const afterPrefix = gitTag.slice(prefix.length);
-    const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
-    const { calendar } = rules;
-    const parsed = calendar === null ? parseSemantic(text) : (0,_calendar_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCalendar */ .y)(text, calendar);
-    if (parsed === null)
-        return notARelease(whyNot(text, calendar));
-    const { version, prerelease } = parsed;
-    const tag = encodeVersion(version);
-    if ((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .tagFault */ .nJ)(tag) !== null) {
-        const why = `its version has ${tag.length} characters, and an image tag has at most ${_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_MAX_LENGTH */ .h9}`;
-        return { kind: 'too-long', gitTag, version, why };
-    }
-    const scheme = calendar === null ? 'semver' : 'calendar';
-    return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
-}
-/**
- * A version as it can stand in an image tag. `+` may not, and to drop what follows it would make one tag of two versions; `_`, as Helm
- * writes it, occurs in no semantic version and so can be turned back.
- */
-function encodeVersion(version) {
-    return version.replaceAll('+', '_');
-}
-/** With no prefixes every git tag is a candidate; the longest of several that fit is meant. */
-function longestPrefix(gitTag, prefixes) {
-    if (prefixes.length === 0)
-        return '';
-    const [longest = null] = prefixes
-        .filter((prefix) => gitTag.startsWith(prefix))
-        .toSorted((a, b) => b.length - a.length);
-    return longest;
-}
-function whyNot(text, calendar) {
-    if (calendar !== null)
-        return `"${text}" is not a version of the calendar format ${calendar}`;
-    return FLOATING.test(text)
-        ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
-        : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
-}
-/** Strict: the parser forgives space and a `v` at the ends, so what it read must be what was written. */
-function parseSemantic(text) {
-    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text);
-    if (parsed === null)
-        return null;
-    const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
-    return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
-}
-
-
-/***/ }),
-
-/***/ 8434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h9: () => (/* binding */ TAG_MAX_LENGTH),
-/* harmony export */   nJ: () => (/* binding */ tagFault),
-/* harmony export */   p7: () => (/* binding */ readsAsNumber)
-/* harmony export */ });
-/** The longest tag, in characters, of the OCI distribution specification and of ECR. */
-const TAG_MAX_LENGTH = 128;
-/** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
-function tagFault(text) {
-    if (text === '')
-        return { kind: 'empty' };
-    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
-    if (index >= 0) {
-        const [character = ''] = text.slice(index);
-        return { kind: 'bad-character', character, index };
-    }
-    return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
-}
-/**
- * The plain scalars that some YAML reader takes for a number: YAML 1.1 and 1.2, and Go's `strconv`, through which Helm's
- * `--set` goes. A tag so read comes back as another text: `1e5` as 100000, `0123` as 83.
- */
-const NUMBERS = [
-    /^[0-9][0-9_]*$/,
-    /^0[xX][0-9a-fA-F_]+$/,
-    /^0[oO][0-7_]+$/,
-    /^0[bB][01_]+$/,
-    /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
-    /^[0-9][0-9_]*[eE]-?[0-9]+$/,
-];
-/** Whether YAML or Helm reads an unquoted tag as a number, and so may hand on a different text. */
-function readsAsNumber(tag) {
-    return NUMBERS.some((number) => number.test(tag));
-}
-
-
-/***/ }),
-
-/***/ 5517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ wordSet)
-/* harmony export */ });
-/** The words of these lines, which blanks part. */
-function wordSet(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
-}
-
-
-/***/ }),
-
-/***/ 6195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
-/* harmony export */ });
-const CLIPPED = 80;
-/** The beginning of what a stranger wrote: as much as a sentence can hold. */
-function clip(text) {
-    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 9448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ closestWord)
-/* harmony export */ });
-/** The word that was probably meant: the nearest of `candidates` within two edits, or null. */
-function closestWord(word, candidates) {
-    // A word much longer than any candidate cannot be within two edits of one.
-    const near = candidates
-        .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
-        .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
-        .filter(({ edits }) => edits <= 2)
-        .toSorted((a, b) => a.edits - b.edits);
-    return near[0]?.candidate ?? null;
-}
-/** Levenshtein's distance: how many characters to insert, delete or change. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, character] of a.split('').entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
-            next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
+        function setSecret(secret) {
+            issueCommand('add-mask', {}, secret);
         }
-        row = next;
-    }
-    return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 8614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ shellQuoted)
-/* harmony export */ });
-/** A text as one word of a POSIX shell's command line, whatever it holds. */
-function shellQuoted(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 6107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
-function visible(text) {
-    return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
-        const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `⟨U+${hex}⟩`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 1238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ judgePush),
-/* harmony export */   LP: () => (/* binding */ isEnough),
-/* harmony export */   dM: () => (/* binding */ judgeTarget)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
-
-/**
- * The verdict on one target: its name, then the registry's protection, then what stands there already. An exception admits
- * what can move; one that has run out is the first thing to say of it.
- */
-function judgeTarget(target, terms) {
-    const { exception } = target;
-    const judged = judgeOnItsOwn(target, terms);
-    if (!exception || judged.verdict === 'immutable' || judged.verdict === 'not-checked')
-        return { ...judged, admitted: isPassing(judged.verdict), excepted: false };
-    if (exception.daysLeft >= 0) {
-        const excepted = canMove(target);
-        return { ...judged, admitted: excepted, excepted };
-    }
-    const { owner, reason, expires } = exception;
-    const expired = { code: 'EXCEPTION_EXPIRED', tag: target.tag, owner, reason, expires };
-    return { verdict: judged.verdict, reason: expired, admitted: false, excepted: false };
-}
-/**
- * Whether it is the name, or the registry's own answer, that lets the tag move. An exception is leave for that: it answers
- * no question that the registry did not, and makes no other commit's image this one's.
- */
-function canMove({ name, registry }) {
-    return name.verdict !== 'immutable' || registry?.protection.verdict === 'mutable';
-}
-function judgeOnItsOwn(target, terms) {
-    const { name, registry } = target;
-    if (name.verdict !== 'immutable')
-        return name;
-    if (!registry)
-        return { verdict: 'not-checked', reason: name.reason };
-    return registry.protection.verdict === 'immutable' ? judgeExisting(target.tag, registry, terms) : registry.protection;
-}
-function isPassing(verdict) {
-    return verdict === 'immutable' || verdict === 'not-checked';
-}
-function judgeExisting(tag, { protection, existence }, { rule, revision, requireRevision }) {
-    if (rule === 'ignore')
-        return protection;
-    if (!existence)
-        throw new Error(`nobody looked whether ${tag} is there`);
-    if (existence.state === 'absent')
-        return protection;
-    if (existence.state === 'unknown')
-        return { verdict: 'unknown', reason: existence.fault };
-    const { digest, archived, revision: built } = existence;
-    if (rule === 'fail')
-        return { verdict: 'mutable', reason: { code: 'TAG_EXISTS', tag, digest, archived } };
-    if (archived)
-        return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
-    switch (built.state) {
-        case 'found':
-            return built.revision === revision
-                ? protection
-                : { verdict: 'mutable', reason: { code: 'TAG_BURNED', tag, digest, revision, burnedBy: built.revision } };
-        case 'none':
-            return requireRevision
-                ? { verdict: 'unknown', reason: { code: 'EXISTING_UNPROVEN', tag, digest, revision } }
-                : protection;
-        case 'unknown':
-            return isEnough(requireRevision, built.fault) ? protection : { verdict: 'unknown', reason: built.fault };
-    }
-}
-/**
- * Whether an image of which the commit could not be read is taken for this commit's by its tag alone: only where the policy
- * says that the tag is proof enough, and the role may not read more. Any other failure says nothing of the image.
- */
-function isEnough(requireRevision, fault) {
-    return !requireRevision && fault.code === 'ECR_ACCESS_DENIED';
-}
-/**
- * The verdict on a whole push. Excepted targets do not weigh in it, unless there is nothing else: then the verdict is
- * theirs, and true.
- */
-function judgePush(targets) {
-    const weighed = targets.filter((target) => !target.outcome.excepted);
-    const outcomes = (weighed.length > 0 ? weighed : targets).map((target) => target.outcome);
-    const verdict = outcomes.map((outcome) => outcome.verdict).reduce(worse);
-    const reason = outcomes.find((outcome) => outcome.verdict === verdict).reason;
-    return { verdict, reason, admitted: targets.every((target) => target.outcome.admitted) };
-}
-function worse(a, b) {
-    if (a === 'not-checked')
-        return b === 'immutable' ? a : b;
-    if (b === 'not-checked')
-        return a === 'immutable' ? b : a;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worseVerdict */ .y)(a, b);
-}
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/** The digest of what stands there; null where nothing does, or where that is not known. */
-function digestOf(existence) {
-    return existence?.state === 'present' ? existence.digest : null;
-}
-
-
-/***/ }),
-
-/***/ 7604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ notesOnEndpoint),
-/* harmony export */   v: () => (/* binding */ notesOn)
-/* harmony export */ });
-/* harmony import */ var _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1847);
-
-
-/** What is worth knowing of a run and decides nothing. */
-function notesOn({ derivation, checkout, registryCheck, endpoint, targets, entries, moving, }) {
-    const notes = [...derivation.notes];
-    const { provenance } = derivation;
-    if (!provenance.verified)
-        notes.push({ code: 'COMMIT_NOT_VERIFIED', field: provenance.field });
-    if (checkout.kind === 'checkout')
-        notes.push(...notesOnTree(checkout));
-    if (registryCheck === 'skipped')
-        notes.push({ code: 'REGISTRY_CHECK_SKIPPED' });
-    if (registryCheck === 'done')
-        notes.push(...notesOnEndpoint(endpoint));
-    for (const { exception, reference, outcome } of targets) {
-        if (!exception || !outcome.excepted)
-            continue;
-        notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
-    }
-    notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
-    notes.push(...(0,_push_must_move_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedMoves */ .zm)(targets, moving));
-    return notes;
-}
-/** Whoever sets it decides what is answered, be it a step before this one. */
-function notesOnEndpoint(endpoint) {
-    return endpoint === undefined ? [] : [{ code: 'CUSTOM_ENDPOINT', endpoint }];
-}
-function writesNoTag(entry) {
-    return (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheExport */ .p)(entry) && (0,_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheExport */ .z)(entry).kind === 'tagless';
-}
-function notesOnTree({ dirty, dirtyCount }) {
-    if (dirtyCount === null)
-        return [{ code: 'DIRTY_UNKNOWN' }];
-    return dirtyCount > 0 ? [{ code: 'DIRTY_TREE', count: dirtyCount, paths: dirty }] : [];
-}
-
-
-/***/ }),
-
-/***/ 9110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ worseVerdict)
-/* harmony export */ });
-/* unused harmony export FAULT_CODES */
-const FAULT_CODES = (/* unused pure expression or super */ null && ([
-    'ECR_REPOSITORY_NOT_FOUND',
-    'ECR_ACCESS_DENIED',
-    'ECR_THROTTLED',
-    'ECR_REQUEST_REJECTED',
-    'ECR_SERVER_ERROR',
-    'ECR_EMPTY_ANSWER',
-    'ECR_ANSWER_MISMATCH',
-    'ECR_UNEXPECTED_ANSWER',
-    'ECR_OTHER_ACCOUNT',
-    'AWS_NO_CREDENTIALS',
-    'AWS_CREDENTIALS_EXPIRED',
-    'AWS_CREDENTIALS_INVALID',
-    'AWS_CLOCK_SKEW',
-    'AWS_CONFIGURATION',
-    'NETWORK_DNS',
-    'NETWORK_REFUSED',
-    'NETWORK_RESET',
-    'NETWORK_TLS',
-    'NETWORK_TIMEOUT',
-    'NETWORK_NOT_AWS',
-    'UNEXPECTED_FAILURE',
-]));
-/** The worse of two: a tag known to move outweighs one of which nothing is known, and either outweighs `immutable`. */
-function worseVerdict(a, b) {
-    if (a === 'mutable' || b === 'mutable')
-        return 'mutable';
-    return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
-}
-
-
-/***/ }),
-
-/***/ 4905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ setImmutable),
-/* harmony export */   Ho: () => (/* binding */ createImmutable),
-/* harmony export */   UX: () => (/* binding */ inOneLine),
-/* harmony export */   _F: () => (/* binding */ setFilters),
-/* harmony export */   e9: () => (/* binding */ restoreImage),
-/* harmony export */   lD: () => (/* binding */ mendTemplate)
-/* harmony export */ });
-/* harmony import */ var _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
-
-/** The lines of shell that make every tag of the repository immutable. */
-function setImmutable(repository) {
-    return putMutability(repository, 'IMMUTABLE', []);
-}
-/** The lines of shell that leave exactly these exclusion filters; without any, the mode loses its exclusions too, as the API demands. */
-function setFilters(repository, mode, filters) {
-    return filters.length > 0 ? putMutability(repository, mode, filters) : setImmutable(repository);
-}
-/** The lines of shell that make an archived image pullable again. */
-function restoreImage(repository, digest) {
-    return [
-        `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
-    ];
-}
-/** The lines of shell that make a repository whose tags are immutable from its first push on. */
-function createImmutable(repository) {
-    return [
-        `aws ecr create-repository ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
-    ];
-}
-/** The lines of shell that have a creation template make immutable repositories; it takes no registry but the caller's own. */
-function mendTemplate({ region }, { prefix, appliedFor }) {
-    return [
-        `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
-        `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
-    ];
-}
-/** The same for where only one line fits. */
-function inOneLine(lines) {
-    return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
-}
-function whereabouts({ region, account }) {
-    return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
-}
-function putMutability(repository, mode, filters) {
-    const lines = [
-        `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
-        `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
-    ];
-    if (filters.length > 0) {
-        const quoted = filters.map((filter) => (0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x)(`filterType=WILDCARD,filter=${filter}`));
-        lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`);
-    }
-    return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
-}
-
-
-/***/ }),
-
-/***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WE: () => (/* binding */ explain),
-  UW: () => (/* binding */ explainError),
-  wh: () => (/* binding */ plainText)
-});
-
-// UNUSED EXPORTS: REASON_CODES
-
-// EXTERNAL MODULE: ./build/report/ecr-command.js
-var ecr_command = __nccwpck_require__(4905);
-// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
-var ecr_registry = __nccwpck_require__(3568);
-;// CONCATENATED MODULE: ./build/report/iam-statement.js
-
-/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
-const REGISTRY_ACTIONS = new Set([
-    'ecr:DescribeRegistry',
-    'ecr:DescribeRepositoryCreationTemplates',
-]);
-/** The resource that a statement for the action names. */
-function resourceOf({ action, repository }) {
-    return REGISTRY_ACTIONS.has(action) ? '*' : (0,ecr_registry/* repositoryArn */.qM)(repository);
-}
-/** The statement of an IAM policy that allows what was denied. */
-function iamStatement(denied) {
-    return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
-}
-
-// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
-var tag_mutability = __nccwpck_require__(5709);
-// EXTERNAL MODULE: ./build/report/wording/wording.js
-var wording = __nccwpck_require__(2116);
-;// CONCATENATED MODULE: ./build/report/wording/protection.js
-
-
-
-const UPDATE = 'Update immutable-tag. Until then, a repository set to IMMUTABLE passes:';
-const ONCE_SINGLE = 'To mend, once nothing pushes a tag of this repository twice:';
-const AS_CODE = 'As code: Terraform image_tag_mutability = "IMMUTABLE", CloudFormation ImageTagMutability: IMMUTABLE';
-const PROTECTION_WORDING = {
-    ECR_IMMUTABLE: (_, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}: no tag of it can be overwritten.`),
-    ECR_NOT_EXCLUDED: ({ filters }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) matches the tag.`),
-    ECR_FILTER_PROTECTS: ({ filter }, target) => (0,wording/* passes */.WE)(`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" protects the tag.`),
-    ECR_MUTABLE: (_, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [`${(0,wording/* settingOf */.y7)(target)}: any later push may overwrite the tag.`],
-        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+        function addPath(inputPath) {
+            const filePath = process.env['GITHUB_PATH'] || '';
+            if (filePath) {
+                issueFileCommand('PATH', inputPath);
+            }
+            else {
+                issueCommand('add-path', {}, inputPath);
+            }
+            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+        }
+        function getInput(name, options) {
+            const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+            if (options && options.required && !val) {
+                throw new Error(`Input required and not supplied: ${name}`);
+            }
+            if (options && options.trimWhitespace === false) {
+                return val;
+            }
+            return val.trim();
+        }
+        function getMultilineInput(name, options) {
+            const inputs = getInput(name, options)
+                .split('\n')
+                .filter(x => x !== '');
+            if (options && options.trimWhitespace === false) {
+                return inputs;
+            }
+            return inputs.map(input => input.trim());
+        }
+        function getBooleanInput(name, options) {
+            const trueValue = ['true', 'True', 'TRUE'];
+            const falseValue = ['false', 'False', 'FALSE'];
+            const val = getInput(name, options);
+            if (trueValue.includes(val))
+                return true;
+            if (falseValue.includes(val))
+                return false;
+            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+                `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+        }
+        function setOutput(name, value) {
+            const filePath = process.env['GITHUB_OUTPUT'] || '';
+            if (filePath) {
+                return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+            }
+            process.stdout.write(external_os_.EOL);
+            issueCommand('set-output', { name }, toCommandValue(value));
+        }
+        function setCommandEcho(enabled) {
+            issue('echo', enabled ? 'on' : 'off');
+        }
+        function setFailed(message) {
+            process.exitCode = ExitCode.Failure;
+            error(message);
+        }
+        function isDebug() {
+            return process.env['RUNNER_DEBUG'] === '1';
+        }
+        function debug(message) {
+            issueCommand('debug', {}, message);
+        }
+        function error(message, properties = {}) {
+            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function warning(message, properties = {}) {
+            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function notice(message, properties = {}) {
+            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+        }
+        function info(message) {
+            process.stdout.write(message + external_os_.EOL);
+        }
+        function startGroup(name) {
+            issue('group', name);
+        }
+        function endGroup() {
+            issue('endgroup');
+        }
+        function group(name, fn) {
+            return core_awaiter(this, void 0, void 0, function* () {
+                startGroup(name);
+                let result;
+                try {
+                    result = yield fn();
+                }
+                finally {
+                    endGroup();
+                }
+                return result;
+            });
+        }
+        function saveState(name, value) {
+            const filePath = process.env['GITHUB_STATE'] || '';
+            if (filePath) {
+                return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+            }
+            issueCommand('save-state', { name }, toCommandValue(value));
+        }
+        function getState(name) {
+            return process.env[`STATE_${name}`] || '';
+        }
+        function getIDToken(aud) {
+            return core_awaiter(this, void 0, void 0, function* () {
+                return yield OidcClient.getIDToken(aud);
+            });
+        }
+        var visible_text = __nccwpck_require__(6107);
+        ;
+        function logLine(text) {
+            return (0, visible_text.R)(text.replaceAll(/\r\n|\r|\n/g, ' '))
+                .replace(/^(\s*)(?=::)/, '$1\u200b')
+                .replaceAll('##[', '##\u200b[');
+        }
+        function logText(text) {
+            return text.split('\n').map(logLine).join('\n');
+        }
+        function logJson(json) {
+            return json
+                .replaceAll('##[', String.raw `##\u005b`)
+                .replaceAll(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''));
+        }
+        function escaped(unit) {
+            return String.raw `\u` + unit.toString(16).padStart(4, '0');
+        }
+        function annotationText(text) {
+            return text
+                .split(/\r\n|\r|\n/)
+                .map(visible_text.R)
+                .join('\n');
+        }
+        ;
+        function createOutput() {
+            return {
+                set: setOutput,
+                annotate: (level, text, title, place) => core_namespaceObject[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
+                log: (line) => info(logLine(line)),
+                group: (title, lines) => {
+                    startGroup(logLine(title));
+                    for (const line of lines)
+                        info(logLine(line));
+                    endGroup();
+                },
+                debug: debug,
+                summary: (markdown) => {
+                    const file = process.env['GITHUB_STEP_SUMMARY'];
+                    if (file)
+                        (0, external_node_fs_.appendFileSync)(file, markdown);
+                },
+                fail: () => {
+                    process.exitCode = ExitCode.Failure;
+                },
+            };
+        }
+        function propertiesOf({ path, line, column, endLine, endColumn }) {
+            const lines = { file: path, startLine: line, endLine };
+            return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
+        }
+        function input(name) {
+            return getInput(name);
+        }
+        function save(name, text) {
+            saveState(name, text);
+        }
+        function restore(name) {
+            return getState(name);
+        }
     }),
-    ECR_TAG_EXCLUDED: ({ filter, filters }, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [`${(0,wording/* settingOf */.y7)(target)}, and its filter "${filter}" lets this tag be overwritten.`],
-        remedy: [
-            'To mend: remove the filter, or narrow it to what must move:',
-            // Any other filter that matches would let the tag move just the same.
-            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0,tag_mutability/* matchesFilter */.y)(other, target.tag)))),
-        ],
+    1164: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            K: () => (repositoryKey),
+            r: () => (askRegistry)
+        });
+        var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+        async function askRegistry(tags, how, registry) {
+            const questions = new Map();
+            for (const { repository, tag } of tags) {
+                const question = questions.get(repositoryKey(repository)) ?? { repository, tags: new Set() };
+                question.tags.add(tag);
+                questions.set(repositoryKey(repository), question);
+            }
+            if (questions.size === 0)
+                return [];
+            const answers = await registry.ask([...questions.values()].map((question) => ({ ...question, ...how, tags: [...question.tags] })));
+            const byRepository = new Map([...questions.keys()].map((key, index) => [key, answers[index]]));
+            return tags.map((asked) => answerTo(asked, byRepository.get(repositoryKey(asked.repository))));
+        }
+        function answerTo(asked, answer) {
+            const { tag } = asked;
+            const protection = answer?.protection.get(tag);
+            if (!answer || !protection)
+                throw new Error(`the registry gave no answer for the tag ${tag}`);
+            const { repository, mode, filters, existence } = answer;
+            return { asked, repository, registry: { mode, filters, protection, existence: existence.get(tag) ?? null } };
+        }
+        function repositoryKey(repository) {
+            return [(0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.LJ)(repository), repository.region, repository.account].join(' ');
+        }
     }),
-    ECR_NO_FILTER_PROTECTS: ({ filters }, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [`${(0,wording/* settingOf */.y7)(target)}, and none of its filters (${(0,wording/* quoted */.TL)(filters)}) protects this tag.`],
-        remedy: [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+    204: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            r: () => (readGateInputs)
+        });
+        var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
+        const GATE_DEFAULTS = {
+            repository: '',
+            tag: 'auto',
+            tags: '',
+            policy: _input_js__WEBPACK_IMPORTED_MODULE_2__.l$,
+            mode: 'enforce',
+            'registry-check': 'require',
+            existing: 'reuse',
+            verify: 'auto',
+            'check-replicas': 'false',
+            revision: '',
+            'aws-region': '',
+            'registry-id': '',
+            'github-token': '',
+        };
+        function readGateInputs(getInput, env) {
+            const input = (name) => getInput(name).trim() || GATE_DEFAULTS[name];
+            return {
+                repositories: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.jO)(input('repository')),
+                tag: input('tag'),
+                tags: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.lK)(input('tags')),
+                policy: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.US)(input('policy')),
+                mode: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.yL)('mode', input('mode'), ['enforce', 'report']),
+                registryCheck: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.yL)('registry-check', input('registry-check'), ['require', 'auto', 'off']),
+                existing: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.yL)('existing', input('existing'), ['reuse', 'fail', 'ignore']),
+                verify: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.yL)('verify', input('verify'), ['auto', 'require', 'off']),
+                checkReplicas: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)('check-replicas', input('check-replicas')),
+                revision: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.DT)(input('revision')),
+                region: regionOf(input('aws-region')) ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || null),
+                registryId: registryIdOf(input('registry-id')),
+                githubToken: input('github-token'),
+            };
+        }
+        function regionOf(text) {
+            if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
+                return text || null;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
+                remedy: ['A region reads like eu-west-1.'],
+            });
+        }
+        function registryIdOf(text) {
+            if (text === '' || (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(text))
+                return text || null;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
+                remedy: [
+                    'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
+                ],
+            });
+        }
     }),
-    ECR_FILTER_UNCERTAIN: ({ mode, filter, filters, reading }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [
-            `${(0,wording/* settingOf */.y7)(target)}. ${READING[reading](filter)}`,
-            'AWS does not document whether it does, and what is uncertain is not passed.',
-        ],
-        remedy: mode === 'IMMUTABLE_WITH_EXCLUSION'
-            ? [
-                'Take the filter out, or write it so that no reading of it reaches the tag:',
-                ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* setFilters */._F)(repository, mode, without(filters, filter))),
-            ]
-            : [ONCE_SINGLE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t), AS_CODE],
+    3903: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            DT: () => (revisionOf),
+            Hn: () => (isTrue),
+            US: () => (policyOf),
+            jO: () => (entries),
+            l$: () => (POLICY_PATH),
+            lK: () => (tagEntries),
+            yL: () => (oneOf)
+        });
+        var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+        var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        const POLICY_PATH = '.github/immutable-tag.yml';
+        function entries(text) {
+            return text
+                .split(/[\n,]/)
+                .map((entry) => entry.trim())
+                .filter((entry) => entry !== '');
+        }
+        function tagEntries(text) {
+            return text.split('\n').flatMap((line) => ((0, _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__.p)(line.trim()) ? [line.trim()] : entries(line)));
+        }
+        function oneOf(name, value, allowed) {
+            const found = allowed.find((candidate) => candidate === value);
+            if (found !== undefined)
+                return found;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
+                remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
+            });
+        }
+        function revisionOf(text) {
+            if (text === '')
+                return null;
+            const revision = text.toLowerCase();
+            if ((0, _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__.jh)(revision))
+                return revision;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
+                remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
+            });
+        }
+        function isTrue(name, value) {
+            return oneOf(name, value.toLowerCase(), ['false', 'true']) === 'true';
+        }
+        function policyOf(path) {
+            return { path, required: path !== POLICY_PATH };
+        }
     }),
-    ECR_UNKNOWN_MODE: ({ mode }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [
-            mode === null
-                ? 'ECR answered without a setting for tag mutability.'
-                : `ECR answered with the tag mutability "${mode}", which this version does not know.`,
-        ],
-        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
+    8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            T: () => (readPolicy)
+        });
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+        var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5352);
+        async function readPolicy({ path, required }, files) {
+            const text = await files.read(path);
+            if (text === null) {
+                if (!required)
+                    return _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__.XD;
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A('POLICY_MISSING', `policy: there is no file \`${path}\` in the workspace.`, {
+                    remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
+                });
+            }
+            const { parsePolicy } = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
+            return parsePolicy(text, path);
+        }
     }),
-    ECR_UNKNOWN_FILTER: ({ filter, filterType }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [
-            filter === ''
-                ? `${(0,wording/* settingOf */.y7)(target)}, and ECR named no filter with it.`
-                : `${(0,wording/* settingOf */.y7)(target)}, and this version does not know how its filter "${filter}" of type "${filterType}" matches.`,
-        ],
-        remedy: [UPDATE, ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t)],
-    }),
-    ECR_PUBLIC: (_, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: ['Amazon ECR Public has no tag immutability: any tag there can be overwritten.'],
-        remedy: ['Push to a private ECR repository, or have consumers pin the digest.'],
-    }),
-    REGISTRY_UNSUPPORTED: ({ host, fault }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [`The registry ${host} cannot be asked: ${fault ?? 'it is not Amazon ECR'}.`],
-        remedy: [
-            fault === null
-                ? 'Take the reference out, or judge names alone: `registry-check: off`.'
-                : 'Correct the host: 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
-        ],
-    }),
-};
-const READING = {
-    'case-insensitive': (filter) => `If ECR ignores case in filters, "${filter}" lets this tag be overwritten.`,
-    unanchored: (filter) => `If ECR matches filters anywhere in a tag, "${filter}" lets this tag be overwritten.`,
-    'case-insensitive-and-unanchored': (filter) => `If ECR ignores case in filters and matches them anywhere in a tag, "${filter}" lets this tag be overwritten.`,
-    'star-needs-a-character': (filter) => `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
-};
-function without(filters, filter) {
-    return filters.filter((candidate) => candidate !== filter);
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/creation.js
-
-
-
-
-const CREATE_IT = 'Create the repository as it should be, before the push:';
-const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
-/** Words for the repositories that ECR makes by itself, or keeps as a mirror. */
-const CREATION_WORDING = {
-    ECR_TEMPLATE_PROTECTS: (facts, target) => (0,wording/* passes */.WE)(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
-    ECR_TEMPLATE_EXPOSES: (facts, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
-        remedy: createAndMend(target, facts),
-    }),
-    ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [
-            `${toBeMade(target, cause)}, and the creation templates that cover it (${(0,wording/* quoted */.TL)(prefixes)}) would have it differ.`,
-            'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
-        ],
-        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), 'or give the templates one setting.'],
-    }),
-    ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
-            ...(idle === null
-                ? []
-                : [
-                    `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
-                ]),
-        ],
-        remedy: idle === null
-            ? [
-                CREATE_IT,
-                ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
-                'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
-            ]
-            : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
-    }),
-    ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
-        headline: (0,wording/* notKnown */.bh)(target),
-        cause: [
-            `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
-            `The error was: ${templates.detail}`,
-        ],
-        remedy: [CREATE_IT, ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho), ...permission(target, templates)],
-    }),
-    ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
-        headline: (0,wording/* wouldMove */.FD)(target),
-        cause: [
-            `${(0,wording/* theRepository */.wN)(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
-        ],
-        remedy: [
-            'Push your own images to a repository that no pull-through cache rule covers.',
-            ...(target.registry?.mode
+    3048: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            j: () => (chooseCommit)
+        });
+        var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
+        var _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+        var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8614);
+        function chooseCommit({ event, checkout, revision, resolvedPullRequest }) {
+            const { claims: own, rejected, pullRequestToResolve, checkoutNeeded } = (0, _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__.d)(event);
+            const resolved = pullRequestToResolve !== null && resolvedPullRequest !== null
+                ? (0, _commit_claims_js__WEBPACK_IMPORTED_MODULE_0__.q)(pullRequestToResolve, resolvedPullRequest)
+                : [];
+            const meant = [...own, ...resolved];
+            const claims = revision === null ? meant : [revisionClaim(revision, meant)];
+            if (checkout.kind === 'refused')
+                throw unreadableCheckout(checkout);
+            const preferred = claims[0];
+            if (!preferred)
+                throw unknownCommit(event, pullRequestToResolve);
+            if (checkout.kind === 'none') {
+                if (checkoutNeeded !== null && (revision === null || event.kind === 'pull-request-target'))
+                    throw unverifiable(event, preferred, checkoutNeeded);
+                const reason = revision === null ? 'no checkout confirms it' : REVISION_FIRST;
+                return { ...choice(preferred, meant, rejected, reason), verified: false };
+            }
+            const match = claims.find(({ sha }) => sha === checkout.head);
+            if (!match)
+                throw mismatch(event, checkout.head, claims, revision !== null);
+            const reason = revision === null ? `HEAD is ${match.why}` : REVISION_FIRST;
+            return { ...choice(match, meant, rejected, reason), verified: true };
+        }
+        const REVISION_FIRST = 'the `revision` input goes before it';
+        function choice({ sha, field, why }, meant, rejected, reason) {
+            const passedOver = meant.map((claim) => ({
+                value: claim.sha,
+                field: claim.field,
+                why: `${claim.why}, but ${reason}`,
+            }));
+            return {
+                sha,
+                field,
+                why,
+                ofEvent: meant.some((claim) => claim.sha === sha),
+                rejected: [...passedOver, ...rejected].filter(({ value }) => value !== sha),
+            };
+        }
+        function revisionClaim(revision, meant) {
+            const sha = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_2__.xk)(revision);
+            if (sha === null)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(revision)}\` is not a full commit id.`, {
+                    remedy: [
+                        'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.',
+                    ],
+                });
+            const known = meant.find((claim) => claim.sha === sha);
+            return known ?? { sha, field: 'revision', why: 'the commit that the `revision` input names', checkoutRef: sha };
+        }
+        function unknownCommit(event, pullRequest) {
+            if (pullRequest !== null)
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('COMMIT_UNKNOWN', `The event is about pull request #${pullRequest}, and its commit is not known.`, {
+                    remedy: [
+                        'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
+                        'or name the commit with the `revision` input.',
+                    ],
+                });
+            if (event.kind === 'local')
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('COMMIT_UNKNOWN', 'There is no git checkout here whose commit a tag could name.', {
+                    remedy: ['Run this inside a git checkout.'],
+                });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('COMMIT_UNKNOWN', `The payload of the event \`${event.name}\` does not name its commit.`, {
+                remedy: ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
+            });
+        }
+        function unverifiable(event, { sha, field }, why) {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('COMMIT_UNKNOWN', `${sha} (${field}) cannot be taken on trust: ${why}, and there is no checkout.`, {
+                remedy: ['Check the commit out before this step, so that HEAD can tell.', ...warning(event)],
+            });
+        }
+        function mismatch(event, head, claims, explicit) {
+            const meant = claims.map(({ sha, field, why }) => `${sha} (${field}, ${why})`).join(' or ');
+            const subject = explicit ? 'the `revision` input means' : `the event \`${event.name}\` means`;
+            const otherwise = explicit
+                ? 'Or correct the input: `revision` must be the commit that is checked out.'
+                : 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('COMMIT_MISMATCH', `HEAD is ${head}, but ${subject} ${meant}.`, {
+                remedy: [
+                    'Check out the commit that the tag will name:',
+                    '  - uses: actions/checkout',
+                    '    with:',
+                    ...claims.map(({ checkoutRef }, index) => `      ${index > 0 ? '# or ' : ''}ref: ${checkoutRef}`),
+                    ...warning(event),
+                    otherwise,
+                ],
+            });
+        }
+        function warning(event) {
+            const privileged = ['pull-request-target', 'workflow-run', 'issue-comment', 'check'].includes(event.kind);
+            return privileged
                 ? [
-                    'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
-                    ...(0,wording/* command */.G5)(target, ecr_command/* setImmutable */.$t),
+                    'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.',
                 ]
-                : []),
-        ],
+                : [];
+        }
+        function unreadableCheckout({ why, directory, detail }) {
+            const causes = {
+                'safe-directory': 'git does not trust it, since another user owns it',
+                'git-missing': 'git is not installed',
+                'no-commit': 'it has no commit yet',
+                failed: `git failed: ${detail}`,
+            };
+            const remedies = {
+                'safe-directory': [`Before this step: git config --global --add safe.directory ${(0, _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__.x)(directory)}`],
+                'git-missing': ['Install git in the job or its container: without it, what is checked out cannot be told.'],
+                'no-commit': ['Check a commit out before this step.'],
+                failed: ['Run `git status` there to see the failure.'],
+            };
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.A('CHECKOUT_UNREADABLE', `The checkout in ${directory} cannot be read: ${causes[why]}.`, {
+                remedy: remedies[why],
+            });
+        }
     }),
-};
-/** How a template's setting leaves the question open; other reasons are of no setting. */
-function whyUncertain(uncertain) {
-    switch (uncertain.code) {
-        case 'ECR_FILTER_UNCERTAIN':
-            return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
-        case 'ECR_UNKNOWN_FILTER':
-            return uncertain.filter === ''
-                ? 'ECR named no filter with it.'
-                : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
-        default:
-            return 'This version does not know that setting.';
-    }
-}
-function toBeMade(target, cause) {
-    const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
-    return `${(0,wording/* theRepository */.wN)(target)} does not exist yet. ${by}`;
-}
-function templateOf({ prefix, mode, filters }) {
-    const but = filters.length === 0 ? '' : ` with the filters ${(0,wording/* quoted */.TL)(filters)}`;
-    return `the creation template "${prefix}", ${mode}${but}`;
-}
-function createAndMend(target, use) {
-    return [
-        CREATE_IT,
-        ...(0,wording/* command */.G5)(target, ecr_command/* createImmutable */.Ho),
-        MEND_TEMPLATE,
-        ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* mendTemplate */.lD)(repository, use)),
-    ];
-}
-function permission({ place }, { code, action }) {
-    if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
-        return [];
-    const lines = iamStatement({ action, repository: place.repository });
-    return ["or add to the policy of the job's role:", ...(0,wording/* pasted */.yw)(lines)];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/existing.js
-
-
-const EXISTING_WORDING = {
-    TAG_EXISTS: ({ digest, archived }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is there already.`,
-        cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
-        remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
+    5334: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: () => (commitClaims),
+            q: () => (resolvedClaims)
+        });
+        var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+        function commitClaims(event) {
+            if (event.kind === 'push-deletion' || event.kind === 'delete')
+                throw removal(event, 'a branch or tag was deleted');
+            if (event.kind === 'release' && event.withdrawn !== null)
+                throw removal(event, `the release was ${event.withdrawn}`);
+            if (event.kind === 'local')
+                return claimed(maybe((0, _commit_id_js__WEBPACK_IMPORTED_MODULE_1__.xk)(event.githubSha), 'HEAD', 'the commit that is checked out'));
+            const github = githubSha(event);
+            const tip = (why) => claim(github, 'GITHUB_SHA', why);
+            const notTip = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
+            switch (event.kind) {
+                case 'push':
+                    return event.gitTag === null ? claimed([tip('the commit that was pushed')]) : pushedTag(event, github);
+                case 'pull-request':
+                    return event.merged ? mergedPullRequest(event, github) : openPullRequest(event, github);
+                case 'pull-request-target':
+                    return targetedPullRequest(event, github);
+                case 'merge-group': {
+                    const notGroup = reject(github, 'GITHUB_SHA', 'not the commit of the merge group');
+                    return payloadCommit(event.head, 'merge_group.head_sha', "the merge group's commit", notGroup);
+                }
+                case 'workflow-run': {
+                    const why = 'the commit of the workflow run that started this one';
+                    return payloadCommit(event.head, 'workflow_run.head_sha', why, notTip);
+                }
+                case 'check':
+                    return payloadCommit(event.head, `${event.object}.head_sha`, 'the commit that was checked', notTip);
+                case 'status':
+                    return payloadCommit(event.about, 'sha', 'the commit that the status is about', notTip);
+                case 'deployment': {
+                    const notDeployed = reject(github, 'GITHUB_SHA', 'not the commit to deploy');
+                    return payloadCommit(event.deployed, 'deployment.sha', 'the commit to deploy', notDeployed);
+                }
+                case 'release':
+                    return claimed([tip('the commit of the released tag')], branchName(event.targetCommitish));
+                case 'repository-dispatch':
+                    return dispatched(event, github);
+                case 'issue-comment':
+                    if (!event.onPullRequest)
+                        return claimed([tip(DEFAULT_TIP)]);
+                    return { ...claimed([], [notTip]), pullRequestToResolve: event.pullRequest };
+                case 'create':
+                    return claimed([tip('the commit of the branch or tag that was created')]);
+                case 'workflow-dispatch':
+                    return claimed([tip('the tip of the branch or tag that the run was started on')]);
+                case 'schedule':
+                case 'discussion':
+                    return claimed([tip(DEFAULT_TIP)]);
+                case 'other':
+                    return claimed([tip('the commit that GitHub names for this event')]);
+            }
+        }
+        function resolvedClaims(number, commits) {
+            const head = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_1__.xk)(commits.headSha);
+            const merge = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_1__.xk)(commits.mergeSha);
+            const from = (part) => `pull request #${number}, ${part} (GitHub's API)`;
+            return [
+                ...(head
+                    ? [{ sha: head, field: from('head.sha'), why: HEAD_COMMIT, checkoutRef: `refs/pull/${number}/head` }]
+                    : []),
+                ...(merge ? [{ sha: merge, field: from('merge_commit_sha'), why: MERGE, checkoutRef: merge }] : []),
+            ];
+        }
+        const DEFAULT_TIP = 'the tip of the default branch';
+        const HEAD_COMMIT = "the pull request's head commit";
+        const TEST_MERGE = 'the test merge of the pull request into its base';
+        const MERGE = 'the merge of the pull request into its base';
+        const MERGED = 'the commit by which the pull request was merged';
+        function pushedTag(event, github) {
+            const { after, headCommit } = event;
+            const tagObject = after !== null && headCommit !== null && after !== headCommit;
+            const why = 'the commit of the tag that was pushed';
+            const named = headCommit === null ? [] : [claim(headCommit, 'head_commit.id', why)];
+            const fromGithub = claim(github, 'GITHUB_SHA', why);
+            const rejected = tagObject ? [reject(after, 'after', "the annotated tag's own object, not a commit")] : [];
+            if (headCommit === github)
+                return claimed([fromGithub], rejected);
+            return tagObject && after === github ? claimed(named, rejected) : claimed([...named, fromGithub], rejected);
+        }
+        function openPullRequest(event, github) {
+            const { head, mergeCommit } = event;
+            const why = 'a test merge, but not the one of this run';
+            const isStale = mergeCommit !== null && mergeCommit !== github && mergeCommit !== head;
+            const stale = isStale ? [reject(mergeCommit, 'pull_request.merge_commit_sha', why)] : [];
+            const claims = [claim(github, 'GITHUB_SHA', TEST_MERGE), ...maybe(head, 'pull_request.head.sha', HEAD_COMMIT)];
+            return claimed(claims, stale);
+        }
+        function mergedPullRequest({ head, mergeCommit }, github) {
+            const beforeMerge = 'the source branch as it was before the merge';
+            return claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), [
+                ...lagging(github, mergeCommit),
+                ...(head === null || head === mergeCommit ? [] : [reject(head, 'pull_request.head.sha', beforeMerge)]),
+            ]);
+        }
+        function targetedPullRequest(event, github) {
+            const { head, mergeCommit, merged } = event;
+            const without = 'of the branch that pull_request_target runs on, without the pull request';
+            const found = merged
+                ? claimed(maybe(mergeCommit, 'pull_request.merge_commit_sha', MERGED), lagging(github, mergeCommit))
+                : claimed(maybe(head, 'pull_request.head.sha', HEAD_COMMIT), [reject(github, 'GITHUB_SHA', without)]);
+            return { ...found, checkoutNeeded: 'pull_request_target runs on a branch that does not hold the pull request' };
+        }
+        function dispatched({ asked }, github) {
+            const checkoutNeeded = 'a repository_dispatch does not say which commit it means';
+            if (asked === null)
+                return { ...claimed([claim(github, 'GITHUB_SHA', DEFAULT_TIP)]), checkoutNeeded };
+            const why = 'the commit that the sender of the dispatch asked for';
+            const notAsked = reject(github, 'GITHUB_SHA', DEFAULT_TIP);
+            return { ...payloadCommit(asked, 'client_payload.sha', why, notAsked), checkoutNeeded };
+        }
+        function payloadCommit(sha, field, why, github) {
+            return claimed(maybe(sha, field, why), github.value === sha ? [] : [github]);
+        }
+        function lagging(github, mergeCommit) {
+            const why = 'the tip of the base branch, which can lag behind the merge or be ahead of it';
+            return github === mergeCommit ? [] : [reject(github, 'GITHUB_SHA', why)];
+        }
+        function branchName(targetCommitish) {
+            const why = 'where the tag was to be made if it did not exist, mostly a branch, which moves';
+            return targetCommitish === null ? [] : [reject(targetCommitish, 'release.target_commitish', why)];
+        }
+        function reject(value, field, why) {
+            return { value, field, why };
+        }
+        function claimed(claims, rejected = []) {
+            return { claims, rejected, pullRequestToResolve: null, checkoutNeeded: null };
+        }
+        function maybe(sha, field, why) {
+            return sha === null ? [] : [claim(sha, field, why)];
+        }
+        function claim(sha, field, why) {
+            const expression = field === 'GITHUB_SHA' ? 'github.sha' : `github.event.${field}`;
+            return { sha, field, why, checkoutRef: field === 'HEAD' ? sha : `\${{ ${expression} }}` };
+        }
+        function githubSha(event) {
+            const sha = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_1__.xk)(event.githubSha);
+            if (sha !== null)
+                return sha;
+            const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
+                remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
+            });
+        }
+        const WITHOUT_REMOVALS = {
+            'push-deletion': 'Skip the job for deletions: `if: ${{ !github.event.deleted }}`.',
+            delete: 'Take `delete` off the triggers of the workflow that builds.',
+            release: 'Limit the trigger to what publishes: `on: { release: { types: [published] } }`.',
+        };
+        function removal(event, what) {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.A('EVENT_REFUSED', `The event \`${event.name}\` leaves no commit to build: ${what}.`, {
+                remedy: [WITHOUT_REMOVALS[event.kind]],
+            });
+        }
     }),
-    TAG_ARCHIVED: ({ digest }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is held by an archived image.`,
-        cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
-        remedy: [
-            'Restore the image and run again, or release under a new version:',
-            ...(0,wording/* command */.G5)(target, (repository) => (0,ecr_command/* restoreImage */.e9)(repository, digest)),
-        ],
+    7726: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            aF: () => (isZeroId),
+            jh: () => (isCommitId),
+            xk: () => (commitId)
+        });
+        function isCommitId(text) {
+            return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+        }
+        function commitId(value) {
+            if (typeof value !== 'string' || isZeroId(value))
+                return null;
+            const id = value.toLowerCase();
+            return isCommitId(id) ? id : null;
+        }
+        function isZeroId(value) {
+            return typeof value === 'string' && /^(?:0{40}|0{64})$/.test(value);
+        }
     }),
-    TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is taken by another commit's image.`,
-        cause: [
-            `It points at ${digest}, which says that it was built from ${burnedBy}.`,
-            `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
-        ],
-        remedy: [
-            ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
-            'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
-        ],
+    22: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            F: () => (readGitEvent)
+        });
+        var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7726);
+        var _json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
+        var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
+        const LOCAL_EVENT = 'local';
+        function localFacts(checkout) {
+            const { head, branch } = checkout.kind === 'checkout' ? checkout : { head: '', branch: null };
+            const ref = branch === null ? '' : `refs/heads/${branch}`;
+            return { eventName: LOCAL_EVENT, payload: {}, sha: head, ref, repository: '', serverUrl: '' };
+        }
+        function readGitEvent(facts) {
+            const kind = readKind(facts);
+            const { branch, gitTag, pullRequest } = readNames(facts, kind);
+            return {
+                name: facts.eventName,
+                githubSha: facts.sha,
+                ref: facts.ref,
+                branch,
+                mergeQueue: branch !== null && branch.startsWith('gh-readonly-queue/'),
+                gitTag,
+                pullRequest: pullRequest ?? pullRequestOfRef(facts.ref),
+                defaultBranch: refName(member(facts.payload, 'repository.default_branch')),
+                fork: kind.kind === 'pull-request' && comesFromFork(facts.payload),
+                commitTimes: readCommitTimes(facts.payload),
+                ...kind,
+            };
+        }
+        function readKind({ eventName, payload, ref }) {
+            const commit = (path) => (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_0__.xk)(member(payload, path));
+            const action = member(payload, 'action');
+            switch (eventName) {
+                case LOCAL_EVENT:
+                    return { kind: 'local' };
+                case 'push':
+                    if (member(payload, 'deleted') === true || (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_0__.aF)(member(payload, 'after')))
+                        return { kind: 'push-deletion' };
+                    return { kind: 'push', after: commit('after'), headCommit: commit('head_commit.id') };
+                case 'pull_request':
+                case 'pull_request_review':
+                case 'pull_request_review_comment':
+                case 'pull_request_target': {
+                    const target = eventName === 'pull_request_target';
+                    const onTestMerge = !target && action !== 'closed' && ref.startsWith('refs/pull/');
+                    return {
+                        kind: target ? 'pull-request-target' : 'pull-request',
+                        head: commit('pull_request.head.sha'),
+                        mergeCommit: commit('pull_request.merge_commit_sha'),
+                        merged: member(payload, 'pull_request.merged') === true && !onTestMerge,
+                    };
+                }
+                case 'merge_group':
+                    return { kind: 'merge-group', head: commit('merge_group.head_sha') };
+                case 'workflow_run':
+                    return { kind: 'workflow-run', head: commit('workflow_run.head_sha') };
+                case 'release':
+                    return {
+                        kind: 'release',
+                        withdrawn: action === 'deleted' || action === 'unpublished' ? action : null,
+                        targetCommitish: refName(member(payload, 'release.target_commitish')),
+                    };
+                case 'deployment':
+                case 'deployment_status':
+                    return { kind: 'deployment', deployed: commit('deployment.sha') };
+                case 'repository_dispatch':
+                    return { kind: 'repository-dispatch', asked: commit('client_payload.sha') };
+                case 'issue_comment':
+                    return { kind: 'issue-comment', onPullRequest: isRecord(member(payload, 'issue.pull_request')) };
+                case 'check_suite':
+                case 'check_run':
+                    return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
+                case 'status':
+                    return { kind: 'status', about: commit('sha') };
+                case 'delete':
+                    return { kind: 'delete' };
+                case 'create':
+                case 'schedule':
+                case 'discussion':
+                    return { kind: eventName };
+                case 'discussion_comment':
+                    return { kind: 'discussion' };
+                case 'workflow_dispatch':
+                    return { kind: 'workflow-dispatch' };
+                default:
+                    return { kind: 'other' };
+            }
+        }
+        function readNames({ payload, ref }, kind) {
+            const name = (path) => refName(member(payload, path));
+            const none = { branch: null, gitTag: null, pullRequest: null };
+            switch (kind.kind) {
+                case 'pull-request':
+                case 'pull-request-target': {
+                    const branch = name(kind.merged ? 'pull_request.base.ref' : 'pull_request.head.ref');
+                    const pullRequest = positive(member(payload, 'pull_request.number')) ?? positive(member(payload, 'number'));
+                    return { ...none, branch, pullRequest };
+                }
+                case 'merge-group':
+                    return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
+                case 'workflow-run':
+                    return {
+                        ...none,
+                        branch: name('workflow_run.head_branch'),
+                        pullRequest: onlyPullRequest(payload, 'workflow_run'),
+                    };
+                case 'check':
+                    return {
+                        ...none,
+                        branch: name(kind.object === 'check_suite' ? 'check_suite.head_branch' : 'check_run.check_suite.head_branch'),
+                        pullRequest: onlyPullRequest(payload, kind.object),
+                    };
+                case 'release':
+                    return { ...none, gitTag: name('release.tag_name') };
+                case 'create': {
+                    const type = member(payload, 'ref_type');
+                    return {
+                        ...none,
+                        branch: type === 'branch' ? name('ref') : null,
+                        gitTag: type === 'tag' ? name('ref') : null,
+                    };
+                }
+                case 'issue-comment':
+                    if (!kind.onPullRequest)
+                        return { ...none, branch: refName(after('refs/heads/', ref)) };
+                    return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
+                case 'status':
+                case 'push-deletion':
+                case 'delete':
+                    return none;
+                case 'repository-dispatch':
+                    return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
+                default:
+                    return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
+            }
+        }
+        const COMMIT_OBJECTS = ['', 'merge_group.', 'workflow_run.', 'check_suite.'].map((owner) => `${owner}head_commit`);
+        function readCommitTimes(payload) {
+            const times = new Map();
+            for (const path of COMMIT_OBJECTS) {
+                const id = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_0__.xk)(member(payload, `${path}.id`));
+                const time = (0, _timestamp_js__WEBPACK_IMPORTED_MODULE_1__.S)(member(payload, `${path}.timestamp`));
+                if (id !== null && time !== null)
+                    times.set(id, time);
+            }
+            return times;
+        }
+        function comesFromFork(payload) {
+            if (member(payload, 'pull_request.head.repo') === null)
+                return true;
+            const head = member(payload, 'pull_request.head.repo.full_name');
+            const base = member(payload, 'pull_request.base.repo.full_name');
+            return typeof head === 'string' && typeof base === 'string' && head !== base;
+        }
+        function onlyPullRequest(payload, object) {
+            const pullRequests = (0, _json_member_js__WEBPACK_IMPORTED_MODULE_2__.g)(payload, object, 'pull_requests');
+            return pullRequests.length === 1 ? positive(member(pullRequests[0], 'number')) : null;
+        }
+        function pullRequestOfRef(ref) {
+            const number = /^refs\/pull\/([1-9][0-9]{0,14})\/(?:merge|head)$/.exec(ref)?.[1];
+            return number === undefined ? null : Number(number);
+        }
+        const MAX_REF_LENGTH = 1024;
+        function refName(value) {
+            if (typeof value !== 'string' || value === '' || value.length > MAX_REF_LENGTH)
+                return null;
+            return /[\p{Cc} ~^:?*[\\]/u.test(value) ? null : value;
+        }
+        function after(prefix, text) {
+            return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
+        }
+        function positive(value) {
+            return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+        }
+        function isRecord(value) {
+            return typeof value === 'object' && value !== null && !Array.isArray(value);
+        }
+        function member(payload, path) {
+            return (0, _json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, ...path.split('.'));
+        }
     }),
-    EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is there already, and which commit it was built from cannot be told.`,
-        cause: [
-            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
-            `This run builds ${revision}.`,
-        ],
-        remedy: ['Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.', ...wording/* TAG_IS_PROOF */.Bc],
+    407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            S: () => (utcTime),
+            W: () => (utcTimeOfEpoch)
+        });
+        function utcTime(value) {
+            if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
+                return null;
+            return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
+        }
+        function utcTimeOfEpoch(seconds) {
+            if (!Number.isInteger(seconds) || seconds < 0 || seconds > END_OF_9999)
+                return null;
+            return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+        }
+        const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+        const MAX_LENGTH = 40;
+        const END_OF_9999 = 253_402_300_799;
     }),
-};
-
-;// CONCATENATED MODULE: ./build/report/wording/fault.js
-
-
-
-/** Words for what kept a question from being answered. None of them is a pass, and each has a way out of its own. */
-const FAULT_WORDING = {
-    ECR_REPOSITORY_NOT_FOUND: (fault, target) => ({
-        headline: unanswerable(fault, target),
-        cause: [
-            `There is no repository ${fault.repository.name} in ${registryOf(fault.repository)}.`,
-            'ECR says the same of a wrong region and a wrong account.',
-            ...withoutTemplate(fault),
-        ],
-        remedy: [
-            'Correct the repository input, or create the repository:',
-            ...(0,wording/* pasted */.yw)((0,ecr_command/* createImmutable */.Ho)(fault.repository)),
-            ...templateRemedy(fault),
-        ],
-    }),
-    ECR_ACCESS_DENIED: (fault, target) => ({
-        headline: unanswerable(fault, target),
-        cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
-        remedy: [
-            "Add to the policy of the job's role:",
-            ...(0,wording/* pasted */.yw)(iamStatement(fault)),
-            "If the repository is another account's, its own policy has to allow the role the same.",
-        ],
-    }),
-    ECR_THROTTLED: (fault, target) => unanswered(fault, target, `ECR throttled ${fault.action}, and every retry of it.`, [
-        'Run again. If it persists, run fewer jobs at a time, or ask AWS for a higher quota of this API.',
-    ]),
-    ECR_REQUEST_REJECTED: (fault, target) => unanswered(fault, target, `ECR rejected ${fault.action}.`, [
-        'Check the repository input, its region and its account.',
-    ]),
-    ECR_SERVER_ERROR: (fault, target) => unanswered(fault, target, `ECR failed to answer ${fault.action}.`, [
-        'Run again. If it persists, see the AWS Health dashboard for the region.',
-    ]),
-    ECR_EMPTY_ANSWER: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} with nothing.`, ANSWER_REMEDY),
-    ECR_ANSWER_MISMATCH: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} for another repository than was asked.`, ANSWER_REMEDY),
-    ECR_UNEXPECTED_ANSWER: (fault, target) => unanswered(fault, target, `ECR's answer to ${fault.action} is not what its API describes.`, ANSWER_REMEDY),
-    ECR_OTHER_ACCOUNT: (fault, target) => unanswered(fault, target, `${fault.action} tells of the registry of the job's own account alone.`, [
-        `Run this check with a role of the account that the repository is in${inAccount(fault.repository)}.`,
-    ]),
-    AWS_NO_CREDENTIALS: (fault, target) => unanswered(fault, target, 'There are no AWS credentials in this job.', [
-        'Put a step before this one:',
-        '  - uses: aws-actions/configure-aws-credentials@<full commit SHA>',
-        '    with:',
-        '      role-to-assume: arn:aws:iam::<account>:role/<role>',
-        `      aws-region: ${fault.repository.region}`,
-        'and give the job `permissions: id-token: write`.',
-        "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
-        'On a terminal: `aws sso login`, or set AWS_PROFILE.',
-    ]),
-    AWS_CREDENTIALS_EXPIRED: (fault, target) => unanswered(fault, target, "The job's AWS credentials have expired.", [
-        'Move configure-aws-credentials closer to this step, or lengthen its role-duration-seconds.',
-    ]),
-    AWS_CREDENTIALS_INVALID: (fault, target) => unanswered(fault, target, "AWS does not accept the job's credentials.", [
-        `Check the role of configure-aws-credentials, and that the account has the region ${fault.repository.region} enabled.`,
-    ]),
-    AWS_CLOCK_SKEW: (fault, target) => unanswered(fault, target, "The runner's clock is off, so AWS refuses its signatures.", [
-        'Set the clock of the self-hosted runner (chrony or systemd-timesyncd), and run again.',
-    ]),
-    AWS_CONFIGURATION: (fault, target) => unanswered(fault, target, 'The AWS settings of this job cannot be used.', [
-        'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
-    ]),
-    NETWORK_DNS: (fault, target) => unanswered(fault, target, `The host of ECR in ${fault.repository.region} was not found.`, [
-        'Check that the region exists, and the DNS of the runner. Behind a proxy, set HTTPS_PROXY.',
-    ]),
-    NETWORK_REFUSED: (fault, target) => unanswered(fault, target, 'The connection to ECR was refused.', NETWORK_REMEDY),
-    NETWORK_RESET: (fault, target) => unanswered(fault, target, 'The connection to ECR broke off.', ['Run again.', ...NETWORK_REMEDY]),
-    NETWORK_TLS: (fault, target) => unanswered(fault, target, 'The TLS connection to ECR could not be made.', [
-        "If a proxy opens TLS, give Node its certificate: `NODE_EXTRA_CA_CERTS: /path/to/ca.pem` in the step's env.",
-    ]),
-    NETWORK_TIMEOUT: (fault, target) => unanswered(fault, target, `${fault.action} was not answered in time.`, NETWORK_REMEDY),
-    NETWORK_NOT_AWS: (fault, target) => unanswered(fault, target, 'Something other than ECR answered.', [
-        'A proxy or captive portal stands in between. Set HTTPS_PROXY and NO_PROXY for the runner, or let it reach ECR directly.',
-    ]),
-    UNEXPECTED_FAILURE: (fault, target) => unanswered(fault, target, `${fault.action} failed in a way that this version does not know.`, [
-        'Run again with debug logging (ACTIONS_STEP_DEBUG), and report what it says.',
-    ]),
-};
-const NETWORK_REMEDY = [
-    'Let the runner reach ECR: a route or a VPC endpoint (com.amazonaws.<region>.ecr.api), or HTTPS_PROXY and NO_PROXY.',
-];
-const ANSWER_REMEDY = [
-    'Run again. If it persists, check what answers in place of ECR: AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, a proxy.',
-];
-function unanswered(fault, target, cause, remedy) {
-    return { headline: unanswerable(fault, target), cause: [cause, said(fault)], remedy };
-}
-/** The calls that look at what stands under a tag; all others look at what protects it. */
-const LOOKING = new Set(['ecr:DescribeImages', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
-function unanswerable({ action }, target) {
-    return LOOKING.has(action) ? `What stands under ${(0,wording/* shortReference */.eV)(target)} is not known.` : (0,wording/* notKnown */.bh)(target);
-}
-function said({ detail }) {
-    return `The error was: ${detail}`;
-}
-function registryOf({ account, region }) {
-    return account === null ? `your account's registry in ${region}` : `the registry ${account} in ${region}`;
-}
-function inAccount({ account }) {
-    return account === null ? '' : `, ${account}`;
-}
-/** A creation template may make the repository that is missing; that it was asked for, and why none decides. */
-function withoutTemplate({ untemplated }) {
-    if (untemplated === undefined)
-        return [];
-    if (untemplated.kind === 'idle') {
-        const { prefix, appliedFor } = untemplated.template;
-        return [
-            `The creation template "${prefix}" covers it and is not applied to CREATE_ON_PUSH${only(appliedFor)}, so a push makes no repository by it.`,
+    566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            i: () => (partitionOf)
+        });
+        const PARTITIONS = [
+            {
+                name: 'aws',
+                region: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/,
+                suffix: 'amazonaws.com',
+                dualStackSuffix: 'on.aws',
+            },
+            {
+                name: 'aws-cn',
+                region: /^cn-[a-z]+-\d+$/,
+                suffix: 'amazonaws.com.cn',
+                dualStackSuffix: 'on.amazonwebservices.com.cn',
+            },
+            {
+                name: 'aws-eusc',
+                region: /^eusc-de-[a-z]+-\d+$/,
+                suffix: 'amazonaws.eu',
+                dualStackSuffix: 'on.amazonwebservices.eu',
+            },
+            {
+                name: 'aws-us-gov',
+                region: /^us-gov-[a-z]+-\d+$/,
+                suffix: 'amazonaws.com',
+                dualStackSuffix: 'on.aws',
+            },
+            { name: 'aws-iso', region: /^us-iso-[a-z]+-\d+$/, suffix: 'c2s.ic.gov', dualStackSuffix: null },
+            { name: 'aws-iso-b', region: /^us-isob-[a-z]+-\d+$/, suffix: 'sc2s.sgov.gov', dualStackSuffix: null },
+            { name: 'aws-iso-e', region: /^eu-isoe-[a-z]+-\d+$/, suffix: 'cloud.adc-e.uk', dualStackSuffix: null },
+            { name: 'aws-iso-f', region: /^us-isof-[a-z]+-\d+$/, suffix: 'csp.hci.ic.gov', dualStackSuffix: null },
         ];
-    }
-    const { action, detail } = untemplated.failure;
-    return [`Whether a creation template would make it at the push could not be read (${action}): ${detail}`];
-}
-function templateRemedy({ repository, untemplated }) {
-    if (untemplated?.kind !== 'unread' || untemplated.failure.code !== 'ECR_ACCESS_DENIED')
-        return [];
-    return [
-        "If a creation template is to make it, add to the policy of the job's role:",
-        ...(0,wording/* pasted */.yw)(iamStatement({ action: untemplated.failure.action, repository })),
-    ];
-}
-function only(appliedFor) {
-    return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
-}
-
-// EXTERNAL MODULE: ./build/report/wording/name.js + 2 modules
-var wording_name = __nccwpck_require__(2986);
-;// CONCATENATED MODULE: ./build/report/wording/proof.js
-
-const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
-const PROOF_WORDING = {
-    PROOF_HELD: ({ digest, revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is ${digest}${revision === null ? '' : `, built from ${revision}`}, and stays so.`),
-    TAG_NOT_PUSHED: (_, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is not there.`,
-        cause: ['No image has been pushed under this tag.'],
-        remedy: ['Look at the step that was to push it: it may have failed, been skipped, or pushed elsewhere.'],
+        function partitionOf(region) {
+            return PARTITIONS.find((partition) => partition.region.test(region)) ?? null;
+        }
     }),
-    REUSED_IMAGE_GONE: ({ found, digest }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is not what it was when the gate looked.`,
-        cause: [
-            `The gate found ${found} under it. Now ${digest === null ? 'nothing is there' : `it points at ${digest}`}.`,
-            'An immutable tag changes only if its image is deleted, be it by a lifecycle rule, or its protection is switched off for a while.',
-        ],
-        remedy: [
-            'Deploy nothing by this tag. Find out who did this: CloudTrail, events BatchDeleteImage, PolicyExecutionEvent and PutImageTagMutability.',
-        ],
+    3568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Fd: () => (ecrHost),
+            JG: () => (isAccountId),
+            LJ: () => (repositoryUri),
+            SU: () => (parseRepository),
+            qM: () => (repositoryArn),
+            wl: () => (parseEcrHost)
+        });
+        var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
+        var _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4607);
+        const PRIVATE_HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.([a-z][a-z0-9.-]*)$/;
+        const VPC_ENDPOINT_HOST = /^[a-z0-9.-]{1,200}\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?$/;
+        const PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+        const ECR_LOOK = /\bdkr[.-]ecr\b|\.amazonaws\.(?:com|eu)\b/i;
+        const NAME_MIN_LENGTH = 2;
+        const NAME_MAX_LENGTH = 256;
+        function isAccountId(text) {
+            return /^\d{12}$/.test(text);
+        }
+        function ecrHost(account, region) {
+            const partition = (0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region);
+            if (partition === null)
+                throw new RangeError(`no AWS partition has a region "${region}"`);
+            return `${account}.dkr.ecr.${region}.${partition.suffix}`;
+        }
+        function parseEcrHost(host) {
+            if (PUBLIC_HOSTS.has(host))
+                return { kind: 'public', host };
+            if (VPC_ENDPOINT_HOST.test(host))
+                return { kind: 'vpc-endpoint', host };
+            const match = PRIVATE_HOST.exec(host);
+            if (match === null) {
+                return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
+            }
+            const [, account = '', fips, region = '', suffix = ''] = match;
+            const partition = (0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region);
+            if (partition === null)
+                return { kind: 'other', host, fault: `no AWS partition has a region "${region}"` };
+            const dualStack = suffix === partition.dualStackSuffix;
+            if (!dualStack && suffix !== partition.suffix) {
+                const fault = `the region ${region} is in ${partition.name}, where hosts end in ${partition.suffix}, not in ${suffix}`;
+                return { kind: 'other', host, fault };
+            }
+            return { kind: 'private', host, account, region, partition: partition.name, fips: fips !== undefined, dualStack };
+        }
+        function parseRepository(text, defaults) {
+            const scheme = (0, _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.dz)(text);
+            if (scheme !== null)
+                return unusable('malformed', null, text, `leave out "${scheme}"`);
+            const [host, name] = splitHost(text);
+            if (host === null) {
+                const registry = parseEcrHost(text);
+                if (registry.kind !== 'other' || registry.fault !== null) {
+                    return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
+                }
+                return nameFault(null, name) ?? fromDefaults(null, name, defaults);
+            }
+            const registry = parseEcrHost(host);
+            switch (registry.kind) {
+                case 'public':
+                    return unusable('public', host, name, 'ECR Public has no tag immutability');
+                case 'other':
+                    return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
+                case 'vpc-endpoint':
+                    return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
+                case 'private': {
+                    const { account, region, partition, fips, dualStack } = registry;
+                    return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
+                }
+            }
+        }
+        function repositoryNameFault(name) {
+            if (name.length < NAME_MIN_LENGTH || name.length > NAME_MAX_LENGTH) {
+                return `a repository's name has ${NAME_MIN_LENGTH} to ${NAME_MAX_LENGTH} characters, and this has ${name.length}`;
+            }
+            if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.bn.test(name))
+                return null;
+            const lower = name.toLowerCase();
+            return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.bn.test(lower)
+                ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
+                : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
+        }
+        function repositoryArn({ partition, region, account, name }) {
+            return `arn:${partition}:ecr:${region}:${account ?? '*'}:repository/${name}`;
+        }
+        function repositoryUri({ host, name }) {
+            return host === null ? name : `${host}/${name}`;
+        }
+        function splitHost(text) {
+            const slash = text.indexOf('/');
+            const first = text.slice(0, Math.max(slash, 0));
+            return /[.:]/.test(first) || first === 'localhost' ? [first, text.slice(slash + 1)] : [null, text];
+        }
+        function nameFault(host, name) {
+            if (name.includes('@'))
+                return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
+            const colon = name.lastIndexOf(':');
+            if (colon >= 0) {
+                const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
+                return unusable('malformed', host, name.slice(0, colon), fault);
+            }
+            const fault = repositoryNameFault(name);
+            return fault === null ? null : unusable('malformed', host, name, fault);
+        }
+        function fromEndpoint(host, name, defaults) {
+            const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
+            if (defaults.region === null || defaults.account === null) {
+                return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
+            }
+            if (region !== defaults.region) {
+                return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
+            }
+            return fromDefaults(host, name, defaults);
+        }
+        function fromDefaults(host, name, { region, account }) {
+            if (region === null)
+                return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
+            const partition = (0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)?.name;
+            if (partition === undefined)
+                return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
+            if (account !== null && !isAccountId(account)) {
+                return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
+            }
+            const registry = host ?? (account === null ? null : ecrHost(account, region));
+            return { name, region, account, host: registry, partition, fips: false, dualStack: false };
+        }
+        function unusable(kind, host, name, fault) {
+            return { kind, host, name, fault };
+        }
     }),
-    PROTECTION_LOST: ({ now }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} has lost its protection during this job.`,
-        cause: [`The gate saw the tag protected. ${(0,wording/* settingOf */.y7)(target)} now (${now.code}), so the tag can be overwritten.`],
-        remedy: [
-            'Find out who changed it and why: CloudTrail, event PutImageTagMutability. Then turn it on again.',
-            'Until then, deploy by digest.',
-        ],
+    1558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            CT: () => (EXCLUSION_FILTER),
+            R6: () => (MAX_FILTERS),
+            a4: () => (adviseFilters),
+            dW: () => (movingFault)
+        });
+        var _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1012);
+        var _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
+        const MAX_FILTERS = 5;
+        const EXCLUSION_FILTER = '^(?!(?:[^*]*\\*){3})[0-9a-zA-Z._*-]{1,128}$';
+        function movingFault(filter) {
+            if (!new RegExp(EXCLUSION_FILTER).test(filter))
+                return null;
+            const tag = (0, _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__.Q)(filter);
+            return tag === null
+                ? null
+                : `It may let "${tag}" move as well, and tags like it name one image for good. Begin it with what only caches or signatures begin with: "buildcache-*".`;
+        }
+        function adviseFilters(setting, moving) {
+            const present = setting.mode === 'IMMUTABLE_WITH_EXCLUSION' ? setting.filters : [];
+            const kept = present.filter(isSafe);
+            const safe = moving.filter(isSafe);
+            const added = widest(safe.filter((entry) => !kept.some((filter) => (0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(filter, entry))));
+            const together = [...kept, ...added];
+            const filters = together.length > MAX_FILTERS ? widest(together) : together;
+            return {
+                filters: filters.slice(0, MAX_FILTERS),
+                missing: moving.filter((entry) => !moves(setting, entry)),
+                dropped: present.filter((filter) => !isSafe(filter)),
+                fits: filters.length <= MAX_FILTERS && safe.length === moving.length,
+            };
+        }
+        function isSafe(filter) {
+            return (0, _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__.Q)(filter) === null;
+        }
+        function moves({ mode, filters }, entry) {
+            switch (mode) {
+                case 'IMMUTABLE':
+                    return false;
+                case 'IMMUTABLE_WITH_EXCLUSION':
+                    return filters.some((filter) => (0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(filter, entry));
+                case 'MUTABLE_WITH_EXCLUSION':
+                    return !filters.some((filter) => (0, _filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__.E)(filter, entry));
+                default:
+                    return true;
+            }
+        }
+        function widest(filters) {
+            return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(other, filter) && (otherIndex < index || !(0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(filter, other))));
+        }
     }),
-    DIGEST_MISMATCH: ({ digest, expected }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is not the image that was built.`,
-        cause: [`It points at ${digest}, and the build reported ${expected}.`],
-        remedy: [DEPLOY_BY_DIGEST],
+    1012: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: () => (overlap),
+            Q: () => (exposedBy)
+        });
+        const DIGITS = '1234567890';
+        const HEX = `${DIGITS}abcdef`;
+        const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+        const ANY = `${LETTERS}${LETTERS.toUpperCase()}${DIGITS}._-`;
+        const NUMBER = some(DIGITS, 1);
+        const VERSION = [...NUMBER, ...literal('.'), ...NUMBER, ...literal('.'), ...NUMBER];
+        const IDENTITIES = [
+            [...literal('sha-'), ...some(HEX, 7)],
+            VERSION,
+            [...literal('v'), ...VERSION],
+            some(HEX, 7),
+        ];
+        const DRESSED = IDENTITIES.map((identity) => [...identity, ...oneOf('-_.'), ...some(ANY, 0)]);
+        const PRERELEASES = ['alpha', 'beta', 'rc'].map((stage) => [...VERSION, ...literal(`-${stage}.`), ...NUMBER]);
+        function exposedBy(filter) {
+            const anchored = patternOf(filter.toLowerCase());
+            const unanchored = patternOf(`*${filter.toLowerCase()}*`);
+            for (const identity of [...IDENTITIES, ...DRESSED]) {
+                const tag = common(anchored, identity);
+                if (tag !== null)
+                    return tag;
+            }
+            for (const identity of [...IDENTITIES, ...PRERELEASES]) {
+                const tag = common(unanchored, identity);
+                if (tag !== null)
+                    return tag;
+            }
+            return null;
+        }
+        function overlap(filter, other) {
+            return common(patternOf(filter), patternOf(other)) !== null;
+        }
+        function patternOf(filter) {
+            return filter.split('').flatMap((character) => (character === '*' ? some(ANY, 0) : literal(character)));
+        }
+        function literal(text) {
+            return text.split('').flatMap(oneOf);
+        }
+        function oneOf(characters) {
+            return [{ characters, many: false }];
+        }
+        function some(characters, atLeast) {
+            return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
+        }
+        function common(one, other) {
+            const deadEnds = new Set();
+            const from = (i, j) => {
+                const a = one[i];
+                const b = other[j];
+                if (!a && !b)
+                    return '';
+                const place = i * (other.length + 1) + j;
+                if (deadEnds.has(place))
+                    return null;
+                const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
+                if (text === null)
+                    deadEnds.add(place);
+                return text;
+            };
+            const step = (i, j, a, b) => {
+                if (!a || !b || (a.many && b.many))
+                    return null;
+                const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
+                if (character === undefined)
+                    return null;
+                const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
+                return rest === null ? null : character + rest;
+            };
+            return from(0, 0);
+        }
     }),
-    REVISION_MISMATCH: ({ digest, revision, built }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is another commit's image.`,
-        cause: [`It points at ${digest}, which says that it was built from ${built}, and not from ${revision}.`],
-        remedy: [
-            'If the label is wrong, build with `labels: ${{ steps.<id>.outputs.labels }}`: a base image hands its own labels on.',
-            DEPLOY_BY_DIGEST,
-        ],
+    5709: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Y: () => (judgeTag),
+            y: () => (matchesFilter)
+        });
+        const FILTER_GRAMMAR = /^[0-9a-zA-Z._*-]{1,128}$/;
+        const matchesFilter = (filter, tag) => matchesPieces(filter, tag, 0);
+        const ignoringCase = (filter, tag) => matchesFilter(filter.toLowerCase(), tag.toLowerCase());
+        const unanchored = (filter, tag) => matchesFilter(`*${filter}*`, tag);
+        const ignoringCaseUnanchored = (filter, tag) => unanchored(filter.toLowerCase(), tag.toLowerCase());
+        const starNeedsCharacter = (filter, tag) => matchesPieces(filter, tag, 1);
+        const WIDER = [
+            ['case-insensitive', ignoringCase],
+            ['unanchored', unanchored],
+            ['case-insensitive-and-unanchored', ignoringCaseUnanchored],
+        ];
+        function judgeTag(setting, tag) {
+            switch (setting.mode) {
+                case 'IMMUTABLE':
+                    return judgement('immutable', { code: 'ECR_IMMUTABLE' });
+                case 'MUTABLE':
+                    return judgement('mutable', { code: 'ECR_MUTABLE' });
+                case 'IMMUTABLE_WITH_EXCLUSION':
+                case 'MUTABLE_WITH_EXCLUSION':
+                    return judgeByFilters(setting.mode, setting.filters, tag);
+                default:
+                    return judgement('unknown', { code: 'ECR_UNKNOWN_MODE', mode: setting.mode ?? null });
+            }
+        }
+        function judgeByFilters(mode, exclusions, tag) {
+            const stranger = exclusions.length === 0 ? { filterType: '', filter: '' } : exclusions.find((exclusion) => !isKnown(exclusion));
+            if (stranger !== undefined) {
+                return judgement('unknown', {
+                    code: 'ECR_UNKNOWN_FILTER',
+                    mode,
+                    filter: stranger.filter,
+                    filterType: stranger.filterType,
+                });
+            }
+            const filters = exclusions.map(({ filter }) => filter);
+            return mode === 'IMMUTABLE_WITH_EXCLUSION' ? judgeExcluded(mode, filters, tag) : judgeProtected(mode, filters, tag);
+        }
+        function judgeExcluded(mode, filters, tag) {
+            const excluding = filters.find((filter) => matchesFilter(filter, tag));
+            if (excluding !== undefined) {
+                return judgement('mutable', { code: 'ECR_TAG_EXCLUDED', filter: excluding, filters });
+            }
+            for (const [reading, matches] of WIDER) {
+                const filter = filters.find((candidate) => matches(candidate, tag));
+                if (filter !== undefined) {
+                    return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter, filters, reading });
+                }
+            }
+            return judgement('immutable', { code: 'ECR_NOT_EXCLUDED', filters });
+        }
+        function judgeProtected(mode, filters, tag) {
+            const protecting = filters.filter((filter) => matchesFilter(filter, tag));
+            const [first] = protecting;
+            if (first === undefined)
+                return judgement('mutable', { code: 'ECR_NO_FILTER_PROTECTS', filters });
+            const certain = protecting.find((filter) => starNeedsCharacter(filter, tag));
+            if (certain !== undefined) {
+                return judgement('immutable', { code: 'ECR_FILTER_PROTECTS', filter: certain, filters });
+            }
+            const reading = 'star-needs-a-character';
+            return judgement('unknown', { code: 'ECR_FILTER_UNCERTAIN', mode, filter: first, filters, reading });
+        }
+        function isKnown({ filterType, filter }) {
+            return filterType === 'WILDCARD' && FILTER_GRAMMAR.test(filter);
+        }
+        function matchesPieces(filter, tag, starMinimum) {
+            const pieces = filter.split('*');
+            const first = pieces.shift() ?? '';
+            const last = pieces.pop();
+            if (last === undefined)
+                return filter === tag;
+            if (!tag.startsWith(first))
+                return false;
+            let end = first.length;
+            for (const piece of pieces) {
+                const start = tag.indexOf(piece, end + starMinimum);
+                if (start < 0)
+                    return false;
+                end = start + piece.length;
+            }
+            return tag.length - last.length >= end + starMinimum && tag.endsWith(last);
+        }
+        function judgement(verdict, reason) {
+            return { verdict, reason };
+        }
     }),
-    REVISION_UNPROVEN: ({ digest, revision }, target) => ({
-        headline: `Which commit ${(0,wording/* shortReference */.eV)(target)} was built from cannot be told.`,
-        cause: [
-            `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
-            `A re-run of ${revision} will not know the image as its own, and will be refused.`,
-        ],
-        remedy: ['Build with `labels: ${{ steps.<id>.outputs.labels }}`.', ...wording/* TAG_IS_PROOF */.Bc],
+    6046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            A: () => (CodedError)
+        });
+        const ERROR_KINDS = {
+            INPUT_INVALID: 'usage',
+            REPOSITORY_MISSING: 'usage',
+            REPOSITORY_INVALID: 'usage',
+            REPOSITORY_INCOMPLETE: 'usage',
+            REGION_MISSING: 'usage',
+            POLICY_MISSING: 'usage',
+            POLICY_UNREADABLE: 'usage',
+            POLICY_INVALID: 'usage',
+            TEMPLATE_INVALID: 'usage',
+            TEMPLATE_UNPINNED: 'usage',
+            EVENT_UNREADABLE: 'usage',
+            EVENT_REFUSED: 'refusal',
+            COMMIT_UNKNOWN: 'refusal',
+            COMMIT_MISMATCH: 'refusal',
+            CHECKOUT_UNREADABLE: 'refusal',
+            RELEASE_MISSING: 'refusal',
+            VERSION_TOO_LONG: 'refusal',
+            TEMPLATE_TOO_LONG: 'refusal',
+            GITHUB_API_FAILED: 'refusal',
+            SOURCE_UNREADABLE: 'usage',
+            RECORD_INVALID: 'usage',
+            SWITCH_STOPPED: 'usage',
+            INTERNAL: 'usage',
+        };
+        class CodedError extends Error {
+            name = 'CodedError';
+            code;
+            remedy;
+            constructor(code, message, details = {}) {
+                super(message, details.cause === undefined ? undefined : { cause: details.cause });
+                this.code = code;
+                this.remedy = details.remedy ?? [];
+            }
+            get kind() {
+                return ERROR_KINDS[this.code];
+            }
+        }
     }),
-};
-
-;// CONCATENATED MODULE: ./build/report/explain.js
-
-
-
-
-
-
-const WORDINGS = {
-    ...wording_name/* NAME_WORDING */.N,
-    ...PROTECTION_WORDING,
-    ...CREATION_WORDING,
-    ...EXISTING_WORDING,
-    ...PROOF_WORDING,
-    ...FAULT_WORDING,
-};
-/** Every code that can stand in a message; docs/troubleshooting.md has a section on each. */
-const REASON_CODES = Object.keys(WORDINGS);
-/** Why a reason holds for a target: the cause of a refusal, or what an admission stands on. */
-function explain(reason, target) {
-    // Each wording takes the reason of its own code, which the table's type holds and an index by union cannot show.
-    const wording = WORDINGS[reason.code];
-    return { code: reason.code, ...wording(reason, target) };
-}
-function explainError({ code, message, remedy }) {
-    const [headline = code, ...cause] = message.split('\n');
-    return { code, headline, cause, remedy };
-}
-/** The whole message as plain text: the headline, then everything else indented below it. */
-function plainText({ code, headline, cause, remedy }, docs) {
-    const body = [...cause, ...remedy, `[${code}] ${docs}#${code.toLowerCase()}`];
-    return [headline, ...body.map((line) => `  ${line}`)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ prose),
-/* harmony export */   j: () => (/* binding */ findingPart)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-
-/** A finding that is alone has its headline above, as the run's. */
-function findingPart({ headline, cause, remedy, code }, docs, named) {
-    const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
-    const listed = remedyPart(cause.filter((line) => !isSentence(line)));
-    const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-/** Our own sentences set code in backticks. What stands between any two is data, whoever wrote them. */
-function prose(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(part) : spaced(part)))
-        .join('');
-}
-function spaced(text) {
-    const escaped = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
-    if (escaped === '')
-        return text === '' ? '' : ' ';
-    return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
-}
-function isSentence(line) {
-    return !line.startsWith('  ');
-}
-/** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
-function remedyPart(remedy) {
-    const blocks = [];
-    for (const line of remedy) {
-        const code = !isSentence(line);
-        const last = blocks.at(-1);
-        if (last?.code === code)
-            last.lines.push(line);
-        else
-            blocks.push({ code, lines: [line] });
-    }
-    return blocks
-        .map(({ code, lines }) => code ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'))
-        .join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ gateFindings),
-/* harmony export */   d: () => (/* binding */ distinct)
-/* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
-/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
-
-
-/**
- * What was refused, each thing once, worst first. What holds for several references alike, as missing credentials do, is
- * said of the first: GitHub shows ten annotations a step.
- */
-function gateFindings({ refusal, targets }) {
-    if (refusal)
-        return [(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainError */ .UW)(refusal)];
-    const refused = targets
-        .filter(({ outcome }) => !outcome.admitted)
-        .toSorted((one, other) => gravity(one) - gravity(other));
-    return distinct(refused.map((target) => ({ reason: target.outcome.reason, subject: target })));
-}
-/** Explains each reason once; of what holds for several subjects alike the first is explained, and the others are named. */
-function distinct(said) {
-    const alike = new Map();
-    for (const { reason, subject } of said) {
-        const first = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(reason, subject);
-        const key = JSON.stringify([first.code, first.cause, first.remedy]);
-        const group = alike.get(key);
-        if (group)
-            group.others.push(subject);
-        else
-            alike.set(key, { first, others: [] });
-    }
-    return [...alike.values()].map(({ first, others }) => others.length > 0 ? { ...first, cause: [...first.cause, sameOf(others)] } : first);
-}
-/** What is known to move goes before what could not be found out. */
-function gravity({ outcome }) {
-    return outcome.verdict === 'mutable' ? 0 : 1;
-}
-const OTHERS_NAMED = 3;
-function sameOf(others) {
-    const named = others.slice(0, OTHERS_NAMED).map(_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortReference */ .eV);
-    const rest = others.length - named.length;
-    return `The same holds for ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
-
-/** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
-/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, on one line. */
-function escapeMarkdown(text) {
-    return escapeInline((0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim())
-        .replaceAll('@', `@${NO_MENTION}`)
-        .replace(/^([+=-])/, String.raw `\$1`)
-        .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
-}
-/** Data, in a fixed-width font, to be copied as it is. It may stand in a cell. */
-function codeSpan(text) {
-    const shown = (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    // Backticks would have to be out-fenced, and a table splits at a "|" even inside of them.
-    return /[`|]|^\s|\s$|^$/.test(shown) ? `<code>${escapeInline(shown)}</code>` : `\`${shown}\``;
-}
-/** Lines to be copied as they are. */
-function codeBlock(text, language = '') {
-    const runs = text.match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    const lines = text.split(/\r?\n/).map(_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** A table of Markdown cells: text comes escaped, or as a code span. A row that is short is filled up. */
-function table(headers, rows) {
-    const line = (cells) => `| ${headers.map((_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
-    return [line(headers), `|${' --- |'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
-}
-/** Markdown, folded under a line of plain text. The blank lines make GitHub read the body as Markdown. */
-function details(summary, body) {
-    return `<details><summary>${escapeHtml((0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
-}
-/** Mentions are found after rendering, where an escaped "@" is one again: only a space of no width keeps it from being read as one. */
-const NO_MENTION = '&#8203;';
-/** A cell is one line, and ends at the next "|". */
-function cell(markdown) {
-    return markdown
-        .trim()
-        .replaceAll(/\r\n|\r|\n/g, '<br>')
-        .replaceAll('|', '&#124;');
-}
-function escapeInline(text) {
-    return escapeHtml(text)
-        .replaceAll(/[\\`*_[\]~$#!{}]/g, String.raw `\$&`)
-        .replaceAll('|', '&#124;')
-        .replaceAll('://', '&#58;//')
-        .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`);
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-
-/***/ }),
-
-/***/ 2362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ noteWording)
-/* harmony export */ });
-/* harmony import */ var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
-/* harmony import */ var _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4905);
-/* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
-
-
-
-/** What is worth knowing of a run and decides nothing. */
-function noteWording(note) {
-    switch (note.code) {
-        case 'SHA_SHORT':
+    7074: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: () => (textAt),
+            at: () => (at),
+            g: () => (listAt)
+        });
+        function at(value, ...path) {
+            let here = value;
+            for (const key of path) {
+                if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+                    return undefined;
+                here = Reflect.get(here, key);
+            }
+            return here;
+        }
+        function listAt(value, ...path) {
+            const list = at(value, ...path);
+            return Array.isArray(list) ? list : [];
+        }
+        function textAt(value, ...path) {
+            const text = at(value, ...path);
+            return typeof text === 'string' && text !== '' ? text : null;
+        }
+    }),
+    5352: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            NB: () => (findException),
+            XD: () => (EMPTY_POLICY),
+            Z1: () => (judgeByPolicy)
+        });
+        const EMPTY_POLICY = {
+            deny: [],
+            allow: [],
+            moving: [],
+            releases: { prefixes: [], calendar: null },
+            exceptions: [],
+            accountIds: 'full',
+            requireRevision: true,
+        };
+        function judgeByPolicy(policy, tag) {
+            const denied = policy.deny.find((pattern) => pattern.matches(tag));
+            if (denied)
+                return { verdict: 'mutable', reason: { code: 'TAG_DENIED', tag, pattern: denied.source } };
+            const allowed = policy.allow.find((pattern) => pattern.matches(tag));
+            if (allowed)
+                return { verdict: 'immutable', reason: { code: 'TAG_ALLOWED', tag, pattern: allowed.source } };
+            return null;
+        }
+        const NOTICE_DAYS = 14;
+        function findException(policy, tag, repositoryName, today) {
+            const covering = policy.exceptions.filter(({ tag: tags, repository }) => tags.matches(tag) && (repositoryName === null ? repository.source === '*' : repository.matches(repositoryName)));
+            const [first, ...others] = covering;
+            if (!first)
+                return null;
+            const exception = others.reduce((longest, other) => (other.expires > longest.expires ? other : longest), first);
+            const daysLeft = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;
+            return { exception, state: stateAfter(daysLeft), daysLeft };
+        }
+        function stateAfter(daysLeft) {
+            if (daysLeft < 0)
+                return 'expired';
+            return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
+        }
+    }),
+    545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            r: () => (proxyVariable)
+        });
+        const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+        function proxyVariable(env) {
+            return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
+        }
+    }),
+    5607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            p: () => (isCacheExport),
+            z: () => (readCacheExport)
+        });
+        const TAGLESS = new Set(['gha', 'inline', 'local', 's3', 'azblob']);
+        function isCacheExport(entry) {
+            return entry.startsWith('type=');
+        }
+        function readCacheExport(entry) {
+            const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
+            const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+            const type = valueOf('type');
+            if (TAGLESS.has(type))
+                return { kind: 'tagless', type };
+            if (type !== 'registry')
+                return {
+                    kind: 'malformed',
+                    fault: `"type=${type}" is no cache export; of docker/metadata-action give the output \`tags\`, not its rules`,
+                };
+            const reference = valueOf('ref');
+            return reference === ''
+                ? { kind: 'malformed', fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"' }
+                : { kind: 'reference', reference };
+        }
+    }),
+    4607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            bn: () => (REPOSITORY_PATH),
+            dz: () => (schemeOf),
+            o_: () => (parseImageReference)
+        });
+        var _tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8434);
+        const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+        const PATH_MAX_LENGTH = 255;
+        const HOST_MAX_LENGTH = 259;
+        const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+        const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
+        const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
+        const DIGEST_LENGTHS = new Map([
+            ['sha256', 64],
+            ['sha384', 96],
+            ['sha512', 128],
+        ]);
+        function parseImageReference(text) {
+            const scheme = schemeOf(text);
+            if (scheme !== null)
+                return { fault: `leave out "${scheme}"` };
+            const [named, digest] = splitAt(text, text.indexOf('@'));
+            const [host, remainder] = splitHost(named);
+            const [path, tag] = splitAt(remainder, remainder.indexOf(':'));
+            const fault = hostFault(host) ??
+                pathFault(path) ??
+                (tag !== null && (0, _tag_tag_grammar_js__WEBPACK_IMPORTED_MODULE_0__.nJ)(tag) !== null ? 'what follows the ":" is not a tag' : null) ??
+                (digest !== null && !isDigest(digest) ? 'what follows the "@" is not a digest' : null);
+            return fault === null ? { host, path, tag, digest } : { fault };
+        }
+        function schemeOf(text) {
+            return SCHEME.exec(text)?.[0] ?? null;
+        }
+        function splitHost(named) {
+            const slash = named.indexOf('/');
+            const first = named.slice(0, Math.max(slash, 0));
+            const isHost = /[.:A-Z]/.test(first) || first === 'localhost';
+            return isHost ? [first, named.slice(slash + 1)] : [null, named];
+        }
+        function splitAt(text, index) {
+            return index < 0 ? [text, null] : [text.slice(0, index), text.slice(index + 1)];
+        }
+        function hostFault(host) {
+            return host === null || (host.length <= HOST_MAX_LENGTH && HOST.test(host)) ? null : 'the registry is not a host name';
+        }
+        function pathFault(path) {
+            if (path === '')
+                return 'it names no repository';
+            if (path.length > PATH_MAX_LENGTH)
+                return `the repository's name is longer than ${PATH_MAX_LENGTH} characters`;
+            if (REPOSITORY_PATH.test(path))
+                return null;
+            return REPOSITORY_PATH.test(path.toLowerCase())
+                ? `the repository's name has upper-case letters: write "${path.toLowerCase()}"`
+                : "the repository's name has a character or a separator where none may be";
+        }
+        function isDigest(text) {
+            const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
+            const length = DIGEST_LENGTHS.get(algorithm);
+            return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
+        }
+    }),
+    1847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Oo: () => (movingEntryFor),
+            nK: () => (settingBehind),
+            zm: () => (blockedMoves)
+        });
+        var _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
+        var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5709);
+        const ON_THE_SETTING = new Set([
+            'ECR_IMMUTABLE',
+            'ECR_NOT_EXCLUDED',
+            'ECR_FILTER_PROTECTS',
+            'ECR_MUTABLE',
+            'ECR_TAG_EXCLUDED',
+            'ECR_NO_FILTER_PROTECTS',
+            'ECR_FILTER_UNCERTAIN',
+        ]);
+        function settingBehind(registry) {
+            if (!registry || !ON_THE_SETTING.has(registry.protection.reason.code))
+                return null;
+            const { mode, filters } = registry;
+            return { mode, filters };
+        }
+        function blockedMoves(targets, moving) {
+            const notes = new Map();
+            for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+                const setting = settingBehind(registry);
+                if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
+                    continue;
+                const { uri, repository } = place;
+                const advice = (0, _ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__.a4)(setting, moving);
+                if (advice.missing.length > 0)
+                    notes.set(uri, { code: 'MUST_MOVE_BLOCKED', uri, repository, tags: advice.missing, ...setting, advice });
+            }
+            return [...notes.values()];
+        }
+        function movingEntryFor(tag, moving) {
+            const mode = 'IMMUTABLE_WITH_EXCLUSION';
+            return (moving.find((filter) => (0, _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.Y)({ mode, filters: [{ filterType: 'WILDCARD', filter }] }, tag).verdict !== 'immutable') ?? null);
+        }
+    }),
+    6432: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            $t: () => (placeOf),
+            MG: () => (planPush),
+            Nu: () => (readRepository),
+            n5: () => (referenceText)
+        });
+        var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+        var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+        var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
+        function readRepository(text, defaults) {
+            const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(text, defaults);
+            if (!('kind' in parsed))
+                return { kind: 'ecr', repository: parsed };
+            const foreign = foreignDestination(parsed);
+            if (foreign)
+                return foreign;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+                remedy: REMEDY_OF_FAULT[parsed.kind],
+            });
+        }
+        const CODE_OF_FAULT = {
+            'region-missing': 'REGION_MISSING',
+            'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
+            malformed: 'REPOSITORY_INVALID',
+            public: 'REPOSITORY_INVALID',
+            other: 'REPOSITORY_INVALID',
+        };
+        const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
+        const REMEDY_OF_FAULT = {
+            'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
+            'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
+            malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
+            public: [],
+            other: [],
+        };
+        function planPush(plan) {
+            const bare = plan.tags.filter((entry) => !(0, _cache_export_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry) && !isReference(entry));
+            const references = plan.tags.flatMap((entry) => {
+                if ((0, _cache_export_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry))
+                    return readCache(entry);
+                return isReference(entry) ? [readReference(entry)] : [];
+            });
+            const places = plan.repositories.length > 0 ? plan.repositories : [{ kind: 'nowhere' }];
+            const derived = plan.repositories.length > 0 || references.length === 0 ? [plan.derived] : [];
+            const combined = places.flatMap((destination) => [
+                ...derived.map((tag) => referenceIn(destination, tag, 'derived')),
+                ...bare.map((tag) => referenceIn(destination, tag, 'given')),
+            ]);
+            const seen = new Set();
+            return [...combined, ...references].filter(({ reference }) => !seen.has(reference) && seen.add(reference));
+        }
+        function referenceIn(destination, tag, origin) {
+            return { origin, tag, destination, reference: referenceText(destination, tag), fault: null };
+        }
+        function referenceText(destination, tag) {
+            const place = placeOf(destination);
+            return place.kind === 'nowhere' ? tag : `${place.uri}:${tag}`;
+        }
+        function placeOf(destination) {
+            switch (destination.kind) {
+                case 'ecr':
+                    return {
+                        kind: 'repository',
+                        uri: (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.LJ)(destination.repository),
+                        name: destination.repository.name,
+                        repository: destination.repository,
+                    };
+                case 'foreign':
+                    return { kind: 'repository', uri: destination.uri, name: destination.name, repository: null };
+                case 'nowhere':
+                    return destination;
+            }
+        }
+        function isReference(entry) {
+            return /[/:@]/.test(entry);
+        }
+        function readCache(text) {
+            const cache = (0, _cache_export_js__WEBPACK_IMPORTED_MODULE_0__.z)(text);
+            if (cache.kind === 'tagless')
+                return [];
+            if (cache.kind === 'malformed')
+                return [malformedReference(text, cache.fault)];
+            const read = readReference(cache.reference);
+            const { tag } = read;
+            const moves = { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, class: 'cache', word: tag } };
+            return [{ ...read, reference: text, fault: read.fault ?? moves }];
+        }
+        function unreadable(text, fault) {
+            return { origin: 'given', reference: text, tag: '', destination: { kind: 'nowhere' }, fault };
+        }
+        function malformedReference(text, fault) {
+            return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_MALFORMED', reference: text, fault } });
+        }
+        function readReference(text) {
+            const malformed = (fault) => malformedReference(text, fault);
+            const parsed = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.o_)(text);
+            if ('fault' in parsed)
+                return malformed(parsed.fault);
+            if (parsed.digest !== null)
+                return unreadable(text, { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST', reference: text } });
+            const tag = parsed.tag ?? 'latest';
+            const destination = destinationOf(parsed.host, parsed.path);
+            if ('fault' in destination)
+                return malformed(destination.fault);
+            return referenceIn(destination, tag, 'given');
+        }
+        function destinationOf(host, path) {
+            if (host === null)
+                return unsupported('docker.io', path);
+            const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(`${host}/${path}`, { region: null, account: null });
+            if (!('kind' in parsed))
+                return { kind: 'ecr', repository: parsed };
+            return foreignDestination(parsed) ?? { fault: parsed.fault };
+        }
+        function foreignDestination(parsed) {
+            if (parsed.kind !== 'public' && parsed.kind !== 'other')
+                return null;
+            const host = parsed.host ?? '';
+            if (parsed.kind === 'other')
+                return unsupported(host, parsed.name);
             return {
-                level: 'warning',
-                text: `The template "${note.template}" cuts the commit to ${note.length} digits. Any two of 10,000 images share them with a probability of ${collision(note.length)}; use 12 or more.`,
+                kind: 'foreign',
+                uri: `${host}/${parsed.name}`,
+                name: parsed.name,
+                protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
             };
-        case 'READS_AS_NUMBER':
-            return {
-                level: 'warning',
-                text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
-            };
-        case 'BRANCH_REWRITTEN':
-            return {
-                level: 'notice',
-                text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
-            };
-        case 'COMMIT_NOT_VERIFIED':
-            return {
-                level: 'notice',
-                text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
-            };
-        case 'DIRTY_TREE':
-            return {
-                level: 'warning',
-                text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
-            };
-        case 'DIRTY_UNKNOWN':
-            return {
-                level: 'notice',
-                text: 'Whether the working tree differs from the commit could not be found out in time.',
-            };
-        case 'REGISTRY_CHECK_SKIPPED':
-            return {
-                level: 'warning',
-                text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
-            };
-        case 'CUSTOM_ENDPOINT':
-            return {
-                level: 'notice',
-                text: `ECR was asked at \`${note.endpoint}\`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.`,
-            };
-        case 'CACHE_WITHOUT_TAG':
-            return {
-                level: 'notice',
-                text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
-            };
-        case 'MUST_MOVE_BLOCKED':
-            return { level: 'warning', text: mustMoveText(note) };
-        case 'EXCEPTION_USED':
-            return { level: 'notice', text: exceptionText(note) };
-        case 'EXCEPTION_EXPIRING':
-            return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
-    }
-}
-/** The birthday problem, for 10,000 images. */
-function collision(digits) {
-    const probability = -Math.expm1(-(10_000 ** 2 / 2) / 16 ** digits);
-    return `${(probability * 100).toPrecision(2)}%`;
-}
-function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
-    const setting = filters.length > 0 ? `${mode} (${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filters)})` : mode;
-    const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
-    if (!advice.fits)
-        return `${blocked} ECR takes ${_domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILTERS */ .R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
-    const command = (0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneLine */ .UX)((0,_ecr_command_js__WEBPACK_IMPORTED_MODULE_2__/* .setFilters */ ._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
-    const dropped = advice.dropped.length > 0
-        ? ` It leaves out ${(0,_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(advice.dropped)}: tags naming a commit or a version may move by it.`
-        : '';
-    const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
-    return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
-}
-function exceptionText(note) {
-    return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
-}
-function daysText(days) {
-    if (days === 0)
-        return 'This is its last day.';
-    return days === 1 ? 'One day is left.' : `${days} days are left.`;
-}
-function preview(paths, count) {
-    const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
-    return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 8979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ summaryText)
-/* harmony export */ });
-/* unused harmony export shortenAccounts */
-/** A job summary of its parts, of which those that say nothing are empty. */
-function summaryText(parts, accountIds) {
-    const text = parts.filter((part) => part !== '').join('\n\n');
-    return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`;
-}
-/**
- * Everywhere at once, in names, hosts, ARNs, commands and AWS's own words, which name the caller's account as well: what a
- * policy asks to keep short is not to slip out by another line. Nothing else in a summary is a number of twelve digits, but
- * for a tag that is one.
- */
-function shortenAccounts(text) {
-    return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1');
-}
-
-
-/***/ }),
-
-/***/ 2986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ MOVING),
-  N: () => (/* binding */ NAME_WORDING)
+        }
+        function unsupported(host, name) {
+            const registry = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.wl)(host);
+            const fault = registry.kind === 'other' ? registry.fault : null;
+            const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
+            return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
+        }
+    }),
+    5147: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            s: () => (calendarFormatFault),
+            y: () => (parseCalendar)
+        });
+        const NUMBER = '(?:0|[1-9]\\d{0,8})';
+        const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
+        const CALENDAR_TOKENS = new Map([
+            ['YYYY', { pattern: '\\d{4}', least: 1970, most: 9999 }],
+            ['YY', { pattern: '(?:0|[1-9]\\d{0,2})', least: 0, most: 999 }],
+            ['0Y', { pattern: '\\d{2,3}', least: 0, most: 999 }],
+            ['MM', { pattern: '[1-9]\\d?', least: 1, most: 12 }],
+            ['0M', { pattern: '\\d{2}', least: 1, most: 12 }],
+            ['WW', { pattern: '[1-9]\\d?', least: 1, most: 53 }],
+            ['0W', { pattern: '\\d{2}', least: 1, most: 53 }],
+            ['DD', { pattern: '[1-9]\\d?', least: 1, most: 31 }],
+            ['0D', { pattern: '\\d{2}', least: 1, most: 31 }],
+            ['MAJOR', ANY_NUMBER],
+            ['MINOR', ANY_NUMBER],
+            ['MICRO', ANY_NUMBER],
+        ]);
+        const MODIFIER = 'MODIFIER';
+        const YEARS = new Set(['YYYY', 'YY', '0Y']);
+        function calendarFormatFault(format) {
+            const tokens = format.split(/[._-]/);
+            const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
+            if (stranger !== undefined) {
+                const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
+                return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
+            }
+            const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
+            if (twice !== undefined)
+                return `${twice} stands in it twice`;
+            if (tokens.slice(0, -1).includes(MODIFIER))
+                return `${MODIFIER} can only be its last part`;
+            if (!tokens.some((token) => YEARS.has(token)))
+                return 'it has no year (YYYY, YY or 0Y)';
+            return tokens.filter((token) => token !== MODIFIER).length < 2 ? 'a year alone cannot tell two releases apart' : null;
+        }
+        function parseCalendar(text, format) {
+            if (calendarFormatFault(format) !== null)
+                return null;
+            const tokens = format.split(/[._-]/);
+            const match = calendarPattern(format).exec(text);
+            if (match === null)
+                return null;
+            const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
+            const inRange = [...CALENDAR_TOKENS].every(([token, { least, most }]) => {
+                const value = Number(values.get(token) ?? least);
+                return value >= least && value <= most;
+            });
+            return inRange && isDay(values) ? { version: text, prerelease: values.get(MODIFIER) !== undefined } : null;
+        }
+        function calendarPattern(format) {
+            const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
+                ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
+                : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
+            return new RegExp(`^${source}$`);
+        }
+        function isDay(values) {
+            const shortYear = values.get('YY') ?? values.get('0Y');
+            const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
+            const month = values.get('MM') ?? values.get('0M');
+            const day = values.get('DD') ?? values.get('0D');
+            if (year === undefined || month === undefined || day === undefined)
+                return true;
+            return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+        }
+    }),
+    6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            B: () => (judgeName)
+        });
+        ;
+        const DATE_SHAPES = [
+            /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
+            /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
+            /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
+            /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
+            /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
+            /(?<![A-Za-z0-9])1\d{9}(?:\d{3})?(?![A-Za-z0-9])/g,
+        ];
+        function findDate(tag) {
+            for (const shape of DATE_SHAPES) {
+                for (const match of tag.matchAll(shape)) {
+                    const { year, month, day, time, week } = match.groups ?? {};
+                    const isDate = (year === undefined || isYear(year)) &&
+                        (month === undefined || isMonth(month)) &&
+                        (day === undefined || isDay(day)) &&
+                        (time === undefined || isTime(time)) &&
+                        (week === undefined || isBetween(week, 1, 53));
+                    if (isDate)
+                        return match[0];
+                }
+            }
+            return null;
+        }
+        function isDottedDate([first = '', second = '', third = '', fourth]) {
+            return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
+                (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
+        }
+        function isYear(text) {
+            return text.length === 4 && isBetween(text, 1970, 2099);
+        }
+        function isMonth(text) {
+            return text.length <= 2 && isBetween(text, 1, 12);
+        }
+        function isDay(text) {
+            return text.length <= 2 && isBetween(text, 1, 31);
+        }
+        function isTime(text) {
+            return /^(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/.test(text);
+        }
+        function isBetween(text, least, most) {
+            const value = Number(text);
+            return value >= least && value <= most;
+        }
+        var tag_grammar = __nccwpck_require__(8434);
+        ;
+        function wordsOf(text) {
+            return Array.from(text.matchAll(/[A-Za-z0-9]+/g), ({ 0: word, index }) => ({
+                key: word.toLowerCase(),
+                start: index,
+                end: index + word.length,
+            }));
+        }
+        function findSequence(words, keys) {
+            if (keys.length === 0)
+                return null;
+            for (let first = 0; first + keys.length <= words.length; first += 1) {
+                if (keys.every((key, index) => words[first + index]?.key === key)) {
+                    return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
+                }
+            }
+            return null;
+        }
+        function isWithin(inner, outer) {
+            return inner.start >= outer.start && inner.end <= outer.end;
+        }
+        function textOf(text, { start, end }) {
+            return text.slice(start, end);
+        }
+        ;
+        const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
+        function versionsIn(tag) {
+            const found = [];
+            for (const chunk of tag.matchAll(/[^_-]+/g)) {
+                const match = VERSION_PART.exec(chunk[0]);
+                if (match === null)
+                    continue;
+                const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
+                const start = chunk.index + names.length + v.length;
+                const isLine = rest.toLowerCase() === '.x';
+                const end = start + number.length + suffix.length;
+                const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
+                found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
+            }
+            return found;
+        }
+        function isFullVersion({ parts, isLine }) {
+            return (parts.length === 3 || parts.length === 4) && !isLine && !isDottedDate(parts);
+        }
+        function isFloating({ start, parts, hasV, isLine }) {
+            if (isLine)
+                return true;
+            return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
+        }
+        function findVersion(text, version) {
+            if (version === '')
+                return null;
+            for (let start = text.indexOf(version); start >= 0; start = text.indexOf(version, start + 1)) {
+                const end = start + version.length;
+                const before = text.slice(Math.max(start - 2, 0), start);
+                const after = text.slice(end, end + 2);
+                const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
+                if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
+                    return { start, end };
+            }
+            return null;
+        }
+        var word_set = __nccwpck_require__(5517);
+        ;
+        const LATEST_WORDS = (0, word_set.d)('latest newest');
+        const SNAPSHOT_WORDS = (0, word_set.d)('snapshot unreleased wip dirty');
+        const SNAPSHOT_WORDS_OF_A_VERSION = (0, word_set.d)('snapshot unreleased wip dirty nightly dev edge canary unstable');
+        const CHANNEL_WORDS = (0, word_set.d)('stable unstable edge nightly daily weekly monthly canary next current rolling alpha beta gamma rc candidate preview', 'experimental insiders milestone lts ga release released mainline bleeding default previous tip');
+        const ENVIRONMENT_WORDS = (0, word_set.d)('prod production prd live staging stage stg preprod preproduction dev development devel test testing tst qa uat sit', 'int integration acc acceptance sandbox demo local ci blue green');
+        const BRANCH_WORDS = (0, word_set.d)('main master trunk develop head');
+        const BRANCH_FOLDERS = (0, word_set.d)('feature features feat fix bugfix hotfix release releases chore refactor docs dependabot renovate revert topic users');
+        const CACHE_WORDS = (0, word_set.d)('cache buildcache buildxcache kanikocache');
+        const PULL_REQUEST_WORDS = (0, word_set.d)('pr mr pull merge');
+        const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
+        const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
+        const DIRTY_WORD = 'dirty';
+        const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
+        const COMMIT_PREFIXES = (0, word_set.d)('sha git commit rev revision g');
+        const COMMIT_MIN_LENGTH = 7;
+        const COMMIT_LENGTH = 40;
+        const COMMIT = /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/;
+        const DESCRIBED_COMMIT = /^g(?=[a-f]*[0-9])[0-9a-f]{7,40}$/;
+        const DIGITS = /^[0-9]+$/;
+        const BRANCH_CUT_MIN_LENGTH = 12;
+        function judgeName(tag, context) {
+            const fault = (0, tag_grammar.nJ)(tag);
+            if (fault !== null)
+                return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault } };
+            const { revision, branches } = context;
+            const name = readName(tag, context.version);
+            const named = revision === null ? null : judgeCommit(name, revision);
+            if (named !== null)
+                return named;
+            const always = movesAnyway(name);
+            if (always !== null)
+                return moving(tag, always);
+            const other = otherCommit(name.dress);
+            if (other !== null) {
+                return { verdict: 'unknown', reason: { code: 'TAG_OTHER_COMMIT', tag, word: textOf(tag, other), revision } };
+            }
+            const movement = name.version === null ? movesByItself(name, branches) : movesBesideVersion(name, name.version, branches);
+            if (movement !== null)
+                return moving(tag, movement);
+            return name.version === null
+                ? { verdict: 'unknown', reason: { code: 'TAG_UNPINNED', tag } }
+                : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version: textOf(tag, name.version) } };
+        }
+        function judgeCommit({ tag, words }, revision) {
+            const index = words.findIndex((word) => namesCommit(word, revision));
+            if (index < 0)
+                return null;
+            const next = words[index + 1];
+            return next?.key === DIRTY_WORD
+                ? moving(tag, { class: 'snapshot', word: textOf(tag, next) })
+                : { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
+        }
+        function readName(tag, released) {
+            const words = wordsOf(tag);
+            const numbers = versionsIn(tag);
+            const own = released === null ? null : findVersion(tag, released);
+            const version = own ?? numbers.find(isFullVersion) ?? null;
+            const dress = version === null ? words : words.filter((word) => !isWithin(word, version));
+            return { tag, words, numbers, version, isReleased: own !== null, dress };
+        }
+        function moving(tag, movement) {
+            return { verdict: 'mutable', reason: { code: 'TAG_MOVES', tag, ...movement } };
+        }
+        function movesAnyway({ tag, dress }) {
+            if (SIGNATURE.test(tag))
+                return { class: 'signature', word: tag };
+            const queue = findSequence(dress, MERGE_QUEUE);
+            if (queue !== null)
+                return { class: 'merge-queue', word: textOf(tag, queue) };
+            const pullRequest = findPullRequest(dress);
+            if (pullRequest !== null)
+                return { class: 'pull-request', word: textOf(tag, pullRequest) };
+            const latest = dress.find(({ key }) => LATEST_WORDS.has(key));
+            return latest === undefined ? null : { class: 'latest', word: textOf(tag, latest) };
+        }
+        function movesBesideVersion(name, version, branches) {
+            const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS_OF_A_VERSION);
+            if (snapshot !== null || name.isReleased)
+                return snapshot;
+            const branch = findBranch(name, branches);
+            if (branch !== null && (isWithin(version, branch) || !isWithin(branch, version))) {
+                return { class: 'branch', word: textOf(name.tag, branch) };
+            }
+            const word = textOf(name.tag, version);
+            if (branches.some((line) => findVersion(line.replaceAll('/', '-'), word) !== null) && !isCounted(version, name)) {
+                return { class: 'branch', word };
+            }
+            const floating = name.numbers.find((number) => number.start < version.start && isFloating(number));
+            return floating === undefined ? null : { class: 'floating-version', word: floating.text };
+        }
+        function movesByItself(name, branches) {
+            const { tag, words } = name;
+            const cache = words.find(({ key }) => CACHE_WORDS.has(key));
+            if (cache !== undefined)
+                return { class: 'cache', word: textOf(tag, cache) };
+            if (isWholeBranch(tag, branches))
+                return { class: 'branch', word: tag };
+            const branch = findBranch(name, branches);
+            if (branch !== null)
+                return { class: 'branch', word: textOf(tag, branch) };
+            const snapshot = findMoving(name, 'snapshot', SNAPSHOT_WORDS);
+            if (snapshot !== null)
+                return snapshot;
+            const date = findDate(tag);
+            if (date !== null)
+                return { class: 'date', word: date };
+            const floating = name.numbers.find(isFloating);
+            if (floating !== undefined)
+                return { class: 'floating-version', word: floating.text };
+            return (findMoving(name, 'branch', BRANCH_WORDS) ??
+                findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
+                findMoving(name, 'channel', CHANNEL_WORDS) ??
+                (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
+        }
+        function findMoving(name, movingClass, moves) {
+            const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
+            return word === undefined ? null : { class: movingClass, word: textOf(name.tag, word) };
+        }
+        function isCounted({ end }, { words, version }) {
+            const next = words.find(({ start }) => start >= end);
+            return next !== undefined && DIGITS.test(next.key) && (version === null || !isWithin(next, version));
+        }
+        function namesCommit({ key }, revision) {
+            const hex = key.startsWith('g') ? key.slice(1) : key;
+            return hex.length >= COMMIT_MIN_LENGTH && revision.startsWith(hex);
+        }
+        function otherCommit(words) {
+            const found = words.find(({ key }, index) => {
+                if (DESCRIBED_COMMIT.test(key))
+                    return true;
+                if (!COMMIT.test(key))
+                    return false;
+                const isAnnounced = COMMIT_PREFIXES.has(words[index - 1]?.key ?? '');
+                return key.length >= COMMIT_LENGTH || isAnnounced || (/[a-f]/.test(key) && /[0-9]/.test(key));
+            });
+            return found ?? null;
+        }
+        function findPullRequest(words) {
+            for (const [index, word] of words.entries()) {
+                if (NUMBERED_PULL_REQUEST.test(word.key))
+                    return word;
+                if (!PULL_REQUEST_WORDS.has(word.key))
+                    continue;
+                const number = words.slice(index + 1).find(({ key }) => key !== 'request');
+                if (number !== undefined && DIGITS.test(number.key))
+                    return { start: word.start, end: number.end };
+            }
+            return null;
+        }
+        function findBranch(name, branches) {
+            for (const branch of branches) {
+                const keys = wordsOf(branch).map(({ key }) => key);
+                const span = findSequence(name.words, keys);
+                if (span !== null && !isCounted(span, name))
+                    return span;
+            }
+            return null;
+        }
+        function isWholeBranch(tag, branches) {
+            const squashed = squash(tag);
+            return branches.some((branch) => {
+                const name = squash(branch);
+                return name !== '' && (squashed === name || (squashed.length >= BRANCH_CUT_MIN_LENGTH && name.startsWith(squashed)));
+            });
+        }
+        function squash(text) {
+            return wordsOf(text)
+                .map(({ key }) => key)
+                .join('');
+        }
+    }),
+    7446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            L: () => (parseReleaseVersion)
+        });
+        var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+        var _calendar_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5147);
+        var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8434);
+        const FLOATING = /^\d+(?:\.\d+)?(?:\.x)?$/;
+        function parseReleaseVersion(gitTag, rules) {
+            const notARelease = (why) => ({ kind: 'not-a-release', gitTag, why });
+            const prefix = longestPrefix(gitTag, rules.prefixes);
+            if (prefix === null) {
+                return notARelease(`it does not begin with ${rules.prefixes.map((expected) => `"${expected}"`).join(' or ')}`);
+            }
+            const afterPrefix = gitTag.slice(prefix.length);
+            const text = /v$/i.test(prefix) ? afterPrefix : afterPrefix.replace(/^v/, '');
+            const { calendar } = rules;
+            const parsed = calendar === null ? parseSemantic(text) : (0, _calendar_version_js__WEBPACK_IMPORTED_MODULE_1__.y)(text, calendar);
+            if (parsed === null)
+                return notARelease(whyNot(text, calendar));
+            const { version, prerelease } = parsed;
+            const tag = encodeVersion(version);
+            if ((0, _tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__.nJ)(tag) !== null) {
+                const why = `its version has ${tag.length} characters, and an image tag has at most ${_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__.h9}`;
+                return { kind: 'too-long', gitTag, version, why };
+            }
+            const scheme = calendar === null ? 'semver' : 'calendar';
+            return { kind: 'release', gitTag, version, tag, prerelease, scheme, prefix };
+        }
+        function encodeVersion(version) {
+            return version.replaceAll('+', '_');
+        }
+        function longestPrefix(gitTag, prefixes) {
+            if (prefixes.length === 0)
+                return '';
+            const [longest = null] = prefixes
+                .filter((prefix) => gitTag.startsWith(prefix))
+                .toSorted((a, b) => b.length - a.length);
+            return longest;
+        }
+        function whyNot(text, calendar) {
+            if (calendar !== null)
+                return `"${text}" is not a version of the calendar format ${calendar}`;
+            return FLOATING.test(text)
+                ? `"${text}" names a line of versions and moves with each release of it; a release has three numbers`
+                : `"${text}" is not a semantic version, as 1.2.3 or 1.2.3-rc.1`;
+        }
+        function parseSemantic(text) {
+            const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(text);
+            if (parsed === null)
+                return null;
+            const version = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
+            return version === text ? { version, prerelease: parsed.prerelease.length > 0 } : null;
+        }
+    }),
+    8434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            h9: () => (TAG_MAX_LENGTH),
+            nJ: () => (tagFault),
+            p7: () => (readsAsNumber)
+        });
+        const TAG_MAX_LENGTH = 128;
+        function tagFault(text) {
+            if (text === '')
+                return { kind: 'empty' };
+            const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
+            if (index >= 0) {
+                const [character = ''] = text.slice(index);
+                return { kind: 'bad-character', character, index };
+            }
+            return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
+        }
+        const NUMBERS = [
+            /^[0-9][0-9_]*$/,
+            /^0[xX][0-9a-fA-F_]+$/,
+            /^0[oO][0-7_]+$/,
+            /^0[bB][01_]+$/,
+            /^[0-9][0-9_]*\.[0-9_]*(?:[eE]-?[0-9]+)?$/,
+            /^[0-9][0-9_]*[eE]-?[0-9]+$/,
+        ];
+        function readsAsNumber(tag) {
+            return NUMBERS.some((number) => number.test(tag));
+        }
+    }),
+    5517: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            d: () => (wordSet)
+        });
+        function wordSet(...lines) {
+            return new Set(lines.flatMap((line) => line.split(' ')));
+        }
+    }),
+    6195: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            $: () => (clip)
+        });
+        const CLIPPED = 80;
+        function clip(text) {
+            return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+        }
+    }),
+    9448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            E: () => (closestWord)
+        });
+        function closestWord(word, candidates) {
+            const near = candidates
+                .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
+                .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate) }))
+                .filter(({ edits }) => edits <= 2)
+                .toSorted((a, b) => a.edits - b.edits);
+            return near[0]?.candidate ?? null;
+        }
+        function editDistance(a, b) {
+            let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+            for (const [index, character] of a.split('').entries()) {
+                const next = [index + 1];
+                for (let column = 1; column <= b.length; column++) {
+                    const change = row[column - 1] + (b[column - 1] === character ? 0 : 1);
+                    next.push(Math.min(change, row[column] + 1, next[column - 1] + 1));
+                }
+                row = next;
+            }
+            return row[b.length];
+        }
+    }),
+    8614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            x: () => (shellQuoted)
+        });
+        function shellQuoted(text) {
+            return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+        }
+    }),
+    6107: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            R: () => (visible)
+        });
+        function visible(text) {
+            return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+                const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+                return `⟨U+${hex}⟩`;
+            });
+        }
+    }),
+    1238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            CU: () => (judgePush),
+            LP: () => (isEnough),
+            dM: () => (judgeTarget)
+        });
+        var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
+        function judgeTarget(target, terms) {
+            const { exception } = target;
+            const judged = judgeOnItsOwn(target, terms);
+            if (!exception || judged.verdict === 'immutable' || judged.verdict === 'not-checked')
+                return { ...judged, admitted: isPassing(judged.verdict), excepted: false };
+            if (exception.daysLeft >= 0) {
+                const excepted = canMove(target);
+                return { ...judged, admitted: excepted, excepted };
+            }
+            const { owner, reason, expires } = exception;
+            const expired = { code: 'EXCEPTION_EXPIRED', tag: target.tag, owner, reason, expires };
+            return { verdict: judged.verdict, reason: expired, admitted: false, excepted: false };
+        }
+        function canMove({ name, registry }) {
+            return name.verdict !== 'immutable' || registry?.protection.verdict === 'mutable';
+        }
+        function judgeOnItsOwn(target, terms) {
+            const { name, registry } = target;
+            if (name.verdict !== 'immutable')
+                return name;
+            if (!registry)
+                return { verdict: 'not-checked', reason: name.reason };
+            return registry.protection.verdict === 'immutable' ? judgeExisting(target.tag, registry, terms) : registry.protection;
+        }
+        function isPassing(verdict) {
+            return verdict === 'immutable' || verdict === 'not-checked';
+        }
+        function judgeExisting(tag, { protection, existence }, { rule, revision, requireRevision }) {
+            if (rule === 'ignore')
+                return protection;
+            if (!existence)
+                throw new Error(`nobody looked whether ${tag} is there`);
+            if (existence.state === 'absent')
+                return protection;
+            if (existence.state === 'unknown')
+                return { verdict: 'unknown', reason: existence.fault };
+            const { digest, archived, revision: built } = existence;
+            if (rule === 'fail')
+                return { verdict: 'mutable', reason: { code: 'TAG_EXISTS', tag, digest, archived } };
+            if (archived)
+                return { verdict: 'unknown', reason: { code: 'TAG_ARCHIVED', tag, digest } };
+            switch (built.state) {
+                case 'found':
+                    return built.revision === revision
+                        ? protection
+                        : { verdict: 'mutable', reason: { code: 'TAG_BURNED', tag, digest, revision, burnedBy: built.revision } };
+                case 'none':
+                    return requireRevision
+                        ? { verdict: 'unknown', reason: { code: 'EXISTING_UNPROVEN', tag, digest, revision } }
+                        : protection;
+                case 'unknown':
+                    return isEnough(requireRevision, built.fault) ? protection : { verdict: 'unknown', reason: built.fault };
+            }
+        }
+        function isEnough(requireRevision, fault) {
+            return !requireRevision && fault.code === 'ECR_ACCESS_DENIED';
+        }
+        function judgePush(targets) {
+            const weighed = targets.filter((target) => !target.outcome.excepted);
+            const outcomes = (weighed.length > 0 ? weighed : targets).map((target) => target.outcome);
+            const verdict = outcomes.map((outcome) => outcome.verdict).reduce(worse);
+            const reason = outcomes.find((outcome) => outcome.verdict === verdict).reason;
+            return { verdict, reason, admitted: targets.every((target) => target.outcome.admitted) };
+        }
+        function worse(a, b) {
+            if (a === 'not-checked')
+                return b === 'immutable' ? a : b;
+            if (b === 'not-checked')
+                return a === 'immutable' ? b : a;
+            return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.y)(a, b);
+        }
+    }),
+    7715: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            o: () => (digestOf)
+        });
+        function digestOf(existence) {
+            return existence?.state === 'present' ? existence.digest : null;
+        }
+    }),
+    7604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            g: () => (notesOnEndpoint),
+            v: () => (notesOn)
+        });
+        var _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+        var _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1847);
+        function notesOn({ derivation, checkout, registryCheck, endpoint, targets, entries, moving, }) {
+            const notes = [...derivation.notes];
+            const { provenance } = derivation;
+            if (!provenance.verified)
+                notes.push({ code: 'COMMIT_NOT_VERIFIED', field: provenance.field });
+            if (checkout.kind === 'checkout')
+                notes.push(...notesOnTree(checkout));
+            if (registryCheck === 'skipped')
+                notes.push({ code: 'REGISTRY_CHECK_SKIPPED' });
+            if (registryCheck === 'done')
+                notes.push(...notesOnEndpoint(endpoint));
+            for (const { exception, reference, outcome } of targets) {
+                if (!exception || !outcome.excepted)
+                    continue;
+                notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
+            }
+            notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
+            notes.push(...(0, _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__.zm)(targets, moving));
+            return notes;
+        }
+        function notesOnEndpoint(endpoint) {
+            return endpoint === undefined ? [] : [{ code: 'CUSTOM_ENDPOINT', endpoint }];
+        }
+        function writesNoTag(entry) {
+            return (0, _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry) && (0, _push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry).kind === 'tagless';
+        }
+        function notesOnTree({ dirty, dirtyCount }) {
+            if (dirtyCount === null)
+                return [{ code: 'DIRTY_UNKNOWN' }];
+            return dirtyCount > 0 ? [{ code: 'DIRTY_TREE', count: dirtyCount, paths: dirty }] : [];
+        }
+    }),
+    9110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            y: () => (worseVerdict)
+        });
+        const FAULT_CODES = (null && ([
+            'ECR_REPOSITORY_NOT_FOUND',
+            'ECR_ACCESS_DENIED',
+            'ECR_THROTTLED',
+            'ECR_REQUEST_REJECTED',
+            'ECR_SERVER_ERROR',
+            'ECR_EMPTY_ANSWER',
+            'ECR_ANSWER_MISMATCH',
+            'ECR_UNEXPECTED_ANSWER',
+            'ECR_OTHER_ACCOUNT',
+            'AWS_NO_CREDENTIALS',
+            'AWS_CREDENTIALS_EXPIRED',
+            'AWS_CREDENTIALS_INVALID',
+            'AWS_CLOCK_SKEW',
+            'AWS_CONFIGURATION',
+            'NETWORK_DNS',
+            'NETWORK_REFUSED',
+            'NETWORK_RESET',
+            'NETWORK_TLS',
+            'NETWORK_TIMEOUT',
+            'NETWORK_NOT_AWS',
+            'UNEXPECTED_FAILURE',
+        ]));
+        function worseVerdict(a, b) {
+            if (a === 'mutable' || b === 'mutable')
+                return 'mutable';
+            return a === 'unknown' || b === 'unknown' ? 'unknown' : 'immutable';
+        }
+    }),
+    4905: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            $t: () => (setImmutable),
+            Ho: () => (createImmutable),
+            UX: () => (inOneLine),
+            _F: () => (setFilters),
+            e9: () => (restoreImage),
+            lD: () => (mendTemplate)
+        });
+        var _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
+        function setImmutable(repository) {
+            return putMutability(repository, 'IMMUTABLE', []);
+        }
+        function setFilters(repository, mode, filters) {
+            return filters.length > 0 ? putMutability(repository, mode, filters) : setImmutable(repository);
+        }
+        function restoreImage(repository, digest) {
+            return [
+                `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
+                `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
+            ];
+        }
+        function createImmutable(repository) {
+            return [
+                `aws ecr create-repository ${whereabouts(repository)} \\`,
+                `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
+            ];
+        }
+        function mendTemplate({ region }, { prefix, appliedFor }) {
+            return [
+                `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
+                `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
+            ];
+        }
+        function inOneLine(lines) {
+            return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
+        }
+        function whereabouts({ region, account }) {
+            return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
+        }
+        function putMutability(repository, mode, filters) {
+            const lines = [
+                `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
+                `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
+            ];
+            if (filters.length > 0) {
+                const quoted = filters.map((filter) => (0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.x)(`filterType=WILDCARD,filter=${filter}`));
+                lines.push(`--image-tag-mutability-exclusion-filters ${quoted.join(' ')}`);
+            }
+            return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
+        }
+    }),
+    32: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            WE: () => (explain),
+            UW: () => (explainError),
+            wh: () => (plainText)
+        });
+        var ecr_command = __nccwpck_require__(4905);
+        var ecr_registry = __nccwpck_require__(3568);
+        ;
+        const REGISTRY_ACTIONS = new Set([
+            'ecr:DescribeRegistry',
+            'ecr:DescribeRepositoryCreationTemplates',
+        ]);
+        function resourceOf({ action, repository }) {
+            return REGISTRY_ACTIONS.has(action) ? '*' : (0, ecr_registry.qM)(repository);
+        }
+        function iamStatement(denied) {
+            return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
+        }
+        var tag_mutability = __nccwpck_require__(5709);
+        var wording = __nccwpck_require__(2116);
+        ;
+        const UPDATE = 'Update immutable-tag. Until then, a repository set to IMMUTABLE passes:';
+        const ONCE_SINGLE = 'To mend, once nothing pushes a tag of this repository twice:';
+        const AS_CODE = 'As code: Terraform image_tag_mutability = "IMMUTABLE", CloudFormation ImageTagMutability: IMMUTABLE';
+        const PROTECTION_WORDING = {
+            ECR_IMMUTABLE: (_, target) => (0, wording.WE)(`${(0, wording.y7)(target)}: no tag of it can be overwritten.`),
+            ECR_NOT_EXCLUDED: ({ filters }, target) => (0, wording.WE)(`${(0, wording.y7)(target)}, and none of its filters (${(0, wording.TL)(filters)}) matches the tag.`),
+            ECR_FILTER_PROTECTS: ({ filter }, target) => (0, wording.WE)(`${(0, wording.y7)(target)}, and its filter "${filter}" protects the tag.`),
+            ECR_MUTABLE: (_, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [`${(0, wording.y7)(target)}: any later push may overwrite the tag.`],
+                remedy: [ONCE_SINGLE, ...(0, wording.G5)(target, ecr_command.$t), AS_CODE],
+            }),
+            ECR_TAG_EXCLUDED: ({ filter, filters }, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [`${(0, wording.y7)(target)}, and its filter "${filter}" lets this tag be overwritten.`],
+                remedy: [
+                    'To mend: remove the filter, or narrow it to what must move:',
+                    ...(0, wording.G5)(target, (repository) => (0, ecr_command._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', filters.filter((other) => !(0, tag_mutability.y)(other, target.tag)))),
+                ],
+            }),
+            ECR_NO_FILTER_PROTECTS: ({ filters }, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [`${(0, wording.y7)(target)}, and none of its filters (${(0, wording.TL)(filters)}) protects this tag.`],
+                remedy: [ONCE_SINGLE, ...(0, wording.G5)(target, ecr_command.$t), AS_CODE],
+            }),
+            ECR_FILTER_UNCERTAIN: ({ mode, filter, filters, reading }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [
+                    `${(0, wording.y7)(target)}. ${READING[reading](filter)}`,
+                    'AWS does not document whether it does, and what is uncertain is not passed.',
+                ],
+                remedy: mode === 'IMMUTABLE_WITH_EXCLUSION'
+                    ? [
+                        'Take the filter out, or write it so that no reading of it reaches the tag:',
+                        ...(0, wording.G5)(target, (repository) => (0, ecr_command._F)(repository, mode, without(filters, filter))),
+                    ]
+                    : [ONCE_SINGLE, ...(0, wording.G5)(target, ecr_command.$t), AS_CODE],
+            }),
+            ECR_UNKNOWN_MODE: ({ mode }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [
+                    mode === null
+                        ? 'ECR answered without a setting for tag mutability.'
+                        : `ECR answered with the tag mutability "${mode}", which this version does not know.`,
+                ],
+                remedy: [UPDATE, ...(0, wording.G5)(target, ecr_command.$t)],
+            }),
+            ECR_UNKNOWN_FILTER: ({ filter, filterType }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [
+                    filter === ''
+                        ? `${(0, wording.y7)(target)}, and ECR named no filter with it.`
+                        : `${(0, wording.y7)(target)}, and this version does not know how its filter "${filter}" of type "${filterType}" matches.`,
+                ],
+                remedy: [UPDATE, ...(0, wording.G5)(target, ecr_command.$t)],
+            }),
+            ECR_PUBLIC: (_, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: ['Amazon ECR Public has no tag immutability: any tag there can be overwritten.'],
+                remedy: ['Push to a private ECR repository, or have consumers pin the digest.'],
+            }),
+            REGISTRY_UNSUPPORTED: ({ host, fault }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [`The registry ${host} cannot be asked: ${fault ?? 'it is not Amazon ECR'}.`],
+                remedy: [
+                    fault === null
+                        ? 'Take the reference out, or judge names alone: `registry-check: off`.'
+                        : 'Correct the host: 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+                ],
+            }),
+        };
+        const READING = {
+            'case-insensitive': (filter) => `If ECR ignores case in filters, "${filter}" lets this tag be overwritten.`,
+            unanchored: (filter) => `If ECR matches filters anywhere in a tag, "${filter}" lets this tag be overwritten.`,
+            'case-insensitive-and-unanchored': (filter) => `If ECR ignores case in filters and matches them anywhere in a tag, "${filter}" lets this tag be overwritten.`,
+            'star-needs-a-character': (filter) => `If the "*" of a filter cannot stand for nothing, "${filter}" does not protect this tag.`,
+        };
+        function without(filters, filter) {
+            return filters.filter((candidate) => candidate !== filter);
+        }
+        ;
+        const CREATE_IT = 'Create the repository as it should be, before the push:';
+        const MEND_TEMPLATE = 'and have the template make the next ones immutable:';
+        const CREATION_WORDING = {
+            ECR_TEMPLATE_PROTECTS: (facts, target) => (0, wording.WE)(`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which protects the tag.`),
+            ECR_TEMPLATE_EXPOSES: (facts, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}, which lets this tag be overwritten.`],
+                remedy: createAndMend(target, facts),
+            }),
+            ECR_TEMPLATE_UNCERTAIN: (facts, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [`${toBeMade(target, facts.cause)} by ${templateOf(facts)}.`, whyUncertain(facts.uncertain)],
+                remedy: createAndMend(target, facts),
+            }),
+            ECR_TEMPLATES_DISAGREE: ({ cause, prefixes }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [
+                    `${toBeMade(target, cause)}, and the creation templates that cover it (${(0, wording.TL)(prefixes)}) would have it differ.`,
+                    'AWS does not document which of them ECR takes, and what is uncertain is not passed.',
+                ],
+                remedy: [CREATE_IT, ...(0, wording.G5)(target, ecr_command.Ho), 'or give the templates one setting.'],
+            }),
+            ECR_REPLICA_EXPOSED: ({ idle }, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [
+                    `${toBeMade(target, 'REPLICATION')}, and replicas are MUTABLE: the settings of the source are not replicated.`,
+                    ...(idle === null
+                        ? []
+                        : [
+                            `The creation template "${idle.prefix}" covers it and is not applied to REPLICATION, so it does not count.`,
+                        ]),
+                ],
+                remedy: idle === null
+                    ? [
+                        CREATE_IT,
+                        ...(0, wording.G5)(target, ecr_command.Ho),
+                        'or give its registry a creation template that is IMMUTABLE and applied to REPLICATION.',
+                    ]
+                    : createAndMend(target, { ...idle, appliedFor: [...idle.appliedFor, 'REPLICATION'] }),
+            }),
+            ECR_REPLICA_UNKNOWN: ({ templates }, target) => ({
+                headline: (0, wording.bh)(target),
+                cause: [
+                    `${toBeMade(target, 'REPLICATION')}, and its registry's creation templates could not be read (${templates.action}).`,
+                    `The error was: ${templates.detail}`,
+                ],
+                remedy: [CREATE_IT, ...(0, wording.G5)(target, ecr_command.Ho), ...permission(target, templates)],
+            }),
+            ECR_PULL_THROUGH_CACHE: ({ prefix, upstream }, target) => ({
+                headline: (0, wording.FD)(target),
+                cause: [
+                    `${(0, wording.wN)(target)} ${prefix === 'ROOT' ? 'may be' : 'is'} a pull-through cache: by the rule "${prefix}" ECR mirrors ${upstream} in it, and moves its tags as they move there.`,
+                ],
+                remedy: [
+                    'Push your own images to a repository that no pull-through cache rule covers.',
+                    ...(target.registry?.mode
+                        ? [
+                            'To make a mirror immutable may keep ECR from refreshing it. If this one holds none but your own images:',
+                            ...(0, wording.G5)(target, ecr_command.$t),
+                        ]
+                        : []),
+                ],
+            }),
+        };
+        function whyUncertain(uncertain) {
+            switch (uncertain.code) {
+                case 'ECR_FILTER_UNCERTAIN':
+                    return `${READING[uncertain.reading](uncertain.filter)} AWS does not document whether it does.`;
+                case 'ECR_UNKNOWN_FILTER':
+                    return uncertain.filter === ''
+                        ? 'ECR named no filter with it.'
+                        : `This version does not know how its filter "${uncertain.filter}" of type "${uncertain.filterType}" matches.`;
+                default:
+                    return 'This version does not know that setting.';
+            }
+        }
+        function toBeMade(target, cause) {
+            const by = cause === 'REPLICATION' ? 'Replication makes it' : 'The push makes it';
+            return `${(0, wording.wN)(target)} does not exist yet. ${by}`;
+        }
+        function templateOf({ prefix, mode, filters }) {
+            const but = filters.length === 0 ? '' : ` with the filters ${(0, wording.TL)(filters)}`;
+            return `the creation template "${prefix}", ${mode}${but}`;
+        }
+        function createAndMend(target, use) {
+            return [
+                CREATE_IT,
+                ...(0, wording.G5)(target, ecr_command.Ho),
+                MEND_TEMPLATE,
+                ...(0, wording.G5)(target, (repository) => (0, ecr_command.lD)(repository, use)),
+            ];
+        }
+        function permission({ place }, { code, action }) {
+            if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
+                return [];
+            const lines = iamStatement({ action, repository: place.repository });
+            return ["or add to the policy of the job's role:", ...(0, wording.yw)(lines)];
+        }
+        ;
+        const EXISTING_WORDING = {
+            TAG_EXISTS: ({ digest, archived }, target) => ({
+                headline: `${(0, wording.eV)(target)} is there already.`,
+                cause: [`It points at ${digest}${archived ? ', an archived image' : ''}, and \`existing\` is \`fail\`.`],
+                remedy: ["To adopt the image if it is this commit's: `existing: reuse`."],
+            }),
+            TAG_ARCHIVED: ({ digest }, target) => ({
+                headline: `${(0, wording.eV)(target)} is held by an archived image.`,
+                cause: [`${digest} is archived: it cannot be pulled, and its tag is not free.`],
+                remedy: [
+                    'Restore the image and run again, or release under a new version:',
+                    ...(0, wording.G5)(target, (repository) => (0, ecr_command.e9)(repository, digest)),
+                ],
+            }),
+            TAG_BURNED: ({ tag, digest, revision, burnedBy }, target) => ({
+                headline: `${(0, wording.eV)(target)} is taken by another commit's image.`,
+                cause: [
+                    `It points at ${digest}, which says that it was built from ${burnedBy}.`,
+                    `This run builds ${revision}. A tag has one meaning, and this one's is used up.`,
+                ],
+                remedy: [
+                    ...(tag.includes(revision) ? [] : ['Release under a new version, or push by commit: `tag: commit`.']),
+                    'If the label is wrong, as where a base image hands its own on: delete the image, and build with `labels: ${{ steps.<id>.outputs.labels }}`.',
+                ],
+            }),
+            EXISTING_UNPROVEN: ({ digest, revision }, target) => ({
+                headline: `${(0, wording.eV)(target)} is there already, and which commit it was built from cannot be told.`,
+                cause: [
+                    `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
+                    `This run builds ${revision}.`,
+                ],
+                remedy: ['Build with labels: ${{ steps.<id>.outputs.labels }}, so that later runs can tell.', ...wording.Bc],
+            }),
+        };
+        ;
+        const FAULT_WORDING = {
+            ECR_REPOSITORY_NOT_FOUND: (fault, target) => ({
+                headline: unanswerable(fault, target),
+                cause: [
+                    `There is no repository ${fault.repository.name} in ${registryOf(fault.repository)}.`,
+                    'ECR says the same of a wrong region and a wrong account.',
+                    ...withoutTemplate(fault),
+                ],
+                remedy: [
+                    'Correct the repository input, or create the repository:',
+                    ...(0, wording.yw)((0, ecr_command.Ho)(fault.repository)),
+                    ...templateRemedy(fault),
+                ],
+            }),
+            ECR_ACCESS_DENIED: (fault, target) => ({
+                headline: unanswerable(fault, target),
+                cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
+                remedy: [
+                    "Add to the policy of the job's role:",
+                    ...(0, wording.yw)(iamStatement(fault)),
+                    "If the repository is another account's, its own policy has to allow the role the same.",
+                ],
+            }),
+            ECR_THROTTLED: (fault, target) => unanswered(fault, target, `ECR throttled ${fault.action}, and every retry of it.`, [
+                'Run again. If it persists, run fewer jobs at a time, or ask AWS for a higher quota of this API.',
+            ]),
+            ECR_REQUEST_REJECTED: (fault, target) => unanswered(fault, target, `ECR rejected ${fault.action}.`, [
+                'Check the repository input, its region and its account.',
+            ]),
+            ECR_SERVER_ERROR: (fault, target) => unanswered(fault, target, `ECR failed to answer ${fault.action}.`, [
+                'Run again. If it persists, see the AWS Health dashboard for the region.',
+            ]),
+            ECR_EMPTY_ANSWER: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} with nothing.`, ANSWER_REMEDY),
+            ECR_ANSWER_MISMATCH: (fault, target) => unanswered(fault, target, `ECR answered ${fault.action} for another repository than was asked.`, ANSWER_REMEDY),
+            ECR_UNEXPECTED_ANSWER: (fault, target) => unanswered(fault, target, `ECR's answer to ${fault.action} is not what its API describes.`, ANSWER_REMEDY),
+            ECR_OTHER_ACCOUNT: (fault, target) => unanswered(fault, target, `${fault.action} tells of the registry of the job's own account alone.`, [
+                `Run this check with a role of the account that the repository is in${inAccount(fault.repository)}.`,
+            ]),
+            AWS_NO_CREDENTIALS: (fault, target) => unanswered(fault, target, 'There are no AWS credentials in this job.', [
+                'Put a step before this one:',
+                '  - uses: aws-actions/configure-aws-credentials@<full commit SHA>',
+                '    with:',
+                '      role-to-assume: arn:aws:iam::<account>:role/<role>',
+                `      aws-region: ${fault.repository.region}`,
+                'and give the job `permissions: id-token: write`.',
+                "A fork's pull request has none: `registry-check: auto` skips the check there, and says so.",
+                'On a terminal: `aws sso login`, or set AWS_PROFILE.',
+            ]),
+            AWS_CREDENTIALS_EXPIRED: (fault, target) => unanswered(fault, target, "The job's AWS credentials have expired.", [
+                'Move configure-aws-credentials closer to this step, or lengthen its role-duration-seconds.',
+            ]),
+            AWS_CREDENTIALS_INVALID: (fault, target) => unanswered(fault, target, "AWS does not accept the job's credentials.", [
+                `Check the role of configure-aws-credentials, and that the account has the region ${fault.repository.region} enabled.`,
+            ]),
+            AWS_CLOCK_SKEW: (fault, target) => unanswered(fault, target, "The runner's clock is off, so AWS refuses its signatures.", [
+                'Set the clock of the self-hosted runner (chrony or systemd-timesyncd), and run again.',
+            ]),
+            AWS_CONFIGURATION: (fault, target) => unanswered(fault, target, 'The AWS settings of this job cannot be used.', [
+                'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
+            ]),
+            NETWORK_DNS: (fault, target) => unanswered(fault, target, `The host of ECR in ${fault.repository.region} was not found.`, [
+                'Check that the region exists, and the DNS of the runner. Behind a proxy, set HTTPS_PROXY.',
+            ]),
+            NETWORK_REFUSED: (fault, target) => unanswered(fault, target, 'The connection to ECR was refused.', NETWORK_REMEDY),
+            NETWORK_RESET: (fault, target) => unanswered(fault, target, 'The connection to ECR broke off.', ['Run again.', ...NETWORK_REMEDY]),
+            NETWORK_TLS: (fault, target) => unanswered(fault, target, 'The TLS connection to ECR could not be made.', [
+                "If a proxy opens TLS, give Node its certificate: `NODE_EXTRA_CA_CERTS: /path/to/ca.pem` in the step's env.",
+            ]),
+            NETWORK_TIMEOUT: (fault, target) => unanswered(fault, target, `${fault.action} was not answered in time.`, NETWORK_REMEDY),
+            NETWORK_NOT_AWS: (fault, target) => unanswered(fault, target, 'Something other than ECR answered.', [
+                'A proxy or captive portal stands in between. Set HTTPS_PROXY and NO_PROXY for the runner, or let it reach ECR directly.',
+            ]),
+            UNEXPECTED_FAILURE: (fault, target) => unanswered(fault, target, `${fault.action} failed in a way that this version does not know.`, [
+                'Run again with debug logging (ACTIONS_STEP_DEBUG), and report what it says.',
+            ]),
+        };
+        const NETWORK_REMEDY = [
+            'Let the runner reach ECR: a route or a VPC endpoint (com.amazonaws.<region>.ecr.api), or HTTPS_PROXY and NO_PROXY.',
+        ];
+        const ANSWER_REMEDY = [
+            'Run again. If it persists, check what answers in place of ECR: AWS_ENDPOINT_URL_ECR, AWS_ENDPOINT_URL, a proxy.',
+        ];
+        function unanswered(fault, target, cause, remedy) {
+            return { headline: unanswerable(fault, target), cause: [cause, said(fault)], remedy };
+        }
+        const LOOKING = new Set(['ecr:DescribeImages', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']);
+        function unanswerable({ action }, target) {
+            return LOOKING.has(action) ? `What stands under ${(0, wording.eV)(target)} is not known.` : (0, wording.bh)(target);
+        }
+        function said({ detail }) {
+            return `The error was: ${detail}`;
+        }
+        function registryOf({ account, region }) {
+            return account === null ? `your account's registry in ${region}` : `the registry ${account} in ${region}`;
+        }
+        function inAccount({ account }) {
+            return account === null ? '' : `, ${account}`;
+        }
+        function withoutTemplate({ untemplated }) {
+            if (untemplated === undefined)
+                return [];
+            if (untemplated.kind === 'idle') {
+                const { prefix, appliedFor } = untemplated.template;
+                return [
+                    `The creation template "${prefix}" covers it and is not applied to CREATE_ON_PUSH${only(appliedFor)}, so a push makes no repository by it.`,
+                ];
+            }
+            const { action, detail } = untemplated.failure;
+            return [`Whether a creation template would make it at the push could not be read (${action}): ${detail}`];
+        }
+        function templateRemedy({ repository, untemplated }) {
+            if (untemplated?.kind !== 'unread' || untemplated.failure.code !== 'ECR_ACCESS_DENIED')
+                return [];
+            return [
+                "If a creation template is to make it, add to the policy of the job's role:",
+                ...(0, wording.yw)(iamStatement({ action: untemplated.failure.action, repository })),
+            ];
+        }
+        function only(appliedFor) {
+            return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
+        }
+        var wording_name = __nccwpck_require__(2986);
+        ;
+        const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
+        const PROOF_WORDING = {
+            PROOF_HELD: ({ digest, revision }, target) => (0, wording.WE)(`${(0, wording.eV)(target)} is ${digest}${revision === null ? '' : `, built from ${revision}`}, and stays so.`),
+            TAG_NOT_PUSHED: (_, target) => ({
+                headline: `${(0, wording.eV)(target)} is not there.`,
+                cause: ['No image has been pushed under this tag.'],
+                remedy: ['Look at the step that was to push it: it may have failed, been skipped, or pushed elsewhere.'],
+            }),
+            REUSED_IMAGE_GONE: ({ found, digest }, target) => ({
+                headline: `${(0, wording.eV)(target)} is not what it was when the gate looked.`,
+                cause: [
+                    `The gate found ${found} under it. Now ${digest === null ? 'nothing is there' : `it points at ${digest}`}.`,
+                    'An immutable tag changes only if its image is deleted, be it by a lifecycle rule, or its protection is switched off for a while.',
+                ],
+                remedy: [
+                    'Deploy nothing by this tag. Find out who did this: CloudTrail, events BatchDeleteImage, PolicyExecutionEvent and PutImageTagMutability.',
+                ],
+            }),
+            PROTECTION_LOST: ({ now }, target) => ({
+                headline: `${(0, wording.eV)(target)} has lost its protection during this job.`,
+                cause: [`The gate saw the tag protected. ${(0, wording.y7)(target)} now (${now.code}), so the tag can be overwritten.`],
+                remedy: [
+                    'Find out who changed it and why: CloudTrail, event PutImageTagMutability. Then turn it on again.',
+                    'Until then, deploy by digest.',
+                ],
+            }),
+            DIGEST_MISMATCH: ({ digest, expected }, target) => ({
+                headline: `${(0, wording.eV)(target)} is not the image that was built.`,
+                cause: [`It points at ${digest}, and the build reported ${expected}.`],
+                remedy: [DEPLOY_BY_DIGEST],
+            }),
+            REVISION_MISMATCH: ({ digest, revision, built }, target) => ({
+                headline: `${(0, wording.eV)(target)} is another commit's image.`,
+                cause: [`It points at ${digest}, which says that it was built from ${built}, and not from ${revision}.`],
+                remedy: [
+                    'If the label is wrong, build with `labels: ${{ steps.<id>.outputs.labels }}`: a base image hands its own labels on.',
+                    DEPLOY_BY_DIGEST,
+                ],
+            }),
+            REVISION_UNPROVEN: ({ digest, revision }, target) => ({
+                headline: `Which commit ${(0, wording.eV)(target)} was built from cannot be told.`,
+                cause: [
+                    `${digest} has no org.opencontainers.image.revision, and no provenance names its commit.`,
+                    `A re-run of ${revision} will not know the image as its own, and will be refused.`,
+                ],
+                remedy: ['Build with `labels: ${{ steps.<id>.outputs.labels }}`.', ...wording.Bc],
+            }),
+        };
+        ;
+        const WORDINGS = {
+            ...wording_name.N,
+            ...PROTECTION_WORDING,
+            ...CREATION_WORDING,
+            ...EXISTING_WORDING,
+            ...PROOF_WORDING,
+            ...FAULT_WORDING,
+        };
+        const REASON_CODES = Object.keys(WORDINGS);
+        function explain(reason, target) {
+            const wording = WORDINGS[reason.code];
+            return { code: reason.code, ...wording(reason, target) };
+        }
+        function explainError({ code, message, remedy }) {
+            const [headline = code, ...cause] = message.split('\n');
+            return { code, headline, cause, remedy };
+        }
+        function plainText({ code, headline, cause, remedy }, docs) {
+            const body = [...cause, ...remedy, `[${code}] ${docs}#${code.toLowerCase()}`];
+            return [headline, ...body.map((line) => `  ${line}`)].join('\n');
+        }
+    }),
+    8470: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            C: () => (prose),
+            j: () => (findingPart)
+        });
+        var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+        function findingPart({ headline, cause, remedy, code }, docs, named) {
+            const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
+            const listed = remedyPart(cause.filter((line) => !isSentence(line)));
+            const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
+            return parts.filter((part) => part !== '').join('\n\n');
+        }
+        function prose(text) {
+            return text
+                .split(/`([^`]+)`/)
+                .map((part, index) => (index % 2 === 1 ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.SS)(part) : spaced(part)))
+                .join('');
+        }
+        function spaced(text) {
+            const escaped = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(text);
+            if (escaped === '')
+                return text === '' ? '' : ' ';
+            return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
+        }
+        function isSentence(line) {
+            return !line.startsWith('  ');
+        }
+        function remedyPart(remedy) {
+            const blocks = [];
+            for (const line of remedy) {
+                const code = !isSentence(line);
+                const last = blocks.at(-1);
+                if (last?.code === code)
+                    last.lines.push(line);
+                else
+                    blocks.push({ code, lines: [line] });
+            }
+            return blocks
+                .map(({ code, lines }) => code ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'))
+                .join('\n\n');
+        }
+    }),
+    3145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            A: () => (gateFindings),
+            d: () => (distinct)
+        });
+        var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+        var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+        function gateFindings({ refusal, targets }) {
+            if (refusal)
+                return [(0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.UW)(refusal)];
+            const refused = targets
+                .filter(({ outcome }) => !outcome.admitted)
+                .toSorted((one, other) => gravity(one) - gravity(other));
+            return distinct(refused.map((target) => ({ reason: target.outcome.reason, subject: target })));
+        }
+        function distinct(said) {
+            const alike = new Map();
+            for (const { reason, subject } of said) {
+                const first = (0, _explain_js__WEBPACK_IMPORTED_MODULE_0__.WE)(reason, subject);
+                const key = JSON.stringify([first.code, first.cause, first.remedy]);
+                const group = alike.get(key);
+                if (group)
+                    group.others.push(subject);
+                else
+                    alike.set(key, { first, others: [] });
+            }
+            return [...alike.values()].map(({ first, others }) => others.length > 0 ? { ...first, cause: [...first.cause, sameOf(others)] } : first);
+        }
+        function gravity({ outcome }) {
+            return outcome.verdict === 'mutable' ? 0 : 1;
+        }
+        const OTHERS_NAMED = 3;
+        function sameOf(others) {
+            const named = others.slice(0, OTHERS_NAMED).map(_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__.eV);
+            const rest = others.length - named.length;
+            return `The same holds for ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`;
+        }
+    }),
+    4902: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            DV: () => (codeBlock),
+            FV: () => (escapeMarkdown),
+            SS: () => (codeSpan),
+            tp: () => (table),
+            zH: () => (details)
+        });
+        var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+        function escapeMarkdown(text) {
+            return escapeInline((0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).trim())
+                .replaceAll('@', `@${NO_MENTION}`)
+                .replace(/^([+=-])/, String.raw `\$1`)
+                .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
+        }
+        function codeSpan(text) {
+            const shown = (0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(text);
+            return /[`|]|^\s|\s$|^$/.test(shown) ? `<code>${escapeInline(shown)}</code>` : `\`${shown}\``;
+        }
+        function codeBlock(text, language = '') {
+            const runs = text.match(/`{3,}/g) ?? [];
+            const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+            const lines = text.split(/\r?\n/).map(_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R);
+            return [`${fence}${language}`, ...lines, fence].join('\n');
+        }
+        function table(headers, rows) {
+            const line = (cells) => `| ${headers.map((_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
+            return [line(headers), `|${' --- |'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
+        }
+        function details(summary, body) {
+            return `<details><summary>${escapeHtml((0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
+        }
+        const NO_MENTION = '&#8203;';
+        function cell(markdown) {
+            return markdown
+                .trim()
+                .replaceAll(/\r\n|\r|\n/g, '<br>')
+                .replaceAll('|', '&#124;');
+        }
+        function escapeInline(text) {
+            return escapeHtml(text)
+                .replaceAll(/[\\`*_[\]~$#!{}]/g, String.raw `\$&`)
+                .replaceAll('|', '&#124;')
+                .replaceAll('://', '&#58;//')
+                .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`);
+        }
+        function escapeHtml(text) {
+            return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+        }
+    }),
+    2362: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            j: () => (noteWording)
+        });
+        var _domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1558);
+        var _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4905);
+        var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
+        function noteWording(note) {
+            switch (note.code) {
+                case 'SHA_SHORT':
+                    return {
+                        level: 'warning',
+                        text: `The template "${note.template}" cuts the commit to ${note.length} digits. Any two of 10,000 images share them with a probability of ${collision(note.length)}; use 12 or more.`,
+                    };
+                case 'READS_AS_NUMBER':
+                    return {
+                        level: 'warning',
+                        text: `YAML and Helm read the tag "${note.tag}" as a number. Put a letter before it: "sha-{sha}".`,
+                    };
+                case 'BRANCH_REWRITTEN':
+                    return {
+                        level: 'notice',
+                        text: `The branch "${note.branch}" cannot stand in a tag as it is. It was written "${note.value}", ${note.partner === null ? 'so that no other branch reads the same' : `so that it is never taken for the branch "${note.partner}"`}.`,
+                    };
+                case 'COMMIT_NOT_VERIFIED':
+                    return {
+                        level: 'notice',
+                        text: `There is no checkout to hold the commit of ${note.field} against. Put actions/checkout before this step to have it verified.`,
+                    };
+                case 'DIRTY_TREE':
+                    return {
+                        level: 'warning',
+                        text: `The working tree differs from the commit in ${note.count} ${note.count === 1 ? 'place' : 'places'}: ${preview(note.paths, note.count)}. The image may hold what the commit does not.`,
+                    };
+                case 'DIRTY_UNKNOWN':
+                    return {
+                        level: 'notice',
+                        text: 'Whether the working tree differs from the commit could not be found out in time.',
+                    };
+                case 'REGISTRY_CHECK_SKIPPED':
+                    return {
+                        level: 'warning',
+                        text: 'The registry was not asked: a pull request from a fork has no credentials, and `registry-check` is `auto`. Only the names were judged.',
+                    };
+                case 'CUSTOM_ENDPOINT':
+                    return {
+                        level: 'notice',
+                        text: `ECR was asked at \`${note.endpoint}\`, as AWS_ENDPOINT_URL_ECR or AWS_ENDPOINT_URL has it, and not at AWS's own endpoint. The answers are that address's.`,
+                    };
+                case 'CACHE_WITHOUT_TAG':
+                    return {
+                        level: 'notice',
+                        text: `${JSON.stringify(note.entry)} under \`tags\` exports a cache that writes no tag. There is nothing to hold; leave it out.`,
+                    };
+                case 'MUST_MOVE_BLOCKED':
+                    return { level: 'warning', text: mustMoveText(note) };
+                case 'EXCEPTION_USED':
+                    return { level: 'notice', text: exceptionText(note) };
+                case 'EXCEPTION_EXPIRING':
+                    return { level: 'warning', text: `${exceptionText(note)} ${daysText(note.daysLeft)}` };
+            }
+        }
+        function collision(digits) {
+            const probability = -Math.expm1(-(10_000 ** 2 / 2) / 16 ** digits);
+            return `${(probability * 100).toPrecision(2)}%`;
+        }
+        function mustMoveText({ uri, repository, tags, mode, filters, advice }) {
+            const setting = filters.length > 0 ? `${mode} (${(0, _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__.TL)(filters)})` : mode;
+            const blocked = `${uri} is ${setting} and keeps in place what must move by the policy: ${(0, _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__.TL)(tags)}. Once such a tag is there, ECR refuses the next export of the cache, or a second signature, with TAG_INVALID.`;
+            if (!advice.fits)
+                return `${blocked} ECR takes ${_domain_ecr_exclusion_filters_js__WEBPACK_IMPORTED_MODULE_0__.R6} filters a repository, and so many do not let it all move: give it a repository of its own. docs/caches-and-signatures.md`;
+            const command = (0, _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__.UX)((0, _ecr_command_js__WEBPACK_IMPORTED_MODULE_2__._F)(repository, 'IMMUTABLE_WITH_EXCLUSION', advice.filters));
+            const dropped = advice.dropped.length > 0
+                ? ` It leaves out ${(0, _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__.TL)(advice.dropped)}: tags naming a commit or a version may move by it.`
+                : '';
+            const others = mode === 'MUTABLE_WITH_EXCLUSION' ? ' Every other tag of the repository is then kept in place.' : '';
+            return `${blocked} To let it move, and no tag of an image: \`${command}\`${dropped}${others}`;
+        }
+        function exceptionText(note) {
+            return `${note.reference} may move: an exception of ${note.owner} lets it through until ${note.expires} ("${note.reason}").`;
+        }
+        function daysText(days) {
+            if (days === 0)
+                return 'This is its last day.';
+            return days === 1 ? 'One day is left.' : `${days} days are left.`;
+        }
+        function preview(paths, count) {
+            const shown = paths.slice(0, 3).map((path) => JSON.stringify(path));
+            return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
+        }
+    }),
+    8979: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            g: () => (summaryText)
+        });
+        function summaryText(parts, accountIds) {
+            const text = parts.filter((part) => part !== '').join('\n\n');
+            return `${accountIds === 'short' ? shortenAccounts(text) : text}\n`;
+        }
+        function shortenAccounts(text) {
+            return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1');
+        }
+    }),
+    2986: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            z: () => (MOVING),
+            N: () => (NAME_WORDING)
+        });
+        var tag_grammar = __nccwpck_require__(8434);
+        var exclusion_filters = __nccwpck_require__(1558);
+        var ecr_command = __nccwpck_require__(4905);
+        ;
+        const MODE = 'IMMUTABLE_WITH_EXCLUSION';
+        function terraformFilters(filters) {
+            return [
+                `image_tag_mutability = "${MODE}"`,
+                ...filters.flatMap((filter) => [
+                    'image_tag_mutability_exclusion_filter {',
+                    `  filter      = ${JSON.stringify(filter)}`,
+                    '  filter_type = "WILDCARD"',
+                    '}',
+                ]),
+            ];
+        }
+        function cloudFormationFilters(filters) {
+            return [
+                `ImageTagMutability: ${MODE}`,
+                'ImageTagMutabilityExclusionFilters:',
+                ...filters.flatMap((filter) => [
+                    '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
+                    `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
+                ]),
+            ];
+        }
+        var wording = __nccwpck_require__(2116);
+        ;
+        const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
+        function letMove({ place, setting }, filter) {
+            if (place.kind === 'repository' && !place.repository)
+                return [MORE];
+            const { filters, missing, dropped, fits } = (0, exclusion_filters.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
+            if (!fits)
+                return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
+            const listed = [
+                'List it in the policy file, so that each run sees to it that it can move:',
+                ...(0, wording.yw)(policyLines(filter)),
+            ];
+            if (missing.length === 0)
+                return [...listed, MORE];
+            return [
+                ...listed,
+                setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
+                    ? 'Let it move, beside what moves there by a filter already:'
+                    : 'Let it move, and nothing else:',
+                ...(place.kind === 'repository' && place.repository
+                    ? (0, wording.yw)((0, ecr_command._F)(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
+                    : []),
+                ...(dropped.length > 0 ? [`This leaves out ${(0, wording.TL)(dropped)}, which may let tags of images move.`] : []),
+                'As Terraform:',
+                ...(0, wording.yw)(terraformFilters(filters)),
+                'As CloudFormation:',
+                ...(0, wording.yw)(cloudFormationFilters(filters)),
+                MORE,
+            ];
+        }
+        function policyLines(filter) {
+            return ['tags:', `  moving: ['${filter}']`];
+        }
+        ;
+        const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
+        const NAME_WORDING = {
+            TAG_COMMIT: ({ revision }, target) => (0, wording.WE)(`${(0, wording.eV)(target)} names the commit ${revision}.`),
+            TAG_VERSION: ({ version }, target) => (0, wording.WE)(`${(0, wording.eV)(target)} names the version ${version}.`),
+            TAG_ALLOWED: ({ pattern }, target) => (0, wording.WE)(`${(0, wording.eV)(target)} is allowed by the policy's pattern "${pattern}".`),
+            TAG_MALFORMED: ({ tag, fault }) => ({
+                headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
+                cause: [tagFaultText(fault)],
+                remedy: [`A tag is 1 to ${tag_grammar.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
+            }),
+            REFERENCE_MALFORMED: ({ reference, fault }) => ({
+                headline: `"${reference}" is not an image reference.`,
+                cause: [`${(0, wording.Nx)(fault)}.`],
+                remedy: ['Write host/name:tag, or the bare tag.'],
+            }),
+            REFERENCE_HAS_DIGEST: ({ reference }) => ({
+                headline: `"${reference}" cannot be pushed to.`,
+                cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
+                remedy: ['Leave out "@" and what follows.'],
+            }),
+            TAG_DENIED: ({ pattern }, target) => ({
+                headline: `${(0, wording.eV)(target)} is denied by the policy.`,
+                cause: [`It matches the pattern "${pattern}" under tags.deny.`],
+                remedy: [target.origin === 'given' ? (0, wording.EQ)(target) : 'Derive another tag, or narrow the pattern.'],
+            }),
+            TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
+                headline: `${(0, wording.eV)(target)} is a tag that moves.`,
+                cause: [MOVING[movingClass](word)],
+                remedy: [(0, wording.EQ)(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
+            }),
+            TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
+                headline: `${(0, wording.eV)(target)} names a commit that is not this one.`,
+                cause: [
+                    revision === null
+                        ? `"${word}" reads as a commit, and which commit this run builds is not known.`
+                        : `"${word}" reads as a commit, and this run builds ${revision}.`,
+                ],
+                remedy: [
+                    (0, wording.EQ)(target),
+                    `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
+                ],
+            }),
+            TAG_UNPINNED: (_, target) => ({
+                headline: `Nothing in ${(0, wording.eV)(target)} pins it to one image.`,
+                cause: [
+                    'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
+                ],
+                remedy: [(0, wording.EQ)(target), ALLOW],
+            }),
+            EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
+                headline: `The exception for ${(0, wording.eV)(target)} has expired.`,
+                cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
+                remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
+            }),
+        };
+        const MOVING = {
+            latest: (word) => `"${word}" is whatever was pushed last.`,
+            'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
+            snapshot: (word) => `"${word}" marks a version that is built again and again.`,
+            channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
+            environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
+            branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
+            'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
+            'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
+            date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
+            cache: (word) => `"${word}" is a build cache, which each build writes again.`,
+            signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
+        };
+        const MOVING_REMEDY = {
+            latest: () => [
+                'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
+                'While something still follows the tag, an exception in the policy file lets it move until a date.',
+            ],
+            cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
+            signature: (target, tag) => [
+                'A signature has to move, and is not part of what a build pushes.',
+                ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
+            ],
+        };
+        function tagFaultText(fault) {
+            switch (fault.kind) {
+                case 'empty':
+                    return 'It is empty. Check the expression that should fill it.';
+                case 'too-long':
+                    return `It is ${fault.length} characters long.`;
+                case 'bad-character':
+                    return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
+            }
+        }
+    }),
+    2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Bc: () => (TAG_IS_PROOF),
+            EQ: () => (pushDerived),
+            FD: () => (wouldMove),
+            G5: () => (command),
+            Nx: () => (capital),
+            TL: () => (quoted),
+            WE: () => (passes),
+            bh: () => (notKnown),
+            eV: () => (shortReference),
+            j: () => (shortTag),
+            wN: () => (theRepository),
+            y7: () => (settingOf),
+            yw: () => (pasted)
+        });
+        function pushDerived({ origin }) {
+            return origin === 'given'
+                ? 'Take it out of `tags`. The derived tag stays: ${{ steps.<id>.outputs.tags }}'
+                : 'Have the tag derived from the commit or the release: `tag: auto`.';
+        }
+        function passes(headline) {
+            return { headline, cause: [], remedy: [] };
+        }
+        function shortReference({ place, tag, reference }) {
+            if (place.kind === 'repository')
+                return `${place.name}:${shortTag(tag)}`;
+            return `"${shortTag(tag || reference)}"`;
+        }
+        function shortTag(tag) {
+            return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`);
+        }
+        function wouldMove(target) {
+            return `${shortReference(target)} would not stay where it is pushed.`;
+        }
+        function notKnown(target) {
+            return `Whether ${shortReference(target)} stays where it is pushed is not known.`;
+        }
+        function settingOf(target) {
+            const { registry } = target;
+            return registry?.mode ? `${theRepository(target)} is ${registry.mode}` : theRepository(target);
+        }
+        function theRepository({ place }) {
+            return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
+        }
+        function capital(text) {
+            return text.charAt(0).toUpperCase() + text.slice(1);
+        }
+        function quoted(words) {
+            return words.map((word) => `"${word}"`).join(', ');
+        }
+        function pasted(lines) {
+            return lines.map((line) => `  ${line}`);
+        }
+        function command(target, lines) {
+            const { place } = target;
+            return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : [];
+        }
+        const TAG_IS_PROOF = [
+            'Where the tag alone is proof enough for you, say so in the policy file:',
+            '  existing:',
+            '    require-revision: false',
+        ];
+    }),
+    8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            k: () => (GATE),
+            x: () => (VERSION)
+        });
+        const VERSION = '0.1.0';
+        const GATE = `OWNER/immutable-tag@v${VERSION}`;
+    })
 });
-
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
-var tag_grammar = __nccwpck_require__(8434);
-// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
-var exclusion_filters = __nccwpck_require__(1558);
-// EXTERNAL MODULE: ./build/report/ecr-command.js
-var ecr_command = __nccwpck_require__(4905);
-;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
-const MODE = 'IMMUTABLE_WITH_EXCLUSION';
-/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
-function terraformFilters(filters) {
-    return [
-        `image_tag_mutability = "${MODE}"`,
-        ...filters.flatMap((filter) => [
-            'image_tag_mutability_exclusion_filter {',
-            `  filter      = ${JSON.stringify(filter)}`,
-            '  filter_type = "WILDCARD"',
-            '}',
-        ]),
-    ];
-}
-/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
-function cloudFormationFilters(filters) {
-    return [
-        `ImageTagMutability: ${MODE}`,
-        'ImageTagMutabilityExclusionFilters:',
-        ...filters.flatMap((filter) => [
-            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
-            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
-        ]),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/wording/wording.js
-var wording = __nccwpck_require__(2116);
-;// CONCATENATED MODULE: ./build/report/let-move.js
-
-
-
-
-const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
-/** How what has to move is let move beside the image's tags: the policy's entry, then the filters as command and as code. */
-function letMove({ place, setting }, filter) {
-    if (place.kind === 'repository' && !place.repository)
-        return [MORE];
-    const { filters, missing, dropped, fits } = (0,exclusion_filters/* adviseFilters */.a4)(setting ?? { mode: 'IMMUTABLE', filters: [] }, [filter]);
-    if (!fits)
-        return ['No filter lets it move beside the tags of images: give it a repository of its own.', MORE];
-    const listed = [
-        'List it in the policy file, so that each run sees to it that it can move:',
-        ...(0,wording/* pasted */.yw)(policyLines(filter)),
-    ];
-    if (missing.length === 0)
-        return [...listed, MORE];
-    return [
-        ...listed,
-        setting?.filters.length && setting.mode === 'IMMUTABLE_WITH_EXCLUSION'
-            ? 'Let it move, beside what moves there by a filter already:'
-            : 'Let it move, and nothing else:',
-        ...(place.kind === 'repository' && place.repository
-            ? (0,wording/* pasted */.yw)((0,ecr_command/* setFilters */._F)(place.repository, 'IMMUTABLE_WITH_EXCLUSION', filters))
-            : []),
-        ...(dropped.length > 0 ? [`This leaves out ${(0,wording/* quoted */.TL)(dropped)}, which may let tags of images move.`] : []),
-        'As Terraform:',
-        ...(0,wording/* pasted */.yw)(terraformFilters(filters)),
-        'As CloudFormation:',
-        ...(0,wording/* pasted */.yw)(cloudFormationFilters(filters)),
-        MORE,
-    ];
-}
-function policyLines(filter) {
-    return ['tags:', `  moving: ['${filter}']`];
-}
-
-;// CONCATENATED MODULE: ./build/report/wording/name.js
-
-
-
-const ALLOW = 'If it never moves, say so on your word: add it under tags.allow in the policy file.';
-const NAME_WORDING = {
-    TAG_COMMIT: ({ revision }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the commit ${revision}.`),
-    TAG_VERSION: ({ version }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} names the version ${version}.`),
-    TAG_ALLOWED: ({ pattern }, target) => (0,wording/* passes */.WE)(`${(0,wording/* shortReference */.eV)(target)} is allowed by the policy's pattern "${pattern}".`),
-    TAG_MALFORMED: ({ tag, fault }) => ({
-        headline: tag === '' ? 'An empty text is not a tag.' : `"${tag}" is not a tag.`,
-        cause: [tagFaultText(fault)],
-        remedy: [`A tag is 1 to ${tag_grammar/* TAG_MAX_LENGTH */.h9} letters, digits, "_", "." and "-", and begins with neither "." nor "-".`],
-    }),
-    REFERENCE_MALFORMED: ({ reference, fault }) => ({
-        headline: `"${reference}" is not an image reference.`,
-        cause: [`${(0,wording/* capital */.Nx)(fault)}.`],
-        remedy: ['Write host/name:tag, or the bare tag.'],
-    }),
-    REFERENCE_HAS_DIGEST: ({ reference }) => ({
-        headline: `"${reference}" cannot be pushed to.`,
-        cause: ['It holds a digest. A push names a tag, and the registry computes the digest.'],
-        remedy: ['Leave out "@" and what follows.'],
-    }),
-    TAG_DENIED: ({ pattern }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is denied by the policy.`,
-        cause: [`It matches the pattern "${pattern}" under tags.deny.`],
-        remedy: [target.origin === 'given' ? (0,wording/* pushDerived */.EQ)(target) : 'Derive another tag, or narrow the pattern.'],
-    }),
-    TAG_MOVES: ({ tag, class: movingClass, word }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} is a tag that moves.`,
-        cause: [MOVING[movingClass](word)],
-        remedy: [(0,wording/* pushDerived */.EQ)(target), ...(MOVING_REMEDY[movingClass]?.(target, tag) ?? [ALLOW])],
-    }),
-    TAG_OTHER_COMMIT: ({ word, revision }, target) => ({
-        headline: `${(0,wording/* shortReference */.eV)(target)} names a commit that is not this one.`,
-        cause: [
-            revision === null
-                ? `"${word}" reads as a commit, and which commit this run builds is not known.`
-                : `"${word}" reads as a commit, and this run builds ${revision}.`,
-        ],
-        remedy: [
-            (0,wording/* pushDerived */.EQ)(target),
-            `If "${word}" is no commit, say so on your word: add a pattern under tags.allow in the policy file.`,
-        ],
-    }),
-    TAG_UNPINNED: (_, target) => ({
-        headline: `Nothing in ${(0,wording/* shortReference */.eV)(target)} pins it to one image.`,
-        cause: [
-            'It holds neither this commit nor a full version such as 1.2.3, so another build may be given the same name.',
-        ],
-        remedy: [(0,wording/* pushDerived */.EQ)(target), ALLOW],
-    }),
-    EXCEPTION_EXPIRED: ({ owner, reason, expires }, target) => ({
-        headline: `The exception for ${(0,wording/* shortReference */.eV)(target)} has expired.`,
-        cause: [`It ended on ${expires}. Owner: ${owner}. Reason given: ${reason}`],
-        remedy: ['Move off the tag, or have the owner renew "expires" in the policy file.'],
-    }),
-};
-/** Why a tag of a class moves, in a sentence about the word of it that says so. */
-const MOVING = {
-    latest: (word) => `"${word}" is whatever was pushed last.`,
-    'floating-version': (word) => `"${word}" is not a full version: the next release in that line takes the tag over.`,
-    snapshot: (word) => `"${word}" marks a version that is built again and again.`,
-    channel: (word) => `"${word}" is a channel: each release on it takes the tag over.`,
-    environment: (word) => `"${word}" is an environment: each deployment takes the tag over.`,
-    branch: (word) => `"${word}" is a branch: each commit on it takes the tag over.`,
-    'merge-queue': (word) => `"${word}" is a branch of the merge queue, which is named after another commit.`,
-    'pull-request': (word) => `"${word}" is a pull request: each commit on it takes the tag over.`,
-    date: (word) => `"${word}" is a date: the next build of that day takes the tag over.`,
-    cache: (word) => `"${word}" is a build cache, which each build writes again.`,
-    signature: (word) => `"${word}" is a signature or attestation of cosign, which the next one overwrites.`,
-};
-const MOVING_REMEDY = {
-    latest: () => [
-        'docker/metadata-action adds it by default: `flavor: latest=false` leaves it out.',
-        'While something still follows the tag, an exception in the policy file lets it move until a date.',
-    ],
-    cache: (target, tag) => ['A cache has to move, and is no image.', ...letMove(target, tag)],
-    signature: (target, tag) => [
-        'A signature has to move, and is not part of what a build pushes.',
-        ...letMove(target, tag.startsWith('sha512-') ? 'sha512-*' : 'sha256-*'),
-    ],
-};
-function tagFaultText(fault) {
-    switch (fault.kind) {
-        case 'empty':
-            return 'It is empty. Check the expression that should fill it.';
-        case 'too-long':
-            return `It is ${fault.length} characters long.`;
-        case 'bad-character':
-            return `The character ${JSON.stringify(fault.character)} at position ${fault.index + 1} cannot stand there.`;
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== undefined) {
+        return cachedModule.exports;
     }
+    var module = __webpack_module_cache__[moduleId] = {
+        exports: {}
+    };
+    var threw = true;
+    try {
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+        threw = false;
+    }
+    finally {
+        if (threw)
+            delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
 }
-
-
-/***/ }),
-
-/***/ 2116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ TAG_IS_PROOF),
-/* harmony export */   EQ: () => (/* binding */ pushDerived),
-/* harmony export */   FD: () => (/* binding */ wouldMove),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bh: () => (/* binding */ notKnown),
-/* harmony export */   eV: () => (/* binding */ shortReference),
-/* harmony export */   j: () => (/* binding */ shortTag),
-/* harmony export */   wN: () => (/* binding */ theRepository),
-/* harmony export */   y7: () => (/* binding */ settingOf),
-/* harmony export */   yw: () => (/* binding */ pasted)
-/* harmony export */ });
-/** Which line to change: a tag of one's own beside the derived one, or the template that gave it. */
-function pushDerived({ origin }) {
-    return origin === 'given'
-        ? 'Take it out of `tags`. The derived tag stays: ${{ steps.<id>.outputs.tags }}'
-        : 'Have the tag derived from the commit or the release: `tag: auto`.';
-}
-/** Why a target passes, in a sentence. */
-function passes(headline) {
-    return { headline, cause: [], remedy: [] };
-}
-/** `team/app:tag`; the registry's host is said with the cause, where it matters. */
-function shortReference({ place, tag, reference }) {
-    if (place.kind === 'repository')
-        return `${place.name}:${shortTag(tag)}`;
-    return `"${shortTag(tag || reference)}"`;
-}
-/** A commit's full id takes the room that the sentence needs: `sha-3f1c0a2…9b`. */
-function shortTag(tag) {
-    return tag.replaceAll(/[0-9a-f]{40,64}/g, (sha) => `${sha.slice(0, 7)}…${sha.slice(-2)}`);
-}
-function wouldMove(target) {
-    return `${shortReference(target)} would not stay where it is pushed.`;
-}
-function notKnown(target) {
-    return `Whether ${shortReference(target)} stays where it is pushed is not known.`;
-}
-/** `The repository host/team/app is MUTABLE`, as far as either is known. */
-function settingOf(target) {
-    const { registry } = target;
-    return registry?.mode ? `${theRepository(target)} is ${registry.mode}` : theRepository(target);
-}
-/** The repository, as the subject of a sentence. */
-function theRepository({ place }) {
-    return place.kind === 'repository' ? `The repository ${place.uri}` : 'The repository';
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function quoted(words) {
-    return words.map((word) => `"${word}"`).join(', ');
-}
-function pasted(lines) {
-    return lines.map((line) => `  ${line}`);
-}
-/** Lines of shell for the target's repository; none where it is no repository of ECR. */
-function command(target, lines) {
-    const { place } = target;
-    return place.kind === 'repository' && place.repository ? pasted(lines(place.repository)) : [];
-}
-/** For an image that names no commit: what lets its tag alone prove it. */
-const TAG_IS_PROOF = [
-    'Where the tag alone is proof enough for you, say so in the policy file:',
-    '  existing:',
-    '    require-revision: false',
-];
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GATE),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of package.json, as the registry sees it in the user agent. A test holds the two equal. */
-const VERSION = '0.1.0';
-/** How a workflow uses the gate of this version. */
-const GATE = `OWNER/immutable-tag@v${VERSION}`;
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined')
+    __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+    __nccwpck_require__.n = (module) => {
+        var getter = module && module.__esModule ?
+            () => (module['default']) :
+            () => (module);
+        __nccwpck_require__.d(getter, { a: getter });
+        return getter;
+    };
+})();
+(() => {
+    var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+    var leafPrototypes;
+    __nccwpck_require__.t = function (value, mode) {
+        if (mode & 1)
+            value = this(value);
+        if (mode & 8)
+            return value;
+        if (typeof value === 'object' && value) {
+            if ((mode & 4) && value.__esModule)
+                return value;
+            if ((mode & 16) && typeof value.then === 'function')
+                return value;
+        }
+        var ns = Object.create(null);
+        __nccwpck_require__.r(ns);
+        var def = {};
+        leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+        for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+            Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+        }
+        def['default'] = () => (value);
+        __nccwpck_require__.d(ns, def);
+        return ns;
+    };
+})();
+(() => {
+    __nccwpck_require__.d = (exports, definition) => {
+        for (var key in definition) {
+            if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+                Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+            }
+        }
+    };
+})();
+(() => {
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = (chunkId) => {
+        return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+            __nccwpck_require__.f[key](chunkId, promises);
+            return promises;
+        }, []));
+    };
+})();
+(() => {
+    __nccwpck_require__.u = (chunkId) => {
+        return "" + chunkId + ".index.js";
+    };
+})();
+(() => {
+    __nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
+})();
+(() => {
+    __nccwpck_require__.r = (exports) => {
+        if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+            Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+        }
+        Object.defineProperty(exports, '__esModule', { value: true });
+    };
+})();
+(() => {
+    var installedChunks = {
+        792: 0
+    };
+    var installChunk = (data) => {
+        var { ids, modules, runtime } = data;
+        var moduleId, chunkId, i = 0;
+        for (moduleId in modules) {
+            if (__nccwpck_require__.o(modules, moduleId)) {
+                __nccwpck_require__.m[moduleId] = modules[moduleId];
+            }
+        }
+        if (runtime)
+            runtime(__nccwpck_require__);
+        for (; i < ids.length; i++) {
+            chunkId = ids[i];
+            if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+                installedChunks[chunkId][0]();
+            }
+            installedChunks[ids[i]] = 0;
+        }
+    };
+    __nccwpck_require__.f.j = (chunkId, promises) => {
+        var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+        if (installedChunkData !== 0) {
+            if (installedChunkData) {
+                promises.push(installedChunkData[1]);
+            }
+            else {
+                if (true) {
+                    var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+                        if (installedChunks[chunkId] !== 0)
+                            installedChunks[chunkId] = undefined;
+                        throw e;
+                    });
+                    var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))]);
+                    promises.push(installedChunkData[1] = promise);
+                }
+            }
+        }
+    };
+})();
 var __webpack_exports__ = {};
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Rg: () => (/* reexport */ runGate),
-  Ih: () => (/* binding */ runProof),
-  Hk: () => (/* binding */ runScan),
-  R9: () => (/* binding */ runVerify)
+    Rg: () => (runGate),
+    Ih: () => (runProof),
+    Hk: () => (runScan),
+    R9: () => (runVerify)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __nccwpck_require__(1759);
-// EXTERNAL MODULE: ./build/adapters/ecr/registry.js
 var registry = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./build/adapters/event.js
 var adapters_event = __nccwpck_require__(8037);
-// EXTERNAL MODULE: ./build/adapters/files.js
 var files = __nccwpck_require__(3058);
-// EXTERNAL MODULE: ./build/adapters/git.js
 var git = __nccwpck_require__(6689);
-// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
 var commit_id = __nccwpck_require__(7726);
-// EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ./build/domain/commit/timestamp.js
 var timestamp = __nccwpck_require__(407);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./build/domain/proxy.js
 var proxy = __nccwpck_require__(545);
-;// CONCATENATED MODULE: ./build/adapters/github/fetch.js
-
-
-
-
-/** Statuses whose response has no body, for which `Response` takes none. */
+;
 const EMPTY = new Set([101, 204, 205, 304]);
-/**
- * A `fetch` for octokit, over Node's own client: it goes through the proxy that the environment names (from Node 24.5 on), which the
- * built-in one cannot do, and saves undici, a quarter of all that a step would download. A redirect is answered, not followed.
- */
 function createFetch(env) {
-    const options = (0,proxy/* proxyVariable */.r)(env) === null ? {} : { proxyEnv: { ...env } };
+    const options = (0, proxy.r)(env) === null ? {} : { proxyEnv: { ...env } };
     return (url, { method = 'GET', headers = {}, signal }) => new Promise((resolve, reject) => {
         const isHttps = new URL(url).protocol === 'https:';
         const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
@@ -6672,15 +5149,8 @@ function createFetch(env) {
         sent.end();
     });
 }
-
-;// CONCATENATED MODULE: ./build/adapters/github/github.js
-
-
-
-
-
+;
 const DEFAULT_TIMEOUT_MS = 10_000;
-/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
 function gitHubOf(env, token, version) {
     return createGitHub({
         token,
@@ -6695,15 +5165,15 @@ function createGitHub(options) {
         async pullRequest(number) {
             const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const headSha = (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'head', 'sha'));
+            const headSha = (0, commit_id.xk)((0, json_member.at)(answer, 'head', 'sha'));
             if (headSha === null)
                 throw unusable(question);
-            return { headSha, mergeSha: (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'merge_commit_sha')) };
+            return { headSha, mergeSha: (0, commit_id.xk)((0, json_member.at)(answer, 'merge_commit_sha')) };
         },
         async commitTime(sha) {
             const question = { what: `commit ${sha}`, permission: 'contents: read' };
             const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            return (0,timestamp/* utcTime */.S)((0,json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
+            return (0, timestamp.S)((0, json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
         },
     };
 }
@@ -6714,7 +5184,7 @@ async function get(options, question, route) {
         throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
     if (token === '')
         throw failed(question, 'there is no token', tokenRemedy(question));
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+    const { getOctokit } = await __nccwpck_require__.e(82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
     const signal = AbortSignal.timeout(timeoutMs);
     try {
@@ -6728,7 +5198,7 @@ async function get(options, question, route) {
         return data;
     }
     catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
+        if (cause instanceof errors.A)
             throw cause;
         if (signal.aborted)
             throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
@@ -6750,7 +5220,6 @@ function explain(question, cause) {
         return failed(question, `GitHub does not know it, or hides it from this token (${status})`, tokenRemedy(question), cause);
     return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
 }
-/** `fetch failed` says nothing; what it was caused by does. */
 function innermost(error) {
     let inner = error;
     while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
@@ -6763,7 +5232,7 @@ function tokenRemedy({ permission }) {
     return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
 }
 function failed(question, why, remedy, cause) {
-    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
+    return new errors.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
         remedy,
         cause,
     });
@@ -6774,39 +5243,20 @@ function unusable(question) {
 function fail(error) {
     throw error;
 }
-
-// EXTERNAL MODULE: ./build/adapters/outputs.js + 13 modules
 var outputs = __nccwpck_require__(2647);
-// EXTERNAL MODULE: ./build/domain/verdict/admission.js
 var admission = __nccwpck_require__(1238);
-// EXTERNAL MODULE: ./build/domain/verdict/gate-notes.js
 var gate_notes = __nccwpck_require__(7604);
-;// CONCATENATED MODULE: ./build/domain/verdict/gate-result.js
-/** The result where no truthful tag could be derived, or none was. */
+;
 function nothingJudged(refusal, terms) {
     return { ...terms, derivation: null, refusal, targets: [], admission: null, registryCheck: 'needless', notes: [] };
 }
-
-// EXTERNAL MODULE: ./build/domain/commit/git-event.js
 var git_event = __nccwpck_require__(22);
-// EXTERNAL MODULE: ./build/domain/tag/mutable-tags.js + 3 modules
 var mutable_tags = __nccwpck_require__(6969);
-// EXTERNAL MODULE: ./build/domain/push/must-move.js
 var must_move = __nccwpck_require__(1847);
-// EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __nccwpck_require__(5352);
-// EXTERNAL MODULE: ./build/domain/push/push.js
 var push = __nccwpck_require__(6432);
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
 var tag_grammar = __nccwpck_require__(8434);
-;// CONCATENATED MODULE: ./build/domain/push/named-reference.js
-
-
-
-
-
-
-/** Judges the name of every reference: the policy's word first, then what pins a derived tag, then its look. */
+;
 function nameReferences(references, terms) {
     const context = contextOf(terms);
     return references.map((reference) => ({
@@ -6815,13 +5265,12 @@ function nameReferences(references, terms) {
         exception: exceptionFor(reference, terms),
     }));
 }
-/** What the push writes to stay, the policy's own `tags.moving` must not let move: throws POLICY_INVALID. */
 function holdApart(named, { moving }, path) {
     for (const { reference, name } of named) {
-        const entry = name.verdict === 'immutable' ? (0,must_move/* movingEntryFor */.Oo)(reference.tag, moving) : null;
+        const entry = name.verdict === 'immutable' ? (0, must_move.Oo)(reference.tag, moving) : null;
         if (entry === null)
             continue;
-        throw new errors/* CodedError */.A('POLICY_INVALID', `policy: tags.moving of ${path} may let \`${reference.tag}\` move.`, {
+        throw new errors.A('POLICY_INVALID', `policy: tags.moving of ${path} may let \`${reference.tag}\` move.`, {
             remedy: [
                 `Its entry "${entry}" matches that tag, or would if ECR ignored case or looked anywhere in a tag.`,
                 'Begin the entry with what only caches or signatures begin with: "buildcache-*".',
@@ -6839,12 +5288,11 @@ function contextOf({ derivation, event }) {
 function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
     if (fault)
         return fault;
-    const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
+    const malformed = (0, tag_grammar.nJ)(tag);
     if (malformed)
         return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault: malformed } };
-    return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? (0,mutable_tags/* judgeName */.B)(tag, context);
+    return (0, policy_policy.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? (0, mutable_tags.B)(tag, context);
 }
-/** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
 function pinnedBy({ kind, template, tag, revision, version }) {
     if (kind === 'literal')
         return null;
@@ -6853,49 +5301,34 @@ function pinnedBy({ kind, template, tag, revision, version }) {
         : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } };
 }
 function exceptionFor({ tag, destination, fault }, { policy, today }) {
-    // An exception is leave to move; it makes no tag of what is none.
-    if (fault || (0,tag_grammar/* tagFault */.nJ)(tag) || policy.exceptions.length === 0)
+    if (fault || (0, tag_grammar.nJ)(tag) || policy.exceptions.length === 0)
         return null;
-    const place = (0,push/* placeOf */.$t)(destination);
-    const found = (0,policy_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
+    const place = (0, push.$t)(destination);
+    const found = (0, policy_policy.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
     if (!found)
         return null;
     const { owner, reason, expires } = found.exception;
     return { owner, reason, expires, daysLeft: found.daysLeft, expiring: found.state === 'expiring' };
 }
-
-// EXTERNAL MODULE: ./build/domain/commit/commit-claims.js
 var commit_claims = __nccwpck_require__(5334);
-// EXTERNAL MODULE: ./build/domain/commit/commit-choice.js
 var commit_choice = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/domain/text/clip.js
 var clip = __nccwpck_require__(6195);
-// EXTERNAL MODULE: ./build/domain/tag/release-version.js
 var release_version = __nccwpck_require__(7446);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/domain/tag/branch-value.js
-
-
+;
 const DIGEST_LENGTH = 8;
-/** `_` and the digest. */
 const REWRITTEN_MIN_LENGTH = DIGEST_LENGTH + 1;
 const PLAIN = /^[A-Za-z0-9_.-]+$/;
-/** A name that ends like a rewritten one is rewritten too, so that nobody can name a branch after another one's value. */
 const REWRITTEN = /_[0-9a-f]{8}$/;
-/**
- * A branch's name as it can stand in a tag: unchanged where it can, else made legal, cut to the room there is, and marked with a
- * digest of the whole name, so that no two branches share a value and `日main` is never taken for `main`. Null where there is no room.
- */
 function branchValue(branch, room, isStart) {
     const isPlain = branch.length <= room && PLAIN.test(branch) && !REWRITTEN.test(branch);
     if (isPlain && !(isStart && /^[.-]/.test(branch)))
         return { branch, value: branch, isRewritten: false, partner: null };
     if (room < REWRITTEN_MIN_LENGTH)
         return null;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST_LENGTH);
+    const digest = (0, external_node_crypto_.createHash)('sha256').update(branch).digest('hex').slice(0, DIGEST_LENGTH);
     const legal = branch
-        .slice(0, tag_grammar/* TAG_MAX_LENGTH */.h9 * 2)
+        .slice(0, tag_grammar.h9 * 2)
         .replaceAll(/[^A-Za-z0-9_.-]+/g, '-')
         .replace(/^[.-]+/, '')
         .slice(0, room - REWRITTEN_MIN_LENGTH)
@@ -6903,15 +5336,10 @@ function branchValue(branch, room, isStart) {
     const partner = legal === '' || legal === branch ? null : legal;
     return { branch, value: `${legal}_${digest}`, isRewritten: true, partner };
 }
-
-// EXTERNAL MODULE: ./build/domain/text/closest-word.js
 var closest_word = __nccwpck_require__(9448);
-;// CONCATENATED MODULE: ./build/domain/tag/tag-template.js
-
-
+;
 const PLACEHOLDERS = ['sha', 'version', 'branch', 'pr', 'commit-time', 'date'];
 const ALLOWED = 'Allowed are {sha}, {sha:12}, {version}, {branch}, {pr}, {commit-time} and {date}.';
-/** Other tools' and other people's words for the same. */
 const ALIASES = new Map([
     ['commit', 'sha'],
     ['revision', 'sha'],
@@ -6923,20 +5351,14 @@ const ALIASES = new Map([
     ['timestamp', 'commit-time'],
 ]);
 const TEMPLATE_MAX_LENGTH = 512;
-/** With 6 digits, two of 10,000 images share a tag almost surely; with 7, one time in six. */
 const SHA_MIN_LENGTH = 7;
 const SHA_MAX_LENGTH = 64;
-/** With 12 digits, the odds that two of 100,000 images share a tag are 1 in 50,000. */
 const SHA_SAFE_LENGTH = 12;
-/**
- * Reads a template. Throws TEMPLATE_INVALID, with the place of the mistake, and TEMPLATE_UNPINNED where placeholders are used and none
- * of them pins the tag to a commit or a release.
- */
 function parseTemplate(text) {
     if (!/[{}]/.test(text))
         return { literal: text };
     if (text.length > TEMPLATE_MAX_LENGTH) {
-        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template has ${text.length} characters, and may have ${TEMPLATE_MAX_LENGTH}.`);
+        throw new errors.A('TEMPLATE_INVALID', `The tag template has ${text.length} characters, and may have ${TEMPLATE_MAX_LENGTH}.`);
     }
     const parts = [];
     for (const match of text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)) {
@@ -6948,7 +5370,6 @@ function parseTemplate(text) {
         throw unpinned(text);
     return { literal: null, text, parts };
 }
-/** Whether a template has such a part; a literal has none. */
 function holds(template, kind) {
     return template.literal === null && template.parts.some((part) => part.kind === kind);
 }
@@ -6992,7 +5413,6 @@ function parsePlaceholder(template, body, index, before) {
         ? `${length} digits of a SHA are too few: two commits will share them.`
         : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`, [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]);
 }
-/** An identity must stand as a word of its own, or nobody, this program included, can read it back from the tag. */
 function checkBorders(template) {
     for (const match of template.matchAll(/\{(?:sha|version)[^{}]*\}/g)) {
         const before = template.slice(0, match.index);
@@ -7008,31 +5428,19 @@ function checkBorders(template) {
 function invalid(template, index, width, sentence, remedy = []) {
     const caret = ' '.repeat(index) + '^'.repeat(width);
     const message = `The tag template is not valid. ${sentence}\n  ${printable(template)}\n  ${caret}`;
-    return new errors/* CodedError */.A('TEMPLATE_INVALID', message, { remedy: [...remedy, ALLOWED] });
+    return new errors.A('TEMPLATE_INVALID', message, { remedy: [...remedy, ALLOWED] });
 }
-/** Line breaks and other control characters would tear the message and its caret apart. */
 function printable(text) {
     return text.replaceAll(/\p{C}/gu, (character) => '?'.repeat(character.length));
 }
 function unpinned(template) {
-    return new errors/* CodedError */.A('TEMPLATE_UNPINNED', `Nothing in the tag template "${template}" pins it: the next commit can give the same tag.`, { remedy: [`Add the commit, as in "${template}-{sha:${SHA_SAFE_LENGTH}}", or the release's {version}.`] });
+    return new errors.A('TEMPLATE_UNPINNED', `Nothing in the tag template "${template}" pins it: the next commit can give the same tag.`, { remedy: [`Add the commit, as in "${template}-{sha:${SHA_SAFE_LENGTH}}", or the release's {version}.`] });
 }
-/** Short names are near to anything, so that a guess would be no help. */
 function probablyMeant(name) {
     const lower = name.toLowerCase();
-    return ALIASES.get(lower) ?? (lower.length > 2 ? (0,closest_word/* closestWord */.E)(lower, PLACEHOLDERS) : null);
+    return ALIASES.get(lower) ?? (lower.length > 2 ? (0, closest_word.E)(lower, PLACEHOLDERS) : null);
 }
-
-;// CONCATENATED MODULE: ./build/domain/tag/render-template.js
-
-
-
-
-
-/**
- * Fills a template with what the event offers. Throws RELEASE_MISSING, COMMIT_UNKNOWN or TEMPLATE_INVALID for a value that this event
- * does not have, and TEMPLATE_TOO_LONG for a tag of more than 128 characters. Only a branch's name is ever cut or rewritten.
- */
+;
 function renderTemplate(template, values) {
     if (template.literal !== null)
         return withNumberNote(template.literal, []);
@@ -7040,14 +5448,14 @@ function renderTemplate(template, values) {
     const branches = parts.filter(({ kind }) => kind === 'branch').length;
     const filled = parts.map((part) => (part.kind === 'branch' ? null : render_template_valueOf(part, values, text)));
     const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
-    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
+    const room = branches === 0 ? 0 : Math.floor((tag_grammar.h9 - fixedLength) / branches);
     const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
     const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
-    if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
+    if (tag.length > tag_grammar.h9)
         throw tooLong(text, tag.length);
-    const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
+    const fault = (0, tag_grammar.nJ)(tag);
     if (fault !== null) {
-        throw new errors/* CodedError */.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
+        throw new errors.A('TEMPLATE_INVALID', `The tag template "${text}" gives "${tag}" here, which is not a tag.`);
     }
     const notes = [];
     if (branch?.isRewritten === true) {
@@ -7060,13 +5468,13 @@ function renderTemplate(template, values) {
     return withNumberNote(tag, notes);
 }
 function withNumberNote(tag, notes) {
-    return { tag, notes: (0,tag_grammar/* readsAsNumber */.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
+    return { tag, notes: (0, tag_grammar.p7)(tag) ? [...notes, { code: 'READS_AS_NUMBER', tag }] : notes };
 }
 function tooLong(template, length) {
-    return new errors/* CodedError */.A('TEMPLATE_TOO_LONG', `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most ${tag_grammar/* TAG_MAX_LENGTH */.h9}.`, { remedy: [`Shorten the template's own text, or use {sha:${SHA_SAFE_LENGTH}} for {sha}.`] });
+    return new errors.A('TEMPLATE_TOO_LONG', `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most ${tag_grammar.h9}.`, { remedy: [`Shorten the template's own text, or use {sha:${SHA_SAFE_LENGTH}} for {sha}.`] });
 }
 function missing(code, template, placeholder, lack, remedy) {
-    return new errors/* CodedError */.A(code, `The tag template "${template}" asks for {${placeholder}}, and ${lack}.`, {
+    return new errors.A(code, `The tag template "${template}" asks for {${placeholder}}, and ${lack}.`, {
         remedy: [remedy],
     });
 }
@@ -7075,7 +5483,7 @@ function render_template_valueOf(part, values, template) {
         case 'text':
             return part.text;
         case 'sha':
-            if ((0,commit_id/* isCommitId */.jh)(values.sha))
+            if ((0, commit_id.jh)(values.sha))
                 return values.sha.slice(0, part.length ?? undefined);
             throw missing('COMMIT_UNKNOWN', template, 'sha', 'the commit is not known in full', 'Check the commit out first.');
         case 'version':
@@ -7110,22 +5518,12 @@ function fitBranch(branch, room, isStart, template) {
     }
     const fitted = branchValue(branch, room, isStart);
     if (fitted === null)
-        throw tooLong(template, tag_grammar/* TAG_MAX_LENGTH */.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
+        throw tooLong(template, tag_grammar.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
     return fitted;
 }
-
-;// CONCATENATED MODULE: ./build/domain/tag/derive-tag.js
-
-
-
-
-
+;
 const COMMIT_TEMPLATE = 'sha-{sha}';
 const RELEASE_TEMPLATE = '{version}';
-/**
- * The tag of a commit: the same for the same event, commit and rules, always.
- * Throws TEMPLATE_*, RELEASE_MISSING, VERSION_TOO_LONG or, for a merge queue's branch as a name, EVENT_REFUSED.
- */
 function deriveTag({ template: input, event, commit, committedAt, rules }) {
     const release = readRelease(event, commit, rules);
     const version = release?.kind === 'release' ? release : null;
@@ -7171,7 +5569,7 @@ function readRelease(event, commit, rules) {
     if (gitTag === null)
         return null;
     if (commit.ofEvent)
-        return (0,release_version/* parseReleaseVersion */.L)(gitTag, rules);
+        return (0, release_version.L)(gitTag, rules);
     return { kind: 'not-a-release', gitTag, why: `it is not known to be the tag of ${commit.sha}` };
 }
 function chooseTemplate(input, release) {
@@ -7185,13 +5583,13 @@ function whyOf(release) {
 }
 function noRelease(event, input, release) {
     if (release?.kind === 'too-long')
-        return new errors/* CodedError */.A('VERSION_TOO_LONG', `The git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` makes no image tag: ${release.why}.`, {
+        return new errors.A('VERSION_TOO_LONG', `The git tag \`${(0, clip.$)(release.gitTag)}\` makes no image tag: ${release.why}.`, {
             remedy: ['Shorten the version, or use `tag: commit`.'],
         });
     const why = release === null
         ? `the event \`${event.name}\` is not about a git tag`
-        : `the git tag \`${(0,clip/* clip */.$)(release.gitTag)}\` is no release: ${whyOf(release)}`;
-    return new errors/* CodedError */.A('RELEASE_MISSING', `tag: \`${(0,clip/* clip */.$)(input)}\` needs a release version, but ${why}.`, {
+        : `the git tag \`${(0, clip.$)(release.gitTag)}\` is no release: ${whyOf(release)}`;
+    return new errors.A('RELEASE_MISSING', `tag: \`${(0, clip.$)(input)}\` needs a release version, but ${why}.`, {
         remedy: [
             'Run the job for releases or version tags only: `on: { push: { tags: ["v*"] } }`,',
             'or use `tag: auto`, which names the commit where there is no release.',
@@ -7199,26 +5597,16 @@ function noRelease(event, input, release) {
     });
 }
 function mergeQueueBranch(event) {
-    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0,clip/* clip */.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
+    return new errors.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0, clip.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
 }
-
-;// CONCATENATED MODULE: ./build/commands/derive.js
-
-
-
-
-/** The tag of this run. GitHub's API is asked only for what neither the event nor the checkout tells. */
+;
 async function derive(inputs, { event, checkout, policy }, github) {
-    const { pullRequestToResolve } = (0,commit_claims/* commitClaims */.d)(event);
+    const { pullRequestToResolve } = (0, commit_claims.d)(event);
     const resolvedPullRequest = pullRequestToResolve === null || inputs.revision !== null ? null : await github.pullRequest(pullRequestToResolve);
-    const commit = (0,commit_choice/* chooseCommit */.j)({ event, checkout, revision: inputs.revision, resolvedPullRequest });
+    const commit = (0, commit_choice.j)({ event, checkout, revision: inputs.revision, resolvedPullRequest });
     const committedAt = await derive_commitTime(inputs.tag, commit, event, checkout, github);
     return deriveTag({ template: inputs.tag, event, commit, committedAt, rules: policy.releases });
 }
-/**
- * The commit's own time, for the labels as far as the run knows it. A tag that shows it is worth a question to GitHub's API:
- * an event does not say whose time it gives, the author's or the committer's, and the two would make two tags.
- */
 async function derive_commitTime(template, { sha }, event, checkout, github) {
     if (checkout.kind === 'checkout' && checkout.head === sha)
         return checkout.committedAt;
@@ -7228,16 +5616,9 @@ function showsTime(template) {
     const parsed = parseTemplate(template);
     return holds(parsed, 'commit-time') || holds(parsed, 'date');
 }
-
-// EXTERNAL MODULE: ./build/commands/ask-registry.js
 var ask_registry = __nccwpck_require__(1164);
-;// CONCATENATED MODULE: ./build/commands/push-targets.js
-
-
-
-/** What the push writes, with what the registry said of it; a null registry is not asked. */
+;
 async function pushTargets(named, { lookUp }, registry) {
-    // Only names that pass are asked about: a refused one needs no registry to stay refused.
     const passing = named.filter(({ name }) => name.verdict === 'immutable').map(({ reference }) => reference);
     const sides = new Map([
         ...passing.flatMap((reference) => foreignSide(reference, registry !== null)),
@@ -7246,7 +5627,6 @@ async function pushTargets(named, { lookUp }, registry) {
     const settings = settingsBehind(sides);
     return named.map((each) => targetOf(each, sides.get(each.reference) ?? null, settings));
 }
-/** That nothing protects a tag is known without asking; that nobody could tell counts only where somebody is to be asked. */
 function foreignSide(reference, asking) {
     const { destination } = reference;
     if (destination.kind !== 'foreign')
@@ -7261,50 +5641,39 @@ async function askAbout(passing, lookUp, registry) {
         const { destination, tag } = reference;
         return destination.kind === 'ecr' ? [{ repository: destination.repository, tag, reference }] : [];
     });
-    const answers = await (0,ask_registry/* askRegistry */.r)(asked, { lookUp }, registry);
+    const answers = await (0, ask_registry.r)(asked, { lookUp }, registry);
     return answers.map(({ asked: { reference }, repository, registry: side }) => [
         reference,
         { destination: { kind: 'ecr', repository }, registry: side },
     ]);
 }
-/** By repository, in the words of the input. */
 function settingsBehind(sides) {
     const settings = new Map();
     for (const [{ destination }, { registry }] of sides) {
-        const setting = (0,must_move/* settingBehind */.nK)(registry);
+        const setting = (0, must_move.nK)(registry);
         if (destination.kind === 'ecr' && setting)
-            settings.set((0,ask_registry/* repositoryKey */.K)(destination.repository), setting);
+            settings.set((0, ask_registry.K)(destination.repository), setting);
     }
     return settings;
 }
 function targetOf({ reference, name, exception }, side, settings) {
     const { origin, tag, fault } = reference;
     const destination = side?.destination ?? reference.destination;
-    const setting = !side && destination.kind === 'ecr' ? settings.get((0,ask_registry/* repositoryKey */.K)(destination.repository)) : undefined;
+    const setting = !side && destination.kind === 'ecr' ? settings.get((0, ask_registry.K)(destination.repository)) : undefined;
     return {
         origin,
         tag,
-        reference: fault ? reference.reference : (0,push/* referenceText */.n5)(destination, tag),
-        place: (0,push/* placeOf */.$t)(destination),
+        reference: fault ? reference.reference : (0, push.n5)(destination, tag),
+        place: (0, push.$t)(destination),
         name,
         exception,
         registry: side?.registry ?? null,
         ...(setting && { setting }),
     };
 }
-
-// EXTERNAL MODULE: ./build/commands/read-policy.js
 var read_policy = __nccwpck_require__(8018);
-// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
 var ecr_registry = __nccwpck_require__(3568);
-;// CONCATENATED MODULE: ./build/commands/replica-targets.js
-
-
-
-/**
- * The copies that replication makes of what is pushed, each asked about in its own region and account. Where ECR does not say
- * what it replicates, the copy of which nothing is known stands in the original's place.
- */
+;
 async function replicaTargets(pushed, registry) {
     const originals = pushed.flatMap((original) => {
         const { place } = original;
@@ -7312,7 +5681,7 @@ async function replicaTargets(pushed, registry) {
             ? [{ original, repository: place.repository }]
             : [];
     });
-    const repositories = new Map(originals.map(({ repository }) => [(0,ecr_registry/* repositoryUri */.LJ)(repository), repository]));
+    const repositories = new Map(originals.map(({ repository }) => [(0, ecr_registry.LJ)(repository), repository]));
     if (repositories.size === 0)
         return [];
     const answers = await registry.replicas([...repositories.values()]);
@@ -7320,7 +5689,7 @@ async function replicaTargets(pushed, registry) {
     const unknown = [];
     const copies = [];
     for (const { original, repository } of originals) {
-        const answer = byOriginal.get((0,ecr_registry/* repositoryUri */.LJ)(repository));
+        const answer = byOriginal.get((0, ecr_registry.LJ)(repository));
         if (!answer)
             throw new Error(`the registry gave no answer for the replicas of ${original.reference}`);
         if (answer.state === 'unknown')
@@ -7328,43 +5697,27 @@ async function replicaTargets(pushed, registry) {
         else
             copies.push(...answer.replicas.map((replica) => ({ original, repository: replica, tag: original.tag })));
     }
-    const known = await (0,ask_registry/* askRegistry */.r)(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
+    const known = await (0, ask_registry.r)(copies, { lookUp: false, madeBy: 'REPLICATION' }, registry);
     return [...known.map(copyTarget), ...unknown];
 }
 function copyTarget({ asked: { original, tag }, repository, registry }) {
     const destination = { kind: 'ecr', repository };
-    const reference = (0,push/* referenceText */.n5)(destination, tag);
-    return { ...original, origin: 'replica', reference, place: (0,push/* placeOf */.$t)(destination), registry };
+    const reference = (0, push.n5)(destination, tag);
+    return { ...original, origin: 'replica', reference, place: (0, push.$t)(destination), registry };
 }
 function unknownCopy(original, fault) {
     const protection = { verdict: 'unknown', reason: fault };
     return { ...original, origin: 'replica', registry: { mode: null, filters: [], protection, existence: null } };
 }
-
-;// CONCATENATED MODULE: ./build/commands/gate.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Derives the tag, judges every reference that the push would write, and asks the registry about those whose names pass.
- * Rejects with a CodedError of kind `usage` only: what cannot be derived or shown is part of the result.
- */
+;
 async function gate(inputs, ports) {
-    const destinations = inputs.repositories.map((text) => (0,push/* readRepository */.Nu)(text, { region: inputs.region, account: inputs.registryId }));
+    const destinations = inputs.repositories.map((text) => (0, push.Nu)(text, { region: inputs.region, account: inputs.registryId }));
     const [facts, checkout, policy] = await Promise.all([
         ports.runner.facts(),
         ports.git.checkout(),
-        (0,read_policy/* readPolicy */.T)(inputs.policy, ports.files),
+        (0, read_policy.T)(inputs.policy, ports.files),
     ]);
-    const event = (0,git_event/* readGitEvent */.F)(facts);
+    const event = (0, git_event.F)(facts);
     const common = {
         existing: inputs.existing,
         requireRevision: policy.requireRevision,
@@ -7372,9 +5725,9 @@ async function gate(inputs, ports) {
         source: facts.repository && `${facts.serverUrl}/${facts.repository}`,
     };
     const derivation = await derive(inputs, { event, checkout, policy }, ports.github).catch(asRefusal);
-    if (derivation instanceof errors/* CodedError */.A)
+    if (derivation instanceof errors.A)
         return nothingJudged(derivation, common);
-    const references = (0,push/* planPush */.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
+    const references = (0, push.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
     const asked = checkFor(inputs, references, event);
     const named = nameReferences(references, { derivation, event, policy, today: ports.today });
     holdApart(named, policy, inputs.policy.path);
@@ -7389,9 +5742,9 @@ async function gate(inputs, ports) {
         derivation,
         refusal: null,
         targets,
-        admission: (0,admission/* judgePush */.CU)(targets),
+        admission: (0, admission.CU)(targets),
         registryCheck,
-        notes: (0,gate_notes/* notesOn */.v)({
+        notes: (0, gate_notes.v)({
             derivation,
             checkout,
             registryCheck,
@@ -7403,37 +5756,30 @@ async function gate(inputs, ports) {
     };
 }
 function asRefusal(error) {
-    if (error instanceof errors/* CodedError */.A && error.kind === 'refusal')
+    if (error instanceof errors.A && error.kind === 'refusal')
         return error;
     throw error;
 }
 function judged(targets, terms) {
-    return targets.map((target) => ({ ...target, outcome: (0,admission/* judgeTarget */.dM)(target, terms) }));
+    return targets.map((target) => ({ ...target, outcome: (0, admission.dM)(target, terms) }));
 }
 function checkFor(inputs, references, event) {
     if (inputs.registryCheck === 'off')
         return 'off';
     if (inputs.registryCheck === 'auto' && event.fork)
         return 'skipped';
-    // One tag that nobody can check is enough: beside references that were checked it would look as if it had been too.
     const homeless = references.find(({ destination, fault }) => destination.kind === 'nowhere' && !fault);
     if (!homeless)
         return 'done';
-    throw new errors/* CodedError */.A('REPOSITORY_MISSING', `repository: no repository was given, so there is nothing to check the tag \`${homeless.tag}\` against.`, {
+    throw new errors.A('REPOSITORY_MISSING', `repository: no repository was given, so there is nothing to check the tag \`${homeless.tag}\` against.`, {
         remedy: [
             'Name it: `repository: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app`',
             'or, to judge the tag by its name alone: `registry-check: off`.',
         ],
     });
 }
-
-// EXTERNAL MODULE: ./build/commands/gate-inputs.js
 var gate_inputs = __nccwpck_require__(204);
-;// CONCATENATED MODULE: ./build/report/bake.js
-/**
- * A bake definition with one target to inherit: `target "app" { inherits = ["immutable-tag"] }`. Annotations that name no
- * level go to the manifests, which every build has; BuildKit refuses those of an index where one platform is built.
- */
+;
 function bakeDefinition(outputs) {
     const lines = (text) => (text === '' ? [] : text.split('\n'));
     const labels = Object.fromEntries(lines(outputs.labels).map(splitLabel));
@@ -7448,41 +5794,28 @@ function splitLabel(line) {
     const equals = line.indexOf('=');
     return [line.slice(0, equals), literal(line.slice(equals + 1))];
 }
-/** Bake reads the strings of a JSON definition as templates (docker/buildx#2613): `${…}` and `%{…}` would be evaluated. */
 function literal(text) {
     return text.replaceAll(/[$%](?=\{)/g, (introduction) => introduction.repeat(2));
 }
-
-// EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/domain/push/cache-export.js
 var cache_export = __nccwpck_require__(5607);
-;// CONCATENATED MODULE: ./build/domain/push/concurrency.js
-
-/**
- * A key for `concurrency.group` that runs share exactly when they would push one tag to the same places, so that the second
- * waits for the first and then finds its image there.
- */
+;
 function concurrencyGroup(tag, targets) {
     const places = targets.map(({ place }) => (place.kind === 'repository' ? place.uri : '')).filter(Boolean);
-    const digest = (0,external_node_crypto_.createHash)('sha256')
+    const digest = (0, external_node_crypto_.createHash)('sha256')
         .update([...new Set(places)].toSorted().join('\n'))
         .digest('hex');
     return `immutable-tag-${tag}-${digest.slice(0, 12)}`;
 }
-
-// EXTERNAL MODULE: ./build/report/explain.js + 6 modules
 var report_explain = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./build/report/json.js
-
-/** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */
+;
 function gateJson(result) {
     const { derivation, admission, refusal, targets, registryCheck, notes } = result;
     const found = {
         verdict: admission?.verdict ?? 'unknown',
         reason: admission?.reason.code ?? refusal?.code,
         admitted: admission?.admitted ?? false,
-        refusal: refusal && (0,report_explain/* explainError */.UW)(refusal),
+        refusal: refusal && (0, report_explain.UW)(refusal),
         tag: derivation && {
             tag: derivation.tag,
             kind: derivation.kind,
@@ -7510,7 +5843,7 @@ function kebab(key) {
 }
 function targetJson(target) {
     const { reference, tag, place, origin, name, exception, registry, outcome } = target;
-    const { code, headline, cause, remedy } = (0,report_explain/* explain */.WE)(outcome.reason, target);
+    const { code, headline, cause, remedy } = (0, report_explain.WE)(outcome.reason, target);
     return {
         reference,
         repository: place.kind === 'repository' ? place.uri : null,
@@ -7545,30 +5878,20 @@ function existenceJson(existence) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./build/domain/push/oci-labels.js
-/** Those pre-defined annotation keys of the OCI image specification that a commit can fill, sorted by key. */
+;
 function ociLabels({ tag, revision, version, created, source }) {
     const values = { created, revision, source: source || null, version: version ?? tag };
     return Object.entries(values).flatMap(([key, value]) => value === null ? [] : [[`org.opencontainers.image.${key}`, value]]);
 }
-
-;// CONCATENATED MODULE: ./build/report/labels.js
-
-/** The image's `org.opencontainers.image.*` labels; none where no tag could be derived. */
+;
 function labelsOf({ derivation, source }) {
     if (!derivation)
         return [];
     const { tag, version, revision, created } = derivation;
     return ociLabels({ tag, revision, version, created, source });
 }
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-
-const GATE_OUTPUTS = (/* unused pure expression or super */ null && ([
+;
+const GATE_OUTPUTS = (null && ([
     'tag',
     'tags',
     'image',
@@ -7587,7 +5910,6 @@ const GATE_OUTPUTS = (/* unused pure expression or super */ null && ([
     'concurrency-group',
     'json',
 ]));
-/** Every output of the gate but `bake-file`, which is a file. Each is set in every run, and empty where there is nothing to say. */
 function gateOutputs(result) {
     const { derivation, admission, refusal, existing } = result;
     const targets = result.targets.filter(isPushed);
@@ -7611,22 +5933,16 @@ function gateOutputs(result) {
         json: gateJson(result),
     };
 }
-/**
- * What is still to be pushed. Whoever asks not to look is told to push all: the registry itself refuses what is there. A tag
- * that may move by an exception goes along with a push, and is no reason for one.
- */
 function missingOf(targets, existing) {
     const passed = targets.filter(({ outcome }) => outcome.admitted && outcome.verdict !== 'not-checked');
     if (existing === 'ignore')
         return passed;
     return passed.some(isMissing) ? passed.filter((target) => target.outcome.excepted || isMissing(target)) : [];
 }
-/** The derived tag's own targets; where only full references were given, all of them. */
 function derivedTargets(targets) {
     const derived = targets.filter(({ origin }) => origin === 'derived');
     return derived.length > 0 ? derived : targets;
 }
-/** What is there already: present means in every repository, and `unknown` outweighs absence. */
 function standing(targets) {
     const found = targets.flatMap(({ place, registry, outcome }) => outcome.admitted && registry?.existence?.state === 'present' && place.kind === 'repository'
         ? [{ uri: place.uri, digest: registry.existence.digest }]
@@ -7645,32 +5961,22 @@ function existsEverywhere(targets) {
         return 'unknown';
     return states.every((state) => state === 'present') ? 'true' : 'false';
 }
-/** A cache's place is refused, and no tag for an image even where a refusal is only reported. */
 function isPassedOn({ reference }) {
-    return !(0,cache_export/* isCacheExport */.p)(reference);
+    return !(0, cache_export.p)(reference);
 }
-/** Whether the push itself writes it, and not replication. */
 function isPushed({ origin }) {
     return origin !== 'replica';
 }
-/** Whether the reference is admitted and known to be free: what has not been looked up is not known to be missing. */
 function isMissing({ outcome, registry }) {
     return outcome.admitted && registry?.existence?.state === 'absent';
 }
-/** Each once: a repository given by its name and by its URI is the same. */
 function lines(values) {
     return [...new Set(values)].join('\n');
 }
-
-// EXTERNAL MODULE: ./build/report/wording/wording.js
 var wording = __nccwpck_require__(2116);
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-
-/** The run in one sentence, from which alone a person can decide. Plain text. */
+;
 function gateHeadline(result) {
-    const [first, ...others] = (0,report_findings/* gateFindings */.A)(result);
+    const [first, ...others] = (0, report_findings.A)(result);
     if (first)
         return others.length > 0 ? `${first.headline} ${more(others.length)}` : first.headline;
     const pushed = result.targets.filter(isPushed);
@@ -7696,13 +6002,12 @@ function admittedText(targets) {
     const partly = present > 0 ? ` ${present} of ${targets.length} references ${present === 1 ? 'is' : 'are'} there already.` : '';
     return `${what} ${areOf(targets)} safe to push to ${where}.${partly}`;
 }
-/** The derived tag where it is among them: it is what the run is about, whatever goes with it. */
 function subject(targets) {
     const [first] = targets;
     const derived = derivedOf(targets);
     if (derived)
-        return (0,wording/* shortTag */.j)(derived.tag);
-    return first && targets.length === 1 ? (0,wording/* shortReference */.eV)(first) : `${targets.length} references`;
+        return (0, wording.j)(derived.tag);
+    return first && targets.length === 1 ? (0, wording.eV)(first) : `${targets.length} references`;
 }
 function derivedOf(targets) {
     return targets.find(({ origin }) => origin === 'derived');
@@ -7713,7 +6018,6 @@ function isPlural(targets) {
 function areOf(targets) {
     return isPlural(targets) ? 'are' : 'is';
 }
-/** An image that was let through names this commit, unless the policy takes its tag for proof. */
 function namesCommit({ registry }) {
     return registry?.existence?.state === 'present' && registry.existence.revision.state === 'found';
 }
@@ -7725,30 +6029,25 @@ function exceptions(count) {
 function more(count) {
     return count === 1 ? 'And one more finding.' : `And ${count} more findings.`;
 }
-
-;// CONCATENATED MODULE: ./build/report/provenance.js
-
-/** Why this commit, in a sentence: `The pull request's head commit (pull_request.head.sha), which is checked out.` */
+;
 function provenanceSentence({ provenance, revision }) {
     const { why, field, verified, rejected } = provenance;
     const first = rejected.find(({ value }) => value !== revision);
     const passedOver = first ? ` ${first.field} was not used: ${first.why}.` : '';
-    return `${(0,wording/* capital */.Nx)(why)} (${field})${provenance_standing(field, verified)}.${passedOver}`;
+    return `${(0, wording.Nx)(why)} (${field})${provenance_standing(field, verified)}.${passedOver}`;
 }
 function provenance_standing(field, verified) {
     if (!verified)
         return '; there is no checkout to hold it against';
     return field === 'HEAD' ? '' : ', which is checked out';
 }
-
-;// CONCATENATED MODULE: ./build/report/target-words.js
+;
 const STANDING = new Set([
     'TAG_EXISTS',
     'TAG_ARCHIVED',
     'TAG_BURNED',
     'EXISTING_UNPROVEN',
 ]);
-/** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 function whatDecides(target) {
     const { exception, outcome } = target;
     if (exception && outcome.excepted)
@@ -7770,7 +6069,6 @@ function whatDecides(target) {
         return `the pull-through cache rule "${reason.prefix}"`;
     return STANDING.has(reason.code) ? 'what is there already' : reason.code;
 }
-/** Whether the tag is there already, in a few words. */
 function standingWord(existence) {
     switch (existence?.state) {
         case undefined:
@@ -7783,11 +6081,7 @@ function standingWord(existence) {
             return existence.archived ? `archived, ${existence.digest}` : `yes, ${existence.digest}`;
     }
 }
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-/** What the log says of a run beside its findings: where the tag comes from, and each reference with what it stands on. */
+;
 function gateLog({ derivation, targets }) {
     if (!derivation)
         return [];
@@ -7810,45 +6104,28 @@ function targetLine(target) {
     const standing = registry ? `. Already there: ${standingWord(registry.existence)}` : '';
     return `${outcome.admitted ? '✓' : '✗'} ${reference} – ${decides}${standing}.`;
 }
-
-// EXTERNAL MODULE: ./build/report/notes.js
 var notes = __nccwpck_require__(2362);
-// EXTERNAL MODULE: ./build/report/finding-markdown.js
 var finding_markdown = __nccwpck_require__(8470);
-// EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/report/summary-text.js
 var summary_text = __nccwpck_require__(8979);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-
-
-/** More rows than this say nothing to a person, and GitHub drops a summary of over 1 MiB. */
+;
 const ROWS_SHOWN = 100;
 const FINDINGS_SHOWN = 20;
-/** The job summary: the verdict first, then what decided it, then, folded, everything else. */
 function gateSummary(result, terms) {
-    const findings = (0,report_findings/* gateFindings */.A)(result);
+    const findings = (0, report_findings.A)(result);
     const parts = [
-        `### ${markOfRun(findings, result.targets)} ${(0,finding_markdown/* prose */.C)(gateHeadline(result))}`,
+        `### ${markOfRun(findings, result.targets)} ${(0, finding_markdown.C)(gateHeadline(result))}`,
         ...(terms.mode === 'report' ? [reportOnly(findings, result.targets)] : []),
-        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => (0,finding_markdown/* findingPart */.j)(finding, terms.docs, findings.length > 1)),
+        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => (0, finding_markdown.j)(finding, terms.docs, findings.length > 1)),
         ...(findings.length > FINDINGS_SHOWN
             ? [`…and ${findings.length - FINDINGS_SHOWN} more, in the \`json\` output.`]
             : []),
         targetTable(result.targets),
-        ...(result.derivation ? [(0,finding_markdown/* prose */.C)(provenanceSentence(result.derivation))] : []),
-        ...result.notes.map((note) => `> ${(0,finding_markdown/* prose */.C)((0,notes/* noteWording */.j)(note).text)}`),
-        ...(result.derivation ? [(0,markdown/* details */.zH)('Provenance, labels and reasons', evidence(result, result.derivation))] : []),
+        ...(result.derivation ? [(0, finding_markdown.C)(provenanceSentence(result.derivation))] : []),
+        ...result.notes.map((note) => `> ${(0, finding_markdown.C)((0, notes.j)(note).text)}`),
+        ...(result.derivation ? [(0, markdown.zH)('Provenance, labels and reasons', evidence(result, result.derivation))] : []),
     ];
-    return (0,summary_text/* summaryText */.g)(parts, result.accountIds);
+    return (0, summary_text.g)(parts, result.accountIds);
 }
 function reportOnly(findings, targets) {
     if (findings.length > 0)
@@ -7857,7 +6134,6 @@ function reportOnly(findings, targets) {
         ? '**Safe to enforce: not known.** The registry was not asked.'
         : '**Safe to enforce: yes.** `mode: enforce` would have let this run pass.';
 }
-/** Green is what was shown to stay, and nothing else. */
 function markOf({ outcome: { admitted, excepted, verdict } }) {
     if (!admitted)
         return '❌';
@@ -7881,18 +6157,16 @@ function targetTable(targets) {
         .map((target) => [
         markOf(target),
         placed(target),
-        target.registry?.mode ? (0,markdown/* codeSpan */.SS)(target.registry.mode) : '–',
-        (0,markdown/* escapeMarkdown */.FV)(whatDecides(target)),
-        (0,markdown/* escapeMarkdown */.FV)(shortDigest(standingWord(target.registry?.existence ?? null))),
+        target.registry?.mode ? (0, markdown.SS)(target.registry.mode) : '–',
+        (0, markdown.FV)(whatDecides(target)),
+        (0, markdown.FV)(shortDigest(standingWord(target.registry?.existence ?? null))),
     ]);
-    const shown = (0,markdown/* table */.tp)(['', 'Repository and tag', 'Mode', 'What decides', 'Already there?'], rows);
+    const shown = (0, markdown.tp)(['', 'Repository and tag', 'Mode', 'What decides', 'Already there?'], rows);
     return targets.length > ROWS_SHOWN ? `${shown}\n\n…and ${targets.length - ROWS_SHOWN} more.` : shown;
 }
-/** One below the other: side by side the two leave no room for what decides. */
 function placed({ place, tag, reference }) {
-    return place.kind === 'repository' && tag ? `${(0,markdown/* codeSpan */.SS)(place.uri)}\n${(0,markdown/* codeSpan */.SS)(tag)}` : (0,markdown/* codeSpan */.SS)(tag || reference);
+    return place.kind === 'repository' && tag ? `${(0, markdown.SS)(place.uri)}\n${(0, markdown.SS)(tag)}` : (0, markdown.SS)(tag || reference);
 }
-/** The whole digest stands with the evidence. */
 function shortDigest(text) {
     return text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
 }
@@ -7900,146 +6174,107 @@ function evidence(result, derivation) {
     const { targets, registryCheck } = result;
     const { event, field, verified, release, rejected } = derivation.provenance;
     const facts = [
-        ['Tag', (0,markdown/* codeSpan */.SS)(derivation.tag)],
-        ['Template', (0,markdown/* codeSpan */.SS)(derivation.template)],
-        ['Event', (0,markdown/* codeSpan */.SS)(event)],
-        ['Commit', `${(0,markdown/* codeSpan */.SS)(derivation.revision)}, from ${(0,markdown/* codeSpan */.SS)(field)}`],
+        ['Tag', (0, markdown.SS)(derivation.tag)],
+        ['Template', (0, markdown.SS)(derivation.template)],
+        ['Event', (0, markdown.SS)(event)],
+        ['Commit', `${(0, markdown.SS)(derivation.revision)}, from ${(0, markdown.SS)(field)}`],
         ['Held against the checkout', verified ? 'yes' : 'no: there is none'],
         ['Commit time', derivation.created ?? 'not known'],
-        ['Version', derivation.version === null ? 'none' : (0,markdown/* codeSpan */.SS)(derivation.version)],
-        ...(release ? [['Git tag', `${(0,markdown/* codeSpan */.SS)(release.gitTag)}: ${(0,finding_markdown/* prose */.C)(release.why)}`]] : []),
+        ['Version', derivation.version === null ? 'none' : (0, markdown.SS)(derivation.version)],
+        ...(release ? [['Git tag', `${(0, markdown.SS)(release.gitTag)}: ${(0, finding_markdown.C)(release.why)}`]] : []),
         ...rejected.map((passedOver) => [
-            `Not used: ${(0,markdown/* codeSpan */.SS)(passedOver.field)}`,
-            `${(0,markdown/* codeSpan */.SS)(passedOver.value)}: ${(0,finding_markdown/* prose */.C)(passedOver.why)}`,
+            `Not used: ${(0, markdown.SS)(passedOver.field)}`,
+            `${(0, markdown.SS)(passedOver.value)}: ${(0, finding_markdown.C)(passedOver.why)}`,
         ]),
         ['Registry check', registryCheck],
-        ...labelsOf(result).map(([key, value]) => [(0,markdown/* codeSpan */.SS)(key), (0,markdown/* codeSpan */.SS)(value)]),
+        ...labelsOf(result).map(([key, value]) => [(0, markdown.SS)(key), (0, markdown.SS)(value)]),
     ];
     const reasons = targets.slice(0, ROWS_SHOWN).map((target) => {
-        const { headline, cause, code } = (0,report_explain/* explain */.WE)(target.outcome.reason, target);
+        const { headline, cause, code } = (0, report_explain.WE)(target.outcome.reason, target);
         const said = [headline, ...cause].join(' ');
         const standing = target.registry?.existence;
         const there = standing?.state === 'present' && !said.includes(standing.digest)
-            ? ` Already there: ${(0,markdown/* codeSpan */.SS)(standing.digest)}.`
+            ? ` Already there: ${(0, markdown.SS)(standing.digest)}.`
             : '';
-        return `- ${(0,markdown/* codeSpan */.SS)(target.reference)}: ${(0,finding_markdown/* prose */.C)(said)}${there} (${code})`;
+        return `- ${(0, markdown.SS)(target.reference)}: ${(0, finding_markdown.C)(said)}${there} (${code})`;
     });
-    return [(0,markdown/* table */.tp)(['Fact', 'Value'], facts), reasons.join('\n')].join('\n\n');
+    return [(0, markdown.tp)(['Fact', 'Value'], facts), reasons.join('\n')].join('\n\n');
 }
-
-// EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/actions/job.js
 var actions_job = __nccwpck_require__(999);
-// EXTERNAL MODULE: ./build/actions/proof-state.js
 var proof_state = __nccwpck_require__(5358);
-;// CONCATENATED MODULE: ./build/actions/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The root action: inputs → gate → outputs, annotations, summary. Its post step is `runProof`. */
+;
 async function runGate(env) {
-    await (0,actions_job/* inJob */.tq)(env, judge, publishFailure);
+    await (0, actions_job.tq)(env, judge, publishFailure);
 }
 async function judge(job) {
-    const inputs = (0,gate_inputs/* readGateInputs */.r)(outputs/* input */.hF, job.env);
+    const inputs = (0, gate_inputs.r)(outputs.hF, job.env);
     const pending = gate(inputs, portsOf(job, inputs));
-    // After git has been started, and not before: parsing the SDK holds this thread, while git has one of its own.
     if (willAsk(inputs))
-        (0,registry/* preload */.u)().catch(() => { });
+        (0, registry.u)().catch(() => { });
     const result = await pending;
     publish(result, inputs, job);
-    (0,proof_state/* saveClaims */.V)(result, inputs);
+    (0, proof_state.V)(result, inputs);
 }
-/** Whether the registry is as good as certain to be asked, so that the SDK can load while git answers. */
 function willAsk({ registryCheck, tag }) {
     return registryCheck === 'require' && (['auto', 'commit', 'release'].includes(tag) || tag.includes('{'));
 }
 function portsOf(job, { githubToken }) {
     const { env, output, workspace } = job;
     return {
-        runner: (0,adapters_event/* createRunner */.j)(env),
-        git: (0,git/* createGit */.l)({ directory: workspace, ceiling: workspace, env }),
-        registry: (0,registry/* createRegistry */.I)({ env, version: version/* VERSION */.x, log: output.debug }),
-        github: gitHubOf(env, githubToken, version/* VERSION */.x),
-        files: (0,files/* createFiles */.q)({ root: workspace }),
-        today: (0,clock/* today */.E)(),
+        runner: (0, adapters_event.j)(env),
+        git: (0, git.l)({ directory: workspace, ceiling: workspace, env }),
+        registry: (0, registry.I)({ env, version: version.x, log: output.debug }),
+        github: gitHubOf(env, githubToken, version.x),
+        files: (0, files.q)({ root: workspace }),
+        today: (0, clock.E)(),
     };
 }
 function publish(result, { mode }, job) {
     const { output, docs, env } = job;
     const outputs = gateOutputs(result);
-    (0,actions_job/* setOutputs */.n0)(job, { ...outputs, 'bake-file': writeBakeFile(bakeDefinition(outputs), env) });
-    const findings = (0,report_findings/* gateFindings */.A)(result);
+    (0, actions_job.n0)(job, { ...outputs, 'bake-file': writeBakeFile(bakeDefinition(outputs), env) });
+    const findings = (0, report_findings.A)(result);
     for (const { title, lines } of gateLog(result))
         output.group(title, lines);
     for (const note of result.notes) {
-        const { level, text } = (0,notes/* noteWording */.j)(note);
+        const { level, text } = (0, notes.j)(note);
         if (level === 'warning')
-            (0,actions_job/* warn */.R8)(job, text);
+            (0, actions_job.R8)(job, text);
         else
             output.log(text);
     }
     if (findings.length === 0)
         output.log(gateHeadline(result));
-    (0,actions_job/* conclude */.Ep)(job, mode, findings);
+    (0, actions_job.Ep)(job, mode, findings);
     output.summary(gateSummary(result, { mode, docs }));
 }
-/**
- * What kept the gate from its work fails in every mode. All outputs are set anew: a fault of its own can come after they
- * were, and what they said is no pass any more. The policy may not have been read, so the summary keeps account ids short.
- */
 function publishFailure(refusal, job) {
     const { output, docs } = job;
     const terms = { existing: 'reuse', requireRevision: true, accountIds: 'short', source: '' };
     const result = nothingJudged(refusal, terms);
-    (0,actions_job/* setOutputs */.n0)(job, { ...gateOutputs(result), 'bake-file': '' });
+    (0, actions_job.n0)(job, { ...gateOutputs(result), 'bake-file': '' });
     output.summary(gateSummary(result, { mode: 'enforce', docs }));
 }
-/** Written at once: there is nothing left to overlap with, and the thread pool costs more than the write. */
 function writeBakeFile(definition, env) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'immutable-tag-'));
-    const file = (0,external_node_path_.join)(folder, 'bake.json');
-    (0,external_node_fs_.writeFileSync)(file, definition);
+    const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(env['RUNNER_TEMP'] || (0, external_node_os_.tmpdir)(), 'immutable-tag-'));
+    const file = (0, external_node_path_.join)(folder, 'bake.json');
+    (0, external_node_fs_.writeFileSync)(file, definition);
     return file;
 }
-
-;// CONCATENATED MODULE: ./build/actions/index.js
-
-/** Loaded when it is its turn: the gate starts without the code of the others. */
+;
 async function runProof(env) {
-    const proof = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
+    const proof = await __nccwpck_require__.e(662).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
     await proof.runProof(env);
 }
 async function runVerify(env) {
-    const verify = await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 2069));
+    const verify = await __nccwpck_require__.e(69).then(__nccwpck_require__.bind(__nccwpck_require__, 2069));
     await verify.runVerify(env);
 }
 async function runScan(env) {
-    const scan = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084));
+    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084));
     await scan.runScan(env);
 }
-
 var __webpack_exports__runGate = __webpack_exports__.Rg;
 var __webpack_exports__runProof = __webpack_exports__.Ih;
 var __webpack_exports__runScan = __webpack_exports__.Hk;

@@ -294,19 +294,27 @@ async function allPages(fetch) {
  */
 async function readCacheRules(account, calls) {
     try {
-        const pages = await allPages((position) => calls.describePullThroughCacheRules({ ...(0,registry_id/* registryIdOf */.E)(account), maxResults: PAGE_SIZE, ...position }));
-        return pages
-            .flatMap(({ pullThroughCacheRules }) => (0,records/* recordsOf */.M)(pullThroughCacheRules, 'pullThroughCacheRules'))
-            .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-            .flatMap((rule) => {
-            const prefix = (0,json_member/* textAt */.$)(rule, 'ecrRepositoryPrefix');
-            const upstream = (0,faults/* clean */.uH)((0,json_member/* textAt */.$)(rule, 'upstreamRegistryUrl') ?? (0,json_member/* textAt */.$)(rule, 'upstreamRegistry') ?? '');
-            return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
-        });
+        return await listCacheRules(account, calls);
     }
     catch {
         return [];
     }
+}
+/** The same. Rejects where they cannot be read. */
+async function listCacheRules(account, calls) {
+    const pages = await allPages((position) => calls.describePullThroughCacheRules({ ...(0,registry_id/* registryIdOf */.E)(account), maxResults: PAGE_SIZE, ...position }));
+    return pages
+        .flatMap(({ pullThroughCacheRules: rules }) => {
+        if (rules === undefined)
+            throw (0,faults/* answerError */.n)('the answer holds no pullThroughCacheRules');
+        return (0,records/* recordsOf */.M)(rules, 'pullThroughCacheRules');
+    })
+        .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
+        .flatMap((rule) => {
+        const prefix = (0,json_member/* textAt */.$)(rule, 'ecrRepositoryPrefix');
+        const upstream = (0,faults/* clean */.uH)((0,json_member/* textAt */.$)(rule, 'upstreamRegistryUrl') ?? (0,json_member/* textAt */.$)(rule, 'upstreamRegistry') ?? '');
+        return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
+    });
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js + 13 modules
@@ -325,6 +333,10 @@ var DescribeRepositoryCreationTemplatesCommand = __webpack_require__(9452);
 var DescribeRegistryCommand = __webpack_require__(2208);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribePullThroughCacheRulesCommand.js
 var DescribePullThroughCacheRulesCommand = __webpack_require__(1748);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = __webpack_require__(8008);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageTagMutabilityCommand.js
+var PutImageTagMutabilityCommand = __webpack_require__(9588);
 // EXTERNAL MODULE: ./build/adapters/ecr/endpoint.js
 var ecr_endpoint = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
@@ -338,7 +350,9 @@ const MAX_ATTEMPTS = 3;
 /** Calls under way at once to one account and region: one `DescribeRepositories`, and a look-up each of a hundred repositories. */
 const MAX_SOCKETS = 128;
 function openEcr(settings) {
-    const client = new ECRClient/* ECRClient */.S(clientConfig(settings));
+    return callsOf(new ECRClient/* ECRClient */.S(clientConfig(settings)), settings);
+}
+function callsOf(client, settings) {
     const { env, deadline } = settings;
     const options = { abortSignal: deadline.signal };
     const held = (action, sent) => hold(action, sent, settings);
@@ -350,6 +364,8 @@ function openEcr(settings) {
         describeCreationTemplates: (input) => held('DescribeRepositoryCreationTemplates', client.send(new DescribeRepositoryCreationTemplatesCommand/* DescribeRepositoryCreationTemplatesCommand */.v(input), options)),
         describeRegistry: () => held('DescribeRegistry', client.send(new DescribeRegistryCommand/* DescribeRegistryCommand */.I({}), options)),
         describePullThroughCacheRules: (input) => held('DescribePullThroughCacheRules', client.send(new DescribePullThroughCacheRulesCommand/* DescribePullThroughCacheRulesCommand */.W(input), options)),
+        getLifecyclePolicy: (input) => held('GetLifecyclePolicy', client.send(new GetLifecyclePolicyCommand/* GetLifecyclePolicyCommand */.O(input), options)),
+        putImageTagMutability: (input) => held('PutImageTagMutability', client.send(new PutImageTagMutabilityCommand/* PutImageTagMutabilityCommand */.c(input), options)),
         downloadBlob: async (url, digest) => {
             const { downloadBlob } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 8145));
             return downloadBlob(url, digest, {
@@ -359,6 +375,7 @@ function openEcr(settings) {
             });
         },
         credentials: client.config.credentials,
+        under: (other) => callsOf(client, { ...settings, deadline: other }),
         close() {
             // The credential chain calls STS through this handler, and would make all its attempts.
             client.config.requestHandler.handle = () => Promise.reject(closedError());
@@ -386,14 +403,20 @@ function closedError() {
     return Object.assign(new Error('the client is closed'), { name: 'AbortError' });
 }
 function clientConfig(settings) {
-    const { env, attemptMs } = settings;
-    const endpoint = (0,ecr_endpoint/* configuredEndpoint */.iw)(env);
+    const { region, maxAttempts = MAX_ATTEMPTS, credentials } = settings;
+    return {
+        region,
+        maxAttempts,
+        ...connectionConfig(settings, (0,ecr_endpoint/* configuredEndpoint */.iw)(settings.env)),
+        ...(credentials === undefined ? {} : { credentials }),
+    };
+}
+/** How any of AWS's services is reached. A null endpoint is AWS's own. */
+function connectionConfig({ env, version, attemptMs, fips, dualStack }, endpoint) {
     const agent = { ...(0,proxy/* agentOptions */._)(env), maxSockets: MAX_SOCKETS };
     return {
-        region: settings.region,
-        maxAttempts: MAX_ATTEMPTS,
         retryMode: 'standard',
-        customUserAgent: [['immutable-tag', settings.version]],
+        customUserAgent: [['immutable-tag', version]],
         requestHandler: {
             connectionTimeout: attemptMs,
             requestTimeout: attemptMs,
@@ -403,10 +426,9 @@ function clientConfig(settings) {
             httpsAgent: agent,
         },
         // The SDK refuses an endpoint of one's own together with either of these, even where the environment asks for it.
-        useFipsEndpoint: endpoint === null && (settings.fips || (0,ecr_endpoint/* isTrue */.Hn)(env['AWS_USE_FIPS_ENDPOINT'])),
-        useDualstackEndpoint: endpoint === null && (settings.dualStack || (0,ecr_endpoint/* isTrue */.Hn)(env['AWS_USE_DUALSTACK_ENDPOINT'])),
+        useFipsEndpoint: endpoint === null && (fips || (0,ecr_endpoint/* isTrue */.Hn)(env['AWS_USE_FIPS_ENDPOINT'])),
+        useDualstackEndpoint: endpoint === null && (dualStack || (0,ecr_endpoint/* isTrue */.Hn)(env['AWS_USE_DUALSTACK_ENDPOINT'])),
         ...(endpoint === null ? {} : { endpoint }),
-        ...(settings.credentials === undefined ? {} : { credentials: settings.credentials }),
     };
 }
 
@@ -1013,6 +1035,7 @@ function textOf(value) {
 /* harmony export */   Mz: () => (/* binding */ findImages),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
+/* unused harmony exports STATUSES, ANY_STATUS, timeOf */
 /* harmony import */ var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7311);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
@@ -1131,6 +1154,7 @@ function isOf({ name, account }, answer) {
 function isDenied(found) {
     return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
 }
+/** RFC 3339 in UTC, to the second. */
 function timeOf(date) {
     return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -5199,9 +5199,14 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ today)
 /* harmony export */ });
+/* unused harmony export now */
 /** YYYY-MM-DD, in UTC. */
 function today() {
     return new Date().toISOString().slice(0, 10);
+}
+/** RFC 3339 in UTC, to the second. */
+function now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 
@@ -5216,10 +5221,10 @@ function today() {
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint)
 /* harmony export */ });
 /** As the SDK reads it; an `endpoint_url` of the shared configuration file is left to the SDK. */
-function configuredEndpoint(env) {
+function configuredEndpoint(env, service = 'ECR') {
     if (isTrue(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']))
         return null;
-    return env['AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'] || null;
+    return env[`AWS_ENDPOINT_URL_${service}`] || env['AWS_ENDPOINT_URL'] || null;
 }
 /** The same to be shown: without the name and password that a URL can hold. Null for what is no URL, which nothing answers. */
 function shownEndpoint(env) {
@@ -5246,7 +5251,7 @@ function isTrue(value) {
 const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
 /** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
 async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(140), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
+    return Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
 }
 /** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
 function createRegistry(options) {
@@ -5329,6 +5334,7 @@ function unreadable(path, why, cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
+/* unused harmony export createDocuments */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -5339,28 +5345,42 @@ function unreadable(path, why, cause) {
 
 const DEFAULT_MAX_BYTES = 64 * 1024;
 function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
-    return { read: (path) => readInside(root, path, maxBytes) };
+    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const tooLarge = 'Make it smaller: it is meant to be read by people.';
+    return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
 }
-async function readInside(root, path, maxBytes) {
-    const unreadable = (why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
-    const outside = (why) => unreadable(why, `Keep it inside ${root}, as a file and not as a link.`);
+/** An audit of ten thousand repositories has some twenty. */
+const MAX_DOCUMENT_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/** Files that a program wrote, and that may lie outside of the root if they are named there; what is named inside is not linked out of it. */
+function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
+    const unreadable = (path, why, remedy, cause) => new CodedError('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const tooLarge = 'Name another file: this command writes none that is as large.';
+    return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
+}
+async function readFile(path, terms) {
+    const { root, maxBytes, mayLieOutside, unreadable, tooLarge } = terms;
+    const outside = (why) => unreadable(path, why, `Keep it inside ${root}, as a file and not as a link.`);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target))
+    const isNamedInside = isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target);
+    if (!isNamedInside && !mayLieOutside)
         throw outside('it lies outside of the workspace');
     if (!isPresent(target))
         return null;
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
-        if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
+        if (isNamedInside && !isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
             throw outside('a link leads out of the workspace');
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
         try {
-            if (!(await file.stat()).isFile())
-                throw unreadable('it is not a file', 'Name a file.');
-            const bytes = await readUpTo(file, maxBytes + 1);
+            const stat = await file.stat();
+            if (!stat.isFile())
+                throw unreadable(path, 'it is not a file', 'Name a file.');
+            const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1);
             if (bytes.length > maxBytes)
-                throw unreadable(`it is larger than ${sizeText(maxBytes)}`, 'Make it smaller: it is meant to be read by people.');
-            return decode(bytes) ?? fail(unreadable('it is not UTF-8', 'Save it as UTF-8.'));
+                throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge);
+            if (bytes.length > stat.size)
+                throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.');
+            return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'));
         }
         finally {
             await file.close();
@@ -5369,7 +5389,7 @@ async function readInside(root, path, maxBytes) {
     catch (cause) {
         if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A)
             throw cause;
-        throw unreadable(cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
+        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
     }
 }
 /** The path was resolved: what is swapped for a link since is not followed, and a pipe is not waited for. Windows knows neither flag. */
@@ -5398,6 +5418,9 @@ async function readUpTo(file, limit) {
     return buffer.subarray(0, size);
 }
 function sizeText(bytes) {
+    const mebibytes = bytes / 1024 ** 2;
+    if (Number.isInteger(mebibytes))
+        return `${mebibytes} MiB`;
     return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`;
 }
 function decode(bytes) {
@@ -8897,6 +8920,9 @@ const ERROR_KINDS = {
     VERSION_TOO_LONG: 'refusal',
     TEMPLATE_TOO_LONG: 'refusal',
     GITHUB_API_FAILED: 'refusal',
+    SOURCE_UNREADABLE: 'usage',
+    RECORD_INVALID: 'usage',
+    SWITCH_STOPPED: 'usage',
     INTERNAL: 'usage',
 };
 /** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */

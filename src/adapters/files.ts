@@ -13,36 +13,65 @@ export interface FilesOptions {
 const DEFAULT_MAX_BYTES = 64 * 1024
 
 export function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }: FilesOptions): Files {
-  return { read: (path) => readInside(root, path, maxBytes) }
+  const unreadable: Refusal = (path, why, remedy, cause) =>
+    new CodedError('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause })
+  const tooLarge = 'Make it smaller: it is meant to be read by people.'
+  return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) }
 }
 
-async function readInside(root: string, path: string, maxBytes: number): Promise<string | null> {
-  const unreadable = (why: string, remedy: string, cause?: unknown) =>
-    new CodedError('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause })
-  const outside = (why: string) => unreadable(why, `Keep it inside ${root}, as a file and not as a link.`)
+/** An audit of ten thousand repositories has some twenty. */
+const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024
+
+export interface DocumentsOptions extends FilesOptions {
+  /** What names the file, for messages. */
+  readonly input: string
+}
+
+/** Files that a program wrote, and that may lie outside of the root if they are named there; what is named inside is not linked out of it. */
+export function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }: DocumentsOptions): Files {
+  const unreadable: Refusal = (path, why, remedy, cause) =>
+    new CodedError('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause })
+  const tooLarge = 'Name another file: this command writes none that is as large.'
+  return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) }
+}
+
+type Refusal = (path: string, why: string, remedy: string, cause?: unknown) => CodedError
+
+interface Terms {
+  readonly root: string
+  readonly maxBytes: number
+  readonly mayLieOutside: boolean
+  readonly unreadable: Refusal
+  /** What to do about that. */
+  readonly tooLarge: string
+}
+
+async function readFile(path: string, terms: Terms): Promise<string | null> {
+  const { root, maxBytes, mayLieOutside, unreadable, tooLarge } = terms
+  const outside = (why: string) => unreadable(path, why, `Keep it inside ${root}, as a file and not as a link.`)
 
   const target = resolve(root, path)
-  if (!isInside(resolve(root), target)) throw outside('it lies outside of the workspace')
+  const isNamedInside = isInside(resolve(root), target)
+  if (!isNamedInside && !mayLieOutside) throw outside('it lies outside of the workspace')
   if (!isPresent(target)) return null
   try {
     const real = await realpath(target)
-    if (!isInside(await realpath(root), real)) throw outside('a link leads out of the workspace')
+    if (isNamedInside && !isInside(await realpath(root), real)) throw outside('a link leads out of the workspace')
     const file = await open(real, OPEN_FLAGS)
     try {
-      if (!(await file.stat()).isFile()) throw unreadable('it is not a file', 'Name a file.')
-      const bytes = await readUpTo(file, maxBytes + 1)
-      if (bytes.length > maxBytes)
-        throw unreadable(
-          `it is larger than ${sizeText(maxBytes)}`,
-          'Make it smaller: it is meant to be read by people.',
-        )
-      return decode(bytes) ?? fail(unreadable('it is not UTF-8', 'Save it as UTF-8.'))
+      const stat = await file.stat()
+      if (!stat.isFile()) throw unreadable(path, 'it is not a file', 'Name a file.')
+      const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1)
+      if (bytes.length > maxBytes) throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge)
+      if (bytes.length > stat.size) throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.')
+      return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'))
     } finally {
       await file.close()
     }
   } catch (cause) {
     if (cause instanceof CodedError) throw cause
     throw unreadable(
+      path,
       cause instanceof Error ? cause.message : String(cause),
       'See that it is a readable file, and no link to nowhere.',
       cause,
@@ -78,6 +107,8 @@ async function readUpTo(file: FileHandle, limit: number): Promise<Buffer> {
 }
 
 function sizeText(bytes: number): string {
+  const mebibytes = bytes / 1024 ** 2
+  if (Number.isInteger(mebibytes)) return `${mebibytes} MiB`
   return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`
 }
 

@@ -24,6 +24,9 @@ export const ERROR_KINDS = {
   VERSION_TOO_LONG: 'refusal',
   TEMPLATE_TOO_LONG: 'refusal',
   GITHUB_API_FAILED: 'refusal',
+  SOURCE_UNREADABLE: 'usage',
+  RECORD_INVALID: 'usage',
+  SWITCH_STOPPED: 'usage',
   INTERNAL: 'usage',
 } as const satisfies Record<string, 'usage' | 'refusal'>
 

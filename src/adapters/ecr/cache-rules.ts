@@ -1,7 +1,7 @@
 import type { PullThroughCacheRule } from '../../domain/ecr/pull-through-cache.ts'
 import { textAt } from '../../domain/json-member.ts'
 import type { EcrCalls } from './client.ts'
-import { clean } from './faults.ts'
+import { answerError, clean } from './faults.ts'
 import { recordsOf } from './records.ts'
 import { registryIdOf } from './registry-id.ts'
 import { allPages, PAGE_SIZE } from './pages.ts'
@@ -15,18 +15,29 @@ export async function readCacheRules(
   calls: Pick<EcrCalls, 'describePullThroughCacheRules'>,
 ): Promise<readonly PullThroughCacheRule[]> {
   try {
-    const pages = await allPages((position) =>
-      calls.describePullThroughCacheRules({ ...registryIdOf(account), maxResults: PAGE_SIZE, ...position }),
-    )
-    return pages
-      .flatMap(({ pullThroughCacheRules }) => recordsOf(pullThroughCacheRules, 'pullThroughCacheRules'))
-      .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-      .flatMap((rule) => {
-        const prefix = textAt(rule, 'ecrRepositoryPrefix')
-        const upstream = clean(textAt(rule, 'upstreamRegistryUrl') ?? textAt(rule, 'upstreamRegistry') ?? '')
-        return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }]
-      })
+    return await listCacheRules(account, calls)
   } catch {
     return []
   }
+}
+
+/** The same. Rejects where they cannot be read. */
+export async function listCacheRules(
+  account: string | null,
+  calls: Pick<EcrCalls, 'describePullThroughCacheRules'>,
+): Promise<readonly PullThroughCacheRule[]> {
+  const pages = await allPages((position) =>
+    calls.describePullThroughCacheRules({ ...registryIdOf(account), maxResults: PAGE_SIZE, ...position }),
+  )
+  return pages
+    .flatMap(({ pullThroughCacheRules: rules }) => {
+      if (rules === undefined) throw answerError('the answer holds no pullThroughCacheRules')
+      return recordsOf(rules, 'pullThroughCacheRules')
+    })
+    .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
+    .flatMap((rule) => {
+      const prefix = textAt(rule, 'ecrRepositoryPrefix')
+      const upstream = clean(textAt(rule, 'upstreamRegistryUrl') ?? textAt(rule, 'upstreamRegistry') ?? '')
+      return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }]
+    })
 }

@@ -21,6 +21,12 @@ import {
   GetDownloadUrlForLayerCommand,
   type GetDownloadUrlForLayerCommandInput,
   type GetDownloadUrlForLayerCommandOutput,
+  GetLifecyclePolicyCommand,
+  type GetLifecyclePolicyCommandInput,
+  type GetLifecyclePolicyCommandOutput,
+  PutImageTagMutabilityCommand,
+  type PutImageTagMutabilityCommandInput,
+  type PutImageTagMutabilityCommandOutput,
 } from '@aws-sdk/client-ecr'
 import type { Environment } from '../../ports.ts'
 import type { Deadline } from './deadline.ts'
@@ -43,10 +49,15 @@ export interface EcrCalls {
   describePullThroughCacheRules(
     input: DescribePullThroughCacheRulesCommandInput,
   ): Promise<DescribePullThroughCacheRulesCommandOutput>
+  getLifecyclePolicy(input: GetLifecyclePolicyCommandInput): Promise<GetLifecyclePolicyCommandOutput>
+  /** The one call that changes anything. */
+  putImageTagMutability(input: PutImageTagMutabilityCommandInput): Promise<PutImageTagMutabilityCommandOutput>
   /** The content of a blob, from the URL that the registry gave for it. */
   downloadBlob(url: string, digest: string): Promise<Buffer>
   /** For another client to share, so that credentials are looked for once. */
   readonly credentials: ECRClient['config']['credentials']
+  /** The same client, whose calls are held to another deadline. */
+  under(deadline: Deadline): EcrCalls
   close(): void
 }
 
@@ -60,7 +71,9 @@ export interface EcrClientSettings {
   readonly attemptMs: number
   readonly log: (line: string) => void
   readonly deadline: Deadline
-  readonly credentials?: ECRClient['config']['credentials']
+  readonly credentials?: NonNullable<ECRClientConfig['credentials']>
+  /** 1 for who tries again himself. */
+  readonly maxAttempts?: number
 }
 
 const MAX_ATTEMPTS = 3
@@ -69,7 +82,10 @@ const MAX_ATTEMPTS = 3
 export const MAX_SOCKETS = 128
 
 export function openEcr(settings: EcrClientSettings): EcrCalls {
-  const client = new ECRClient(clientConfig(settings))
+  return callsOf(new ECRClient(clientConfig(settings)), settings)
+}
+
+function callsOf(client: ECRClient, settings: EcrClientSettings): EcrCalls {
   const { env, deadline } = settings
   const options = { abortSignal: deadline.signal }
   const held = <T>(action: EcrAction, sent: Promise<T>): Promise<T> => hold(action, sent, settings)
@@ -88,6 +104,10 @@ export function openEcr(settings: EcrClientSettings): EcrCalls {
     describeRegistry: () => held('DescribeRegistry', client.send(new DescribeRegistryCommand({}), options)),
     describePullThroughCacheRules: (input) =>
       held('DescribePullThroughCacheRules', client.send(new DescribePullThroughCacheRulesCommand(input), options)),
+    getLifecyclePolicy: (input) =>
+      held('GetLifecyclePolicy', client.send(new GetLifecyclePolicyCommand(input), options)),
+    putImageTagMutability: (input) =>
+      held('PutImageTagMutability', client.send(new PutImageTagMutabilityCommand(input), options)),
     downloadBlob: async (url, digest) => {
       const { downloadBlob } = await import('./blob.ts')
       return downloadBlob(url, digest, {
@@ -97,6 +117,7 @@ export function openEcr(settings: EcrClientSettings): EcrCalls {
       })
     },
     credentials: client.config.credentials,
+    under: (other) => callsOf(client, { ...settings, deadline: other }),
     close() {
       // The credential chain calls STS through this handler, and would make all its attempts.
       client.config.requestHandler.handle = () => Promise.reject(closedError())
@@ -126,14 +147,27 @@ function closedError(): Error {
 }
 
 function clientConfig(settings: EcrClientSettings): ECRClientConfig {
-  const { env, attemptMs } = settings
-  const endpoint = configuredEndpoint(env)
+  const { region, maxAttempts = MAX_ATTEMPTS, credentials } = settings
+  return {
+    region,
+    maxAttempts,
+    ...connectionConfig(settings, configuredEndpoint(settings.env)),
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+/** How any of AWS's services is reached. A null endpoint is AWS's own. */
+export function connectionConfig(
+  { env, version, attemptMs, fips, dualStack }: Omit<EcrClientSettings, 'region' | 'log' | 'deadline'>,
+  endpoint: string | null,
+): Pick<
+  ECRClientConfig,
+  'retryMode' | 'customUserAgent' | 'requestHandler' | 'useFipsEndpoint' | 'useDualstackEndpoint'
+> & { readonly endpoint?: string } {
   const agent = { ...agentOptions(env), maxSockets: MAX_SOCKETS }
   return {
-    region: settings.region,
-    maxAttempts: MAX_ATTEMPTS,
     retryMode: 'standard',
-    customUserAgent: [['immutable-tag', settings.version]],
+    customUserAgent: [['immutable-tag', version]],
     requestHandler: {
       connectionTimeout: attemptMs,
       requestTimeout: attemptMs,
@@ -143,9 +177,8 @@ function clientConfig(settings: EcrClientSettings): ECRClientConfig {
       httpsAgent: agent,
     },
     // The SDK refuses an endpoint of one's own together with either of these, even where the environment asks for it.
-    useFipsEndpoint: endpoint === null && (settings.fips || isTrue(env['AWS_USE_FIPS_ENDPOINT'])),
-    useDualstackEndpoint: endpoint === null && (settings.dualStack || isTrue(env['AWS_USE_DUALSTACK_ENDPOINT'])),
+    useFipsEndpoint: endpoint === null && (fips || isTrue(env['AWS_USE_FIPS_ENDPOINT'])),
+    useDualstackEndpoint: endpoint === null && (dualStack || isTrue(env['AWS_USE_DUALSTACK_ENDPOINT'])),
     ...(endpoint === null ? {} : { endpoint }),
-    ...(settings.credentials === undefined ? {} : { credentials: settings.credentials }),
   }
 }

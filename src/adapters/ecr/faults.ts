@@ -15,6 +15,8 @@ export type EcrAction =
   | 'DescribeRepositoryCreationTemplates'
   | 'DescribeRegistry'
   | 'DescribePullThroughCacheRules'
+  | 'GetLifecyclePolicy'
+  | 'PutImageTagMutability'
 
 /** Longest `detail` of a fault, in characters. */
 const DETAIL_LIMIT = 500

@@ -31,10 +31,10 @@ interface Finding {
 /** `imageIds` of `BatchGetImage` takes this many. */
 const BATCH_SIZE = 100
 
-const STATUSES: ReadonlySet<string> = new Set(['ACTIVE', 'ARCHIVED', 'ACTIVATING'])
+export const STATUSES: ReadonlySet<string> = new Set(['ACTIVE', 'ARCHIVED', 'ACTIVATING'])
 
 /** The API leaves archived images out unless asked for any status, and an archived tag is not free. */
-const ANY_STATUS = { imageStatus: 'ANY' } as const
+export const ANY_STATUS = { imageStatus: 'ANY' } as const
 
 /**
  * What each tag of one repository points at.
@@ -157,7 +157,8 @@ function isDenied(found: Found): boolean {
   return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED'
 }
 
-function timeOf(date: Date | undefined): string | null {
+/** RFC 3339 in UTC, to the second. */
+export function timeOf(date: Date | undefined): string | null {
   return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 

@@ -20,10 +20,10 @@ interface Describing {
 export type Describe = (repository: EcrRepository) => Promise<Described>
 
 /** `repositoryNames` of `DescribeRepositories` takes this many. */
-const BATCH_SIZE = 100
+export const BATCH_SIZE = 100
 
 /** What one name of many can bring upon the whole call. */
-const ONE_NAMES_FAULTS: ReadonlySet<FaultCode> = new Set([
+export const ONE_NAMES_FAULTS: ReadonlySet<FaultCode> = new Set([
   'ECR_REPOSITORY_NOT_FOUND',
   'ECR_ACCESS_DENIED',
   'ECR_REQUEST_REJECTED',

@@ -1,0 +1,3 @@
+import { runAudit } from '../actions/index.js'
+
+await runAudit(process.env)

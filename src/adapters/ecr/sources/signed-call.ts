@@ -1,0 +1,163 @@
+import { ECRClient } from '@aws-sdk/client-ecr'
+import type { Environment } from '../../../ports.ts'
+import { startDeadline } from '../deadline.ts'
+import { answerError, errorName, faultCode } from '../faults.ts'
+import { agentOptions } from '../proxy.ts'
+import { answerOf, type HttpAnswer, statusOf } from './answer.ts'
+import { endpointOf, type Operation } from './service.ts'
+
+/** What a call of another service than ECR needs. */
+export interface SignedCalling {
+  readonly env: Environment
+  /** Of this program, for the user agent. */
+  readonly version: string
+  /** For debugging: one line an attempt. */
+  readonly log: (line: string) => void
+  readonly region: string
+  /** Another client's, so that credentials are looked for once; the SDK's own chain if there are none. */
+  readonly credentials?: ECRClient['config']['credentials']
+  /** For one attempt, in milliseconds. */
+  readonly attemptMs: number
+  /** For all attempts of one call, and the waiting in between, in milliseconds. */
+  readonly deadlineMs: number
+}
+
+export interface SignedClient {
+  /** The answer, parsed. Rejects with what the socket, the credentials or the service said, named as the SDK names it. */
+  post(operation: Operation, input: unknown): Promise<unknown>
+  close(): void
+}
+
+/** Far more than a hundred of anything takes, and an end to an answer that has none; in bytes. */
+const SIZE_LIMIT = 32 * 1024 * 1024
+
+const THROTTLED_ATTEMPTS = 10
+const FAILED_ATTEMPTS = 3
+
+const FIRST_WAIT_MS = 200
+const LONGEST_WAIT_MS = 10_000
+
+/** What another attempt may mend. */
+const PASSING = /^NETWORK_(?:DNS|REFUSED|RESET|TIMEOUT)$|^ECR_SERVER_ERROR$/
+
+/**
+ * A client of the services that have none here: an SDK of their own would weigh more than all that is asked of them. The client
+ * of ECR lends its credentials, its signature and its sockets.
+ */
+export function openSigned(calling: SignedCalling): SignedClient {
+  let lender: ECRClient | undefined
+  const lend = (): ECRClient => (lender ??= openLender(calling))
+  return {
+    post: (operation, input) =>
+      persevere(calling.deadlineMs, (milliseconds) => attempt(operation, input, { lend, calling, milliseconds })),
+    close() {
+      if (lender === undefined) return
+      // The credential chain calls STS through this handler, and would make all its attempts.
+      lender.config.requestHandler.handle = () => Promise.reject(answerError('the client is closed'))
+      lender.destroy()
+    },
+  }
+}
+
+/** Throws where no region is given. */
+function openLender({ region, env, credentials }: SignedCalling): ECRClient {
+  return new ECRClient({
+    region,
+    maxAttempts: FAILED_ATTEMPTS,
+    requestHandler: { httpAgent: agentOptions(env), httpsAgent: agentOptions(env) },
+    ...(credentials === undefined ? {} : { credentials }),
+  })
+}
+
+interface Attempt {
+  readonly lend: () => ECRClient
+  readonly calling: SignedCalling
+  /** Left of the call's own time. */
+  readonly milliseconds: number
+}
+
+/** Repeats what fails for now, each time after a longer wait, for as long as time is left. */
+async function persevere<T>(milliseconds: number, work: (left: number) => Promise<T>): Promise<T> {
+  const end = Date.now() + milliseconds
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work(end - Date.now())
+    } catch (error) {
+      const wait = waitAfter(count)
+      // What failed says more than that time is up.
+      if (count >= attemptsAfter(error) || Date.now() + wait >= end) throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+/** Half of it by chance, so that jobs that were throttled together do not come back together. */
+function waitAfter(count: number): number {
+  const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS)
+  return longest * (0.5 + Math.random() / 2)
+}
+
+function attemptsAfter(error: unknown): number {
+  const code = faultCode(error)
+  if (code === 'ECR_THROTTLED') return THROTTLED_ATTEMPTS
+  return PASSING.test(code) || statusOf(error) >= 500 ? FAILED_ATTEMPTS : 1
+}
+
+async function attempt(operation: Operation, input: unknown, context: Attempt): Promise<unknown> {
+  const { attemptMs, region, log } = context.calling
+  const deadline = startDeadline(Math.min(attemptMs, context.milliseconds))
+  const started = Date.now()
+  const say = (outcome: string): void => log(`${operation.action} ${region}: ${outcome}, ${Date.now() - started} ms`)
+  try {
+    const answer = answerOf(await deadline.within(exchange(operation, input, context, deadline.signal)))
+    say('answered')
+    return answer
+  } catch (error) {
+    say(errorName(error) || 'failed')
+    throw error
+  } finally {
+    deadline.close()
+  }
+}
+
+/** What the SDK's handler answers, which its types leave open. */
+interface Response {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: AsyncIterable<Buffer>
+}
+
+async function exchange(
+  { service, path, headers }: Operation,
+  input: unknown,
+  { lend, calling: { region, env, version } }: Attempt,
+  abortSignal: AbortSignal,
+): Promise<HttpAnswer> {
+  const { protocol, hostname, host, port, pathname } = endpointOf(service, region, env)
+  const request = {
+    method: 'POST',
+    protocol,
+    hostname,
+    ...(port !== '' && { port: Number(port) }),
+    path: pathname.replace(/\/$/, '') + path,
+    query: {},
+    headers: { ...headers, host, 'user-agent': `immutable-tag/${version}` },
+    body: JSON.stringify(input),
+  }
+  const { signer: openSigner, requestHandler } = lend().config
+  const signer = await openSigner()
+  const signed = await signer.sign(request, { signingService: service.name })
+  const { response } = (await requestHandler.handle(signed, { abortSignal })) as { response: Response }
+  return { status: response.statusCode, headers: response.headers, body: await textOf(response.body) }
+}
+
+async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > SIZE_LIMIT) throw answerError(`the answer is larger than ${SIZE_LIMIT} bytes`)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
