@@ -2154,12 +2154,12 @@ export const modules = {
         ;
         const gate_step_GATE = /(?:^|\/)immutable-tag$/;
         const ID = 'image-tag';
-        function gateBefore(place, rank, file, action) {
+        function gateBefore(place, rank, file, use) {
             const { steps, index } = place;
             const fitting = steps.filter((step) => gate_step_GATE.test(actionOf(step) ?? '') && checks(step, place));
             const present = fitting.find((step) => isOnly(step, place)) ?? fitting[0];
             if (!present)
-                return newGate(place, rank, file, action);
+                return newGate(place, rank, file, use);
             const condition = conditionOf(present, file);
             const isReached = condition === '' || (condition !== null && condition === conditionOf(steps[index], file));
             if (steps.indexOf(present) >= index || !isReached)
@@ -2168,7 +2168,7 @@ export const modules = {
             const edits = id === null ? named(present, freeId(steps, rank), file) : [];
             return edits && { id: id ?? freeId(steps, rank), isExact: isOnly(present, place), isNew: false, edits };
         }
-        function newGate({ steps, index, repositories }, rank, file, action) {
+        function newGate({ steps, index, repositories }, rank, file, { action, reports }) {
             const step = steps[index];
             const dash = file.text.lastIndexOf('-', step.span.start);
             const indentation = dash < 0 ? null : indentationOf(file, dash);
@@ -2184,6 +2184,7 @@ export const modules = {
                 ...(repositories.length === 1
                     ? [`    repository: ${repositories[0]}`]
                     : ['    repository: |', ...repositories.map((repository) => `      ${repository}`)]),
+                ...(reports ? ['    mode: report'] : []),
             ];
             const text = lines.map((line) => indentation + line + lineEndOf(file)).join('');
             const start = aboveRemarks(file.text, dash - indentation.length, indentation.length);
@@ -2685,7 +2686,7 @@ export const modules = {
         const ANCHOR = /(?:^|[:-][ \t]+)[&*][\w-]+(?=\s|$)/m;
         const CREDENTIALS = /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login)$/;
         const MAX_PUSHES = 50;
-        function threadGateFix({ fact, file, culprit }, tree, action) {
+        function threadGateFix({ fact, file, culprit }, tree, use) {
             if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || culprit?.span?.path !== undefined)
                 return null;
             const { pushes } = namesIn(fact.unit, file, tree);
@@ -2699,7 +2700,7 @@ export const modules = {
             if (others.some((other) => isOtherImage(other, site)))
                 return null;
             const place = firstOf(others, site);
-            const gate = gateBefore(place, rankOf(others, site), file, action);
+            const gate = gateBefore(place, rankOf(others, site), file, use);
             const changes = gate && site.edits(gate);
             if (!changes)
                 return null;
@@ -2731,10 +2732,10 @@ export const modules = {
             return logins.length > 0 && logins.every((at) => at >= index);
         }
         ;
-        function fixesFor(draft, { tree, action }) {
-            return candidates(draft, tree, action).filter((fix) => fix !== null);
+        function fixesFor(draft, context) {
+            return candidates(draft, context).filter((fix) => fix !== null);
         }
-        function candidates(draft, tree, action) {
+        function candidates(draft, { tree, action, gateReports }) {
             const { fact, file, rule, subject, severity } = draft;
             if (fact.kind === 'repository')
                 return severity === 'error' ? [repositoryFix(fact, file, tree)] : [];
@@ -2748,7 +2749,7 @@ export const modules = {
             ];
             return [
                 ...dropped.map((fix) => (fix && isSoundYaml(file, fix.edits, tree) ? fix : null)),
-                threadGateFix(draft, tree, action),
+                threadGateFix(draft, tree, { action, reports: gateReports ?? false }),
             ];
         }
         ;
@@ -3614,14 +3615,13 @@ export const modules = {
         }
         function movingTagDraft(found, verdict) {
             const { movement, culprit, told } = verdict;
-            const marked = markedSpan(found, told);
             return {
                 confidence: confidenceOf(found.fact, verdict),
                 subject: subjectOf(found.fact, verdict),
                 chain: told?.via ?? [],
                 file: found.file,
                 fact: found.fact,
-                at: marked ?? elsewhere(found),
+                at: spanOfTag(found, told),
                 culprit,
                 excusable: excusableOf(verdict, movement),
             };
@@ -3645,6 +3645,9 @@ export const modules = {
                 return 'low';
             const isPerhaps = fact.kind === 'push' && !fact.certain;
             return isPerhaps || movement.kind === 'all-tags' || told?.via.some(({ by }) => by === 'default') ? 'medium' : 'high';
+        }
+        function spanOfTag(found, told) {
+            return markedSpan(found, told) ?? elsewhere(found);
         }
         function markedSpan(found, part) {
             const { file, fact, original } = found;
@@ -4318,14 +4321,14 @@ export const modules = {
             return orders;
         }
         ;
-        function judge(files, options) {
+        function judge(files, options, look) {
             const sources = files.map(({ file }) => file);
             const locator = locatorOf(sources);
             const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }));
             const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]));
             const printOf = fingerprints();
             const tree = treeOf(link_link(files), options.policy);
-            const fixing = { tree, action: options.action };
+            const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false };
             const findings = [];
             const suppressed = [];
             for (const { draft, location } of judge_placed(draftsOf(tree, options), locator)) {
@@ -4346,6 +4349,7 @@ export const modules = {
                 else
                     findings.push(told);
             }
+            look?.(tree, locator);
             return { findings, suppressed, notes: read.flatMap(({ notes }) => notes) };
         }
         function isJudged(rule, severities) {
@@ -20814,8 +20818,8 @@ export const modules = {
                     if (reading.facts.length > 0)
                         files.push({ file: reading.file, facts: reading.facts });
                 },
-                finish() {
-                    const judged = judge(files, options);
+                finish(look) {
+                    const judged = judge(files, options, look);
                     return { ...judged, notes: [...notes, ...judged.notes], filesRead };
                 },
             };

@@ -2216,12 +2216,12 @@ const ID = 'image-tag';
  * The gate of the job that checks these repositories already, or a new one. `rank` counts the new gates before it in its job. Null
  * where there is no room for one.
  */
-function gateBefore(place, rank, file, action) {
+function gateBefore(place, rank, file, use) {
     const { steps, index } = place;
     const fitting = steps.filter((step) => GATE.test(actionOf(step) ?? '') && checks(step, place));
     const present = fitting.find((step) => isOnly(step, place)) ?? fitting[0];
     if (!present)
-        return newGate(place, rank, file, action);
+        return newGate(place, rank, file, use);
     const condition = conditionOf(present, file);
     const isReached = condition === '' || (condition !== null && condition === conditionOf(steps[index], file));
     if (steps.indexOf(present) >= index || !isReached)
@@ -2230,7 +2230,7 @@ function gateBefore(place, rank, file, action) {
     const edits = id === null ? named(present, freeId(steps, rank), file) : [];
     return edits && { id: id ?? freeId(steps, rank), isExact: isOnly(present, place), isNew: false, edits };
 }
-function newGate({ steps, index, repositories }, rank, file, action) {
+function newGate({ steps, index, repositories }, rank, file, { action, reports }) {
     const step = steps[index];
     const dash = file.text.lastIndexOf('-', step.span.start);
     const indentation = dash < 0 ? null : indentationOf(file, dash);
@@ -2246,6 +2246,7 @@ function newGate({ steps, index, repositories }, rank, file, action) {
         ...(repositories.length === 1
             ? [`    repository: ${repositories[0]}`]
             : ['    repository: |', ...repositories.map((repository) => `      ${repository}`)]),
+        ...(reports ? ['    mode: report'] : []),
     ];
     const text = lines.map((line) => indentation + line + lineEndOf(file)).join('');
     const start = aboveRemarks(file.text, dash - indentation.length, indentation.length);
@@ -2827,8 +2828,8 @@ const ANCHOR = /(?:^|[:-][ \t]+)[&*][\w-]+(?=\s|$)/m;
 const CREDENTIALS = /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login)$/;
 /** Of one job: beyond it nothing is offered. */
 const MAX_PUSHES = 50;
-/** Puts the gate before a push of a workflow, and its outputs into the push. `action` is how the gate is used: `owner/immutable-tag@v1`. */
-function threadGateFix({ fact, file, culprit }, tree, action) {
+/** Puts the gate before a push of a workflow, and its outputs into the push. */
+function threadGateFix({ fact, file, culprit }, tree, use) {
     if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || culprit?.span?.path !== undefined)
         return null;
     const { pushes } = namesIn(fact.unit, file, tree);
@@ -2843,7 +2844,7 @@ function threadGateFix({ fact, file, culprit }, tree, action) {
     if (others.some((other) => isOtherImage(other, site)))
         return null;
     const place = firstOf(others, site);
-    const gate = gateBefore(place, rankOf(others, site), file, action);
+    const gate = gateBefore(place, rankOf(others, site), file, use);
     const changes = gate && site.edits(gate);
     if (!changes)
         return null;
@@ -2886,10 +2887,10 @@ function isBeforeLogin({ index }, steps) {
 
 
 /** The changes that mend what was found, the one to be taken first. */
-function fixesFor(draft, { tree, action }) {
-    return candidates(draft, tree, action).filter((fix) => fix !== null);
+function fixesFor(draft, context) {
+    return candidates(draft, context).filter((fix) => fix !== null);
 }
-function candidates(draft, tree, action) {
+function candidates(draft, { tree, action, gateReports }) {
     const { fact, file, rule, subject, severity } = draft;
     if (fact.kind === 'repository')
         return severity === 'error' ? [repositoryFix(fact, file, tree)] : [];
@@ -2903,7 +2904,7 @@ function candidates(draft, tree, action) {
     ];
     return [
         ...dropped.map((fix) => (fix && isSoundYaml(file, fix.edits, tree) ? fix : null)),
-        threadGateFix(draft, tree, action),
+        threadGateFix(draft, tree, { action, reports: gateReports ?? false }),
     ];
 }
 
@@ -3868,14 +3869,13 @@ function isMoving(verdict) {
 /** What every finding on a tag that moves has. */
 function movingTagDraft(found, verdict) {
     const { movement, culprit, told } = verdict;
-    const marked = markedSpan(found, told);
     return {
         confidence: confidenceOf(found.fact, verdict),
         subject: subjectOf(found.fact, verdict),
         chain: told?.via ?? [],
         file: found.file,
         fact: found.fact,
-        at: marked ?? elsewhere(found),
+        at: spanOfTag(found, told),
         culprit,
         excusable: excusableOf(verdict, movement),
     };
@@ -3900,6 +3900,10 @@ function confidenceOf(fact, { movement, told }) {
         return 'low';
     const isPerhaps = fact.kind === 'push' && !fact.certain;
     return isPerhaps || movement.kind === 'all-tags' || told?.via.some(({ by }) => by === 'default') ? 'medium' : 'high';
+}
+/** Where a finding on it stands; null for the fact as a whole. */
+function spanOfTag(found, told) {
+    return markedSpan(found, told) ?? elsewhere(found);
 }
 /** The part itself where it stands within the fact, or in the file that calls; null for the fact as a whole. */
 function markedSpan(found, part) {
@@ -4077,6 +4081,7 @@ function isDeclaredToMove(tree, repository, tag) {
         return modes.some((mode) => (0,tag_mutability/* judgeTag */.Y)({ mode, filters }, tag).verdict === 'mutable');
     });
 }
+/** The name in what stands for a declared repository's URI. */
 function declaredName(name) {
     return name.replace(/^ECR repository /, '');
 }
@@ -4674,15 +4679,15 @@ function firstOrders(found) {
 
 
 
-/** Judges the facts of a whole tree. */
-function judge(files, options) {
+/** Judges the facts of a whole tree. `look` is given what was judged, and where it stands. */
+function judge(files, options, look) {
     const sources = files.map(({ file }) => file);
     const locator = locatorOf(sources);
     const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }));
     const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]));
     const printOf = fingerprints();
     const tree = treeOf(link_link(files), options.policy);
-    const fixing = { tree, action: options.action };
+    const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false };
     const findings = [];
     const suppressed = [];
     for (const { draft, location } of judge_placed(draftsOf(tree, options), locator)) {
@@ -4703,6 +4708,7 @@ function judge(files, options) {
         else
             findings.push(told);
     }
+    look?.(tree, locator);
     return { findings, suppressed, notes: read.flatMap(({ notes }) => notes) };
 }
 function isJudged(rule, severities) {
@@ -23277,8 +23283,9 @@ function createScan(options) {
             if (reading.facts.length > 0)
                 files.push({ file: reading.file, facts: reading.facts });
         },
-        finish() {
-            const judged = judge(files, options);
+        /** `look` is for who wants more of it than the findings. */
+        finish(look) {
+            const judged = judge(files, options, look);
             return { ...judged, notes: [...notes, ...judged.notes], filesRead };
         },
     };

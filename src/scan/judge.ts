@@ -22,15 +22,19 @@ export interface Judged {
   readonly notes: readonly ReadNote[]
 }
 
-/** Judges the facts of a whole tree. */
-export function judge(files: readonly FileFacts[], options: ScanOptions): Judged {
+/** Judges the facts of a whole tree. `look` is given what was judged, and where it stands. */
+export function judge(
+  files: readonly FileFacts[],
+  options: ScanOptions,
+  look?: (tree: Tree, locator: Locator) => void,
+): Judged {
   const sources = files.map(({ file }) => file)
   const locator = locatorOf(sources)
   const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }))
   const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]))
   const printOf = fingerprints()
   const tree = treeOf(link(files), options.policy)
-  const fixing = { tree, action: options.action }
+  const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false }
 
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
@@ -50,6 +54,7 @@ export function judge(files: readonly FileFacts[], options: ScanOptions): Judged
     if ('by' in told) suppressed.push(told)
     else findings.push(told)
   }
+  look?.(tree, locator)
   return { findings, suppressed, notes: read.flatMap(({ notes }) => notes) }
 }
 

@@ -70,7 +70,7 @@ export function locatorOf(files: Iterable<SourceFile>): Locator {
 }
 
 /** Where a finding stands. */
-export function placeOfDraft({ at, fact, file }: Draft, locator: Locator): Location {
+export function placeOfDraft({ at, fact, file }: Pick<Draft, 'at' | 'fact' | 'file'>, locator: Locator): Location {
   return (
     (at && locator.locate(at, file.path)) ??
     locator.locate(fact.span, file.path) ?? {

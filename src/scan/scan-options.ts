@@ -9,4 +9,6 @@ export interface ScanOptions {
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>
   /** How a workflow uses the gate, for what fixes put in: `owner/immutable-tag@v1`. */
   readonly action: string
+  /** Whether a gate that fixes put in only reports, for repositories that are mutable still. */
+  readonly gateReports?: boolean
 }

@@ -5,7 +5,9 @@ import { isJudged, judge } from './judge.ts'
 import { type Asked, EVERYTHING, type Reader } from './reader.ts'
 import { READERS } from './readers/readers.ts'
 import type { ScanOptions } from './scan-options.ts'
+import type { Locator } from './locate.ts'
 import type { ReadNote } from './source-file.ts'
+import type { Tree } from './tree.ts'
 
 export interface ScanResult {
   readonly findings: readonly Finding[]
@@ -65,8 +67,9 @@ export function createScan(options: ScanOptions) {
       for (const note of reading.notes) notes.push(note)
       if (reading.facts.length > 0) files.push({ file: reading.file, facts: reading.facts })
     },
-    finish(): ScanResult {
-      const judged = judge(files, options)
+    /** `look` is for who wants more of it than the findings. */
+    finish(look?: (tree: Tree, locator: Locator) => void): ScanResult {
+      const judged = judge(files, options, look)
       return { ...judged, notes: [...notes, ...judged.notes], filesRead }
     },
   }

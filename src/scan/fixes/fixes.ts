@@ -13,14 +13,16 @@ export interface FixContext {
   readonly tree: Tree
   /** How a workflow uses the gate: `owner/immutable-tag@v1`. */
   readonly action: string
+  /** Whether a gate that is put in only reports. */
+  readonly gateReports?: boolean
 }
 
 /** The changes that mend what was found, the one to be taken first. */
-export function fixesFor(draft: Draft, { tree, action }: FixContext): readonly Fix[] {
-  return candidates(draft, tree, action).filter((fix) => fix !== null)
+export function fixesFor(draft: Draft, context: FixContext): readonly Fix[] {
+  return candidates(draft, context).filter((fix) => fix !== null)
 }
 
-function candidates(draft: Draft, tree: Tree, action: string): readonly (Fix | null)[] {
+function candidates(draft: Draft, { tree, action, gateReports }: FixContext): readonly (Fix | null)[] {
   const { fact, file, rule, subject, severity } = draft
   if (fact.kind === 'repository') return severity === 'error' ? [repositoryFix(fact, file, tree)] : []
   if (rule !== 'push-mutable-tag' || subject.kind !== 'tag' || subject.movement.kind === 'dynamic') return []
@@ -32,6 +34,6 @@ function candidates(draft: Draft, tree: Tree, action: string): readonly (Fix | n
   ]
   return [
     ...dropped.map((fix) => (fix && isSoundYaml(file, fix.edits, tree) ? fix : null)),
-    threadGateFix(draft, tree, action),
+    threadGateFix(draft, tree, { action, reports: gateReports ?? false }),
   ]
 }

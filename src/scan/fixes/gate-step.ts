@@ -12,6 +12,14 @@ export interface GateStep {
   readonly edits: readonly Edit[]
 }
 
+/** How a gate is put in. */
+export interface GateUse {
+  /** As a workflow names it: `owner/immutable-tag@v1`. */
+  readonly action: string
+  /** Whether it tells and lets pass. */
+  readonly reports: boolean
+}
+
 /** Where a gate is called for. */
 export interface GatePlace {
   readonly steps: readonly DataMap[]
@@ -27,11 +35,11 @@ const ID = 'image-tag'
  * The gate of the job that checks these repositories already, or a new one. `rank` counts the new gates before it in its job. Null
  * where there is no room for one.
  */
-export function gateBefore(place: GatePlace, rank: number, file: SourceFile, action: string): GateStep | null {
+export function gateBefore(place: GatePlace, rank: number, file: SourceFile, use: GateUse): GateStep | null {
   const { steps, index } = place
   const fitting = steps.filter((step) => GATE.test(actionOf(step) ?? '') && checks(step, place))
   const present = fitting.find((step) => isOnly(step, place)) ?? fitting[0]
-  if (!present) return newGate(place, rank, file, action)
+  if (!present) return newGate(place, rank, file, use)
   const condition = conditionOf(present, file)
   const isReached = condition === '' || (condition !== null && condition === conditionOf(steps[index]!, file))
   if (steps.indexOf(present) >= index || !isReached) return null
@@ -44,7 +52,7 @@ function newGate(
   { steps, index, repositories }: GatePlace,
   rank: number,
   file: SourceFile,
-  action: string,
+  { action, reports }: GateUse,
 ): GateStep | null {
   const step = steps[index]!
   const dash = file.text.lastIndexOf('-', step.span.start)
@@ -60,6 +68,7 @@ function newGate(
     ...(repositories.length === 1
       ? [`    repository: ${repositories[0]!}`]
       : ['    repository: |', ...repositories.map((repository) => `      ${repository}`)]),
+    ...(reports ? ['    mode: report'] : []),
   ]
   const text = lines.map((line) => indentation + line + lineEndOf(file)).join('')
   const start = aboveRemarks(file.text, dash - indentation.length, indentation.length)

@@ -9,7 +9,10 @@ export interface FixPlan {
 }
 
 /** Chooses which fixes are applied together: of each finding the first that may be, each as a whole or not at all. */
-export function planFixes(findings: readonly Finding[], { unsafe }: { readonly unsafe: boolean }): FixPlan {
+export function planFixes(
+  findings: readonly Pick<Finding, 'fixes'>[],
+  { unsafe }: { readonly unsafe: boolean },
+): FixPlan {
   const edits = new Map<string, Edit[]>()
   const applied: Fix[] = []
   const postponed: Fix[] = []

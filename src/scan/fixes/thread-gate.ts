@@ -2,7 +2,7 @@ import type { Fix } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Tree } from '../tree.ts'
-import { gateBefore } from './gate-step.ts'
+import { gateBefore, type GateUse } from './gate-step.ts'
 import { namesIn } from './names-in-unit.ts'
 import { siteOf } from './push-site.ts'
 import type { PushSite } from './site.ts'
@@ -19,8 +19,8 @@ const CREDENTIALS = /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login
 /** Of one job: beyond it nothing is offered. */
 const MAX_PUSHES = 50
 
-/** Puts the gate before a push of a workflow, and its outputs into the push. `action` is how the gate is used: `owner/immutable-tag@v1`. */
-export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action: string): Fix | null {
+/** Puts the gate before a push of a workflow, and its outputs into the push. */
+export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, use: GateUse): Fix | null {
   if (fact.kind !== 'push' || fact.unit?.kind !== 'github-job' || culprit?.span?.path !== undefined) return null
   const { pushes } = namesIn(fact.unit, file, tree)
   if (pushes.length > MAX_PUSHES || hasAnchors(file)) return null
@@ -31,7 +31,7 @@ export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action
   // One tag cannot stand for two images.
   if (others.some((other) => isOtherImage(other, site))) return null
   const place = firstOf(others, site)
-  const gate = gateBefore(place, rankOf(others, site), file, action)
+  const gate = gateBefore(place, rankOf(others, site), file, use)
   const changes = gate && site.edits(gate)
   if (!changes) return null
   const edits = [...gate.edits, ...changes]
@@ -41,7 +41,7 @@ export function threadGateFix({ fact, file, culprit }: Draft, tree: Tree, action
 
 const anchored = new WeakMap<SourceFile, boolean>()
 
-function hasAnchors(file: SourceFile): boolean {
+export function hasAnchors(file: SourceFile): boolean {
   const answer = anchored.get(file) ?? ANCHOR.test(file.text)
   anchored.set(file, answer)
   return answer
@@ -64,7 +64,7 @@ function rankOf(sites: readonly PushSite[], site: PushSite): number {
   return Math.max([...keys].indexOf(site.key), 0)
 }
 
-function isBeforeLogin({ index }: PushSite, steps: PushSite['steps']): boolean {
+export function isBeforeLogin({ index }: Pick<PushSite, 'index'>, steps: PushSite['steps']): boolean {
   const logins = steps.flatMap((step, at) => (CREDENTIALS.test(actionOf(step) ?? '') ? [at] : []))
   return logins.length > 0 && logins.every((at) => at >= index)
 }

@@ -20,14 +20,13 @@ export function movingTagDraft(
   verdict: MovingVerdict,
 ): Pick<Draft, 'confidence' | 'subject' | 'chain' | 'file' | 'fact' | 'at' | 'culprit' | 'excusable'> {
   const { movement, culprit, told } = verdict
-  const marked = markedSpan(found, told)
   return {
     confidence: confidenceOf(found.fact, verdict),
     subject: subjectOf(found.fact, verdict),
     chain: told?.via ?? [],
     file: found.file,
     fact: found.fact,
-    at: marked ?? elsewhere(found),
+    at: spanOfTag(found, told),
     culprit,
     excusable: excusableOf(verdict, movement),
   }
@@ -54,6 +53,11 @@ function confidenceOf(fact: PushFact | UseFact, { movement, told }: MovingVerdic
   if (movement.kind === 'dynamic') return 'low'
   const isPerhaps = fact.kind === 'push' && !fact.certain
   return isPerhaps || movement.kind === 'all-tags' || told?.via.some(({ by }) => by === 'default') ? 'medium' : 'high'
+}
+
+/** Where a finding on it stands; null for the fact as a whole. */
+export function spanOfTag(found: Found<PushFact | UseFact>, told: Part | null): Span | null {
+  return markedSpan(found, told) ?? elsewhere(found)
 }
 
 /** The part itself where it stands within the fact, or in the file that calls; null for the fact as a whole. */

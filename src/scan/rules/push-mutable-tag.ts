@@ -64,7 +64,7 @@ function draftOf(found: Found<PushFact>, verdict: TagVerdict, tree: Tree): Draft
 }
 
 /** What the tool makes of a reference without a tag. */
-function asPushed(verdict: TagVerdict, { untagged }: PushFact): TagVerdict {
+export function asPushed(verdict: TagVerdict, { untagged }: PushFact): TagVerdict {
   const { movement, place } = verdict
   if (untagged === 'latest' || place.tag !== null || movement === null) return verdict
   if (untagged === 'all') return { ...verdict, movement: { kind: 'all-tags' }, culprit: null }

@@ -119,7 +119,7 @@ function isKnown(value: RepositoryFact['filters'][number]): boolean {
 }
 
 /** A script that creates it first and protects it then: `aws ecr put-image-tag-mutability`. What it loosens itself it means to. */
-function isSetLater(found: Found<RepositoryFact>, settings: readonly Found<RepositoryFact>[]): boolean {
+export function isSetLater(found: Found<RepositoryFact>, settings: readonly Found<RepositoryFact>[]): boolean {
   const { fact, file } = found
   if (fact.by !== 'aws-cli' || !fact.name || fact.mode !== null) return false
   const name = fact.name.map(display).join()
@@ -148,6 +148,7 @@ export function isDeclaredToMove(tree: Tree, repository: Alternative, tag: strin
   })
 }
 
-function declaredName(name: string): string {
+/** The name in what stands for a declared repository's URI. */
+export function declaredName(name: string): string {
   return name.replace(/^ECR repository /, '')
 }

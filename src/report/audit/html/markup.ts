@@ -40,12 +40,21 @@ export function prose(text: string): Markup {
  * end; every other "<" may stand, which keeps great reports small.
  */
 export function jsonData(value: unknown): Markup {
-  const html = JSON.stringify(value)
+  return { html: dataOf(value) }
+}
+
+/** Piece by piece: of a great estate each copy of the whole would take more memory than all of the audit. */
+function dataOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => dataOf(item)).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).map(([name, member]) => `${dataOf(name)}:${dataOf(member)}`)
+    return `{${members.join(',')}}`
+  }
+  return JSON.stringify(value)
     .replaceAll('</', String.raw`<\/`)
     .replaceAll(/<(?=!|script)/gi, String.raw`\u003c`)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`)
-  return { html }
 }
 
 function htmlOf(part: Part): string {

@@ -1,0 +1,17 @@
+import type { AuditReport } from '../../domain/audit/audit-report.ts'
+import type { AuditedRepository } from '../../domain/audit/audited-repository.ts'
+import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
+
+/** The audit without what the source names and no registry has, as if all had been listed. What somebody asks for stays. */
+export function withoutAbsent(report: AuditReport, asked: readonly string[]): AuditReport {
+  const wanted = new Set(asked)
+  const isAsked = ({ repository }: AuditedRepository) =>
+    wanted.has(repository.name) || wanted.has(repositoryUri(repository))
+  return { ...report, repositories: report.repositories.filter((one) => !isAbsent(one) || isAsked(one)) }
+}
+
+function isAbsent({ obstacles }: AuditedRepository): boolean {
+  return obstacles.some(
+    (one) => one.kind === 'unread' && one.what === 'setting' && one.failure.code === 'ECR_REPOSITORY_NOT_FOUND',
+  )
+}

@@ -1,0 +1,129 @@
+import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
+import type {
+  MigrationPlan,
+  MigrationStep,
+  RepositoryPlan,
+  SourcePlace,
+} from '../../domain/migration/migration-plan.ts'
+import type { AccountIds } from '../../domain/policy/policy.ts'
+import { obstacleLine } from '../audit/obstacle-words.ts'
+import { prose } from '../finding-markdown.ts'
+import { codeBlock, codeSpan, details, escapeMarkdown } from '../markdown.ts'
+import { summaryText } from '../summary-text.ts'
+import { contradictionWords } from './contradiction-words.ts'
+import { migrationHeadline } from './headline.ts'
+import { newRepositoryWords, SERVICE_CONTROL_POLICY } from './new-repository-words.ts'
+import { changeWords, whereabouts } from './place-words.ts'
+import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
+import { stepCode } from './step-code.ts'
+
+/** What GitHub takes as the body of an issue or a pull request, in characters. */
+export const MAX_BODY = 65_536
+/** Left free for what is said of what was left out. */
+const RESERVE = 400
+const PLACES_SHOWN = 20
+const ENTRIES_SHOWN = 20
+
+/** The plan as the body of an issue or a pull request: contradictions first, then each repository with its steps as a checklist. */
+export function migrationMarkdown(plan: MigrationPlan, accountIds: AccountIds): string {
+  const opening = [
+    `## The way off the tags that move`,
+    prose(migrationHeadline(plan)),
+    entries('### Code and registry contradict each other', plan.contradictions, (one) =>
+      prose(contradictionWords(one)),
+    ),
+  ]
+  const closing = [
+    newRepositories(plan),
+    entries('### Images of which only a run tells the repository', plan.unplaced, placeItem),
+  ]
+  return bounded(opening, plan.repositories.map(repositoryPart), closing, accountIds)
+}
+
+/** As many repositories as there is room for. */
+function bounded(
+  opening: readonly string[],
+  repositories: readonly string[],
+  closing: readonly string[],
+  accountIds: AccountIds,
+): string {
+  const around = summaryText([...opening, ...closing], accountIds)
+  if (around.length > MAX_BODY - RESERVE)
+    return bounded([opening.slice(0, 2).join('\n\n')], repositories, [], accountIds)
+  let room = MAX_BODY - RESERVE - around.length
+  const shown: string[] = []
+  for (const part of repositories) {
+    room -= part.length + 2
+    if (room < 0) break
+    shown.push(part)
+  }
+  const left = repositories.length - shown.length
+  const note =
+    left > 0
+      ? `**${left} of ${repositories.length} repositories are left out here**, since GitHub takes ${MAX_BODY} characters. The JSON of the plan has all of them.`
+      : ''
+  return summaryText([...opening, ...shown, note, ...closing], accountIds)
+}
+
+function repositoryPart(repository: RepositoryPlan): string {
+  const { audited, readiness, obstacles, steps } = repository
+  const owner = audited.owner === null ? '' : ` Owner: ${escapeMarkdown(audited.owner)}.`
+  return [
+    `### ${codeSpan(repositoryUri(audited.repository))}`,
+    `**${READINESS_WORDS[readiness]}**.${owner}`,
+    ...(obstacles.length > 0
+      ? [['In the way:', ...obstacles.map((one) => `- ${escapeMarkdown(obstacleLine(one))}`)].join('\n')]
+      : []),
+    steps.map((step) => stepItem(step, repository)).join('\n'),
+  ].join('\n\n')
+}
+
+function stepItem(step: MigrationStep, repository: RepositoryPlan): string {
+  const { id, state, places } = step
+  const note = isSettled(step) ? '' : STEP_NOTES[id]
+  const shown = state === 'not-needed' ? [] : places
+  return [
+    `- [${isSettled(step) ? 'x' : ' '}] **${prose(STEP_TITLES[id])}**: ${prose(STATE_WORDS[state])}${note === '' ? '' : `. ${prose(note)}`}`,
+    ...listed(shown, placeItem).map((line) => `  - ${line}`),
+    ...indented(codeOf(step, repository)),
+  ].join('\n')
+}
+
+function codeOf(step: MigrationStep, repository: RepositoryPlan): string {
+  const { lines, language } = stepCode(step, repository)
+  return lines.length > 0 ? codeBlock(lines.join('\n'), language) : ''
+}
+
+function indented(block: string): string[] {
+  return block === '' ? [] : ['', ...block.split('\n').map((line) => `  ${line}`)]
+}
+
+function placeItem(place: SourcePlace): string {
+  const { by, reference } = place
+  const what = reference === '' ? '' : `, ${codeSpan(reference)}`
+  return `${codeSpan(whereabouts(place))} ${prose(by)}${what}${changeWords(place, codeSpan)}`
+}
+
+function newRepositories({ newRepositories: steps }: MigrationPlan): string {
+  const items = steps.flatMap(newRepositoryWords)
+  if (items.length === 0) return ''
+  return [
+    entries('### New repositories', items, prose),
+    details('A service control policy', codeBlock(SERVICE_CONTROL_POLICY, 'json')),
+  ].join('\n\n')
+}
+
+function entries<T>(title: string, all: readonly T[], words: (one: T) => string): string {
+  if (all.length === 0) return ''
+  return [
+    title,
+    listed(all, words, ENTRIES_SHOWN)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  ].join('\n\n')
+}
+
+function listed<T>(all: readonly T[], words: (one: T) => string, limit = PLACES_SHOWN): string[] {
+  const left = all.length - limit
+  return [...all.slice(0, limit).map(words), ...(left > 0 ? [`…and ${left} more`] : [])]
+}

@@ -1,0 +1,55 @@
+import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
+import type {
+  MigrationPlan,
+  MigrationStep,
+  RepositoryPlan,
+  SourcePlace,
+} from '../../domain/migration/migration-plan.ts'
+import { visible } from '../../domain/text/visible-text.ts'
+import { obstacleLine } from '../audit/obstacle-words.ts'
+import { contradictionWords } from './contradiction-words.ts'
+import { migrationHeadline } from './headline.ts'
+import { newRepositoryWords } from './new-repository-words.ts'
+import { changeWords, whereabouts } from './place-words.ts'
+import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
+import { stepCode } from './step-code.ts'
+
+/** The plan for a terminal or a log, line for line, with the headline last, where a terminal stops. */
+export function migrationText(plan: MigrationPlan): string[] {
+  return [
+    ...section('Code and registry contradict each other:', plan.contradictions.map(contradictionWords)),
+    ...plan.repositories.flatMap(repositoryLines),
+    ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryWords)),
+    ...section('Only a run tells the repository of these:', plan.unplaced.map(placeLine)),
+    migrationHeadline(plan),
+  ].map(visible)
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ''] : []
+}
+
+function repositoryLines(repository: RepositoryPlan): string[] {
+  const { audited, readiness, obstacles, steps } = repository
+  return [
+    `${repositoryUri(audited.repository)}: ${READINESS_WORDS[readiness]}`,
+    ...obstacles.map((one) => `  in the way: ${obstacleLine(one)}`),
+    ...steps.filter(({ state }) => state !== 'not-needed').flatMap((step) => stepLines(step, repository)),
+    '',
+  ]
+}
+
+function stepLines(step: MigrationStep, repository: RepositoryPlan): string[] {
+  const { id, state, places } = step
+  if (isSettled(step)) return [`  [x] ${STEP_TITLES[id]}`]
+  return [
+    `  [ ] ${STEP_TITLES[id]}: ${STATE_WORDS[state]}`,
+    ...(STEP_NOTES[id] === '' ? [] : [`      ${STEP_NOTES[id]}`]),
+    ...[...places.map(placeLine), ...stepCode(step, repository).lines].map((line) => `      ${line}`),
+  ]
+}
+
+function placeLine(place: SourcePlace): string {
+  const what = place.reference === '' ? '' : `, ${place.reference}`
+  return `${whereabouts(place)} ${place.by}${what}${changeWords(place, (text) => text)}`
+}
