@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const FOLDERS = ['.', 'scan', 'verify']
+const FOLDERS = ['.', 'audit', 'scan', 'verify']
 
 const check = process.argv.includes('--check')
 let stale = 0

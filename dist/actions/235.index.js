@@ -64,7 +64,7 @@ export const modules = {
                 if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
                     return this.toCredentials(freshToken.accessToken);
                 }
-                const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([__webpack_require__.e(806), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 9625));
+                const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([__webpack_require__.e(851), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 9625));
                 const { logger, userAgentAppId } = this.callerClientConfig ?? {};
                 const isH2 = (requestHandler) => {
                     return requestHandler?.metadata?.handlerProtocol === "h2";

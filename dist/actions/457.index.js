@@ -15,7 +15,7 @@ export const modules = {
             const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
             let { roleAssumerWithWebIdentity } = init;
             if (!roleAssumerWithWebIdentity) {
-                const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(346).then(__webpack_require__.bind(__webpack_require__, 7346));
+                const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([__webpack_require__.e(616), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7054));
                 roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
                     ...init.clientConfig,
                     credentialProviderLogger: init.logger,

@@ -46,7 +46,7 @@ export const modules = {
         const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
         ;
         const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-            const { SSOOIDCClient } = await Promise.all([__webpack_require__.e(806), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 8425));
+            const { SSOOIDCClient } = await Promise.all([__webpack_require__.e(851), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 8425));
             const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
             const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
                 region: ssoRegion ?? init.clientConfig?.region,
@@ -57,7 +57,7 @@ export const modules = {
         };
         ;
         const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-            const { CreateTokenCommand } = await Promise.all([__webpack_require__.e(806), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 8425));
+            const { CreateTokenCommand } = await Promise.all([__webpack_require__.e(851), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 8425));
             const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
             return ssoOidcClient.send(new CreateTokenCommand({
                 clientId: ssoToken.clientId,
@@ -230,7 +230,7 @@ export const modules = {
                 });
             }
             const { accessToken } = token;
-            const { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(806), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2179));
+            const { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(851), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2179));
             const sso = ssoClient ||
                 new SSOClient(Object.assign({}, clientConfig ?? {}, {
                     logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,

@@ -32,7 +32,7 @@ export const modules = {
             K: () => (publishProof)
         });
         var gate_notes = __webpack_require__(7604);
-        var explain = __webpack_require__(32);
+        var explain = __webpack_require__(5289);
         var report_notes = __webpack_require__(2362);
         var proof_findings = __webpack_require__(2844);
         var proof_summary = __webpack_require__(7968);

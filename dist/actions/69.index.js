@@ -6,7 +6,7 @@ export const modules = {
             K: () => (publishProof)
         });
         var gate_notes = __webpack_require__(7604);
-        var explain = __webpack_require__(32);
+        var explain = __webpack_require__(5289);
         var report_notes = __webpack_require__(2362);
         var proof_findings = __webpack_require__(2844);
         var proof_summary = __webpack_require__(7968);
@@ -138,7 +138,7 @@ export const modules = {
         }
         var verdict_existence = __webpack_require__(7715);
         var verdict_verdict = __webpack_require__(9110);
-        var explain = __webpack_require__(32);
+        var explain = __webpack_require__(5289);
         var proof_summary = __webpack_require__(7968);
         ;
         const VERIFY_OUTPUTS = (null && (['verdict', 'reason', 'digest', 'pinned', 'json']));

@@ -68,7 +68,7 @@ export const modules = {
             const profileData = profiles[profileName];
             const { source_profile, region } = profileData;
             if (!options.roleAssumer) {
-                const { getDefaultRoleAssumer } = await __webpack_require__.e(346).then(__webpack_require__.bind(__webpack_require__, 7346));
+                const { getDefaultRoleAssumer } = await Promise.all([__webpack_require__.e(616), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7054));
                 options.roleAssumer = getDefaultRoleAssumer({
                     ...options.clientConfig,
                     credentialProviderLogger: options.logger,

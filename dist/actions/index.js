@@ -601,6 +601,9 @@ var __webpack_modules__ = ({
     7075: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
     }),
+    8500: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    }),
     7975: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     }),
@@ -620,7 +623,7 @@ var __webpack_modules__ = ({
         });
         var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-        var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
+        var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5289);
         var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
         const TITLE = 'immutable-tag';
         const ANNOTATIONS = 10;
@@ -714,7 +717,8 @@ var __webpack_modules__ = ({
     }),
     1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
-            E: () => (today)
+            E: () => (today),
+            t: () => (now)
         });
         function today() {
             return new Date().toISOString().slice(0, 10);
@@ -750,7 +754,7 @@ var __webpack_modules__ = ({
         var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
         const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
         async function preload() {
-            return Promise.all([__nccwpck_require__.e(276), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
+            return Promise.all([__nccwpck_require__.e(418), __nccwpck_require__.e(20), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
         }
         function createRegistry(options) {
             const complete = { ...DEFAULTS, ...options };
@@ -814,6 +818,7 @@ var __webpack_modules__ = ({
     }),
     3058: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
+            V: () => (createDocuments),
             q: () => (createFiles)
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -826,9 +831,9 @@ var __webpack_modules__ = ({
             const tooLarge = 'Make it smaller: it is meant to be read by people.';
             return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
         }
-        const MAX_DOCUMENT_BYTES = (null && (256 * 1024 * 1024));
+        const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
         function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
-            const unreadable = (path, why, remedy, cause) => new CodedError('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
             const tooLarge = 'Name another file: this command writes none that is as large.';
             return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
         }
@@ -2637,6 +2642,7 @@ var __webpack_modules__ = ({
             Fd: () => (ecrHost),
             JG: () => (isAccountId),
             LJ: () => (repositoryUri),
+            Or: () => (repositoryNameFault),
             SU: () => (parseRepository),
             qM: () => (repositoryArn),
             wl: () => (parseEcrHost)
@@ -4073,25 +4079,14 @@ var __webpack_modules__ = ({
             return lines.map((line, index) => `${index === 0 ? '' : '  '}${line}${index < lines.length - 1 ? ' \\' : ''}`);
         }
     }),
-    32: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    5289: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             WE: () => (explain),
             UW: () => (explainError),
             wh: () => (plainText)
         });
         var ecr_command = __nccwpck_require__(4905);
-        var ecr_registry = __nccwpck_require__(3568);
-        ;
-        const REGISTRY_ACTIONS = new Set([
-            'ecr:DescribeRegistry',
-            'ecr:DescribeRepositoryCreationTemplates',
-        ]);
-        function resourceOf({ action, repository }) {
-            return REGISTRY_ACTIONS.has(action) ? '*' : (0, ecr_registry.qM)(repository);
-        }
-        function iamStatement(denied) {
-            return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
-        }
+        var iam_statement = __nccwpck_require__(1310);
         var tag_mutability = __nccwpck_require__(5709);
         var wording = __nccwpck_require__(2116);
         ;
@@ -4271,7 +4266,7 @@ var __webpack_modules__ = ({
         function permission({ place }, { code, action }) {
             if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
                 return [];
-            const lines = iamStatement({ action, repository: place.repository });
+            const lines = (0, iam_statement.R)({ action, repository: place.repository });
             return ["or add to the policy of the job's role:", ...(0, wording.yw)(lines)];
         }
         ;
@@ -4326,10 +4321,10 @@ var __webpack_modules__ = ({
             }),
             ECR_ACCESS_DENIED: (fault, target) => ({
                 headline: unanswerable(fault, target),
-                cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
+                cause: [`ECR denied ${fault.action} on ${(0, iam_statement.K)(fault)}.`, said(fault)],
                 remedy: [
                     "Add to the policy of the job's role:",
-                    ...(0, wording.yw)(iamStatement(fault)),
+                    ...(0, wording.yw)((0, iam_statement.R)(fault)),
                     "If the repository is another account's, its own policy has to allow the role the same.",
                 ],
             }),
@@ -4425,13 +4420,13 @@ var __webpack_modules__ = ({
                 return [];
             return [
                 "If a creation template is to make it, add to the policy of the job's role:",
-                ...(0, wording.yw)(iamStatement({ action: untemplated.failure.action, repository })),
+                ...(0, wording.yw)((0, iam_statement.R)({ action: untemplated.failure.action, repository })),
             ];
         }
         function only(appliedFor) {
             return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
         }
-        var wording_name = __nccwpck_require__(2986);
+        var wording_name = __nccwpck_require__(3610);
         ;
         const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
         const PROOF_WORDING = {
@@ -4551,7 +4546,7 @@ var __webpack_modules__ = ({
             A: () => (gateFindings),
             d: () => (distinct)
         });
-        var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+        var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5289);
         var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
         function gateFindings({ refusal, targets }) {
             if (refusal)
@@ -4582,6 +4577,51 @@ var __webpack_modules__ = ({
             const named = others.slice(0, OTHERS_NAMED).map(_wording_wording_js__WEBPACK_IMPORTED_MODULE_1__.eV);
             const rest = others.length - named.length;
             return `The same holds for ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')}.`;
+        }
+    }),
+    1310: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            K: () => (resourceOf),
+            R: () => (iamStatement)
+        });
+        var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+        const REGISTRY_ACTIONS = new Set([
+            'ecr:DescribeRegistry',
+            'ecr:DescribeRepositoryCreationTemplates',
+        ]);
+        function resourceOf({ action, repository }) {
+            return REGISTRY_ACTIONS.has(action) ? '*' : (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.qM)(repository);
+        }
+        function iamStatement(denied) {
+            return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
+        }
+    }),
+    9812: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            G: () => (terraformFilters),
+            y: () => (cloudFormationFilters)
+        });
+        const MODE = 'IMMUTABLE_WITH_EXCLUSION';
+        function terraformFilters(filters) {
+            return [
+                `image_tag_mutability = "${MODE}"`,
+                ...filters.flatMap((filter) => [
+                    'image_tag_mutability_exclusion_filter {',
+                    `  filter      = ${JSON.stringify(filter)}`,
+                    '  filter_type = "WILDCARD"',
+                    '}',
+                ]),
+            ];
+        }
+        function cloudFormationFilters(filters) {
+            return [
+                `ImageTagMutability: ${MODE}`,
+                'ImageTagMutabilityExclusionFilters:',
+                ...filters.flatMap((filter) => [
+                    '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
+                    `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
+                ]),
+            ];
         }
     }),
     4902: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4727,6 +4767,7 @@ var __webpack_modules__ = ({
     }),
     8979: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
+            c: () => (shortenAccounts),
             g: () => (summaryText)
         });
         function summaryText(parts, accountIds) {
@@ -4737,7 +4778,7 @@ var __webpack_modules__ = ({
             return text.replaceAll(/(?<![0-9A-Za-z])\d{8}(\d{4})(?![0-9A-Za-z])/g, '…$1');
         }
     }),
-    2986: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    3610: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             z: () => (MOVING),
             N: () => (NAME_WORDING)
@@ -4745,29 +4786,7 @@ var __webpack_modules__ = ({
         var tag_grammar = __nccwpck_require__(8434);
         var exclusion_filters = __nccwpck_require__(1558);
         var ecr_command = __nccwpck_require__(4905);
-        ;
-        const MODE = 'IMMUTABLE_WITH_EXCLUSION';
-        function terraformFilters(filters) {
-            return [
-                `image_tag_mutability = "${MODE}"`,
-                ...filters.flatMap((filter) => [
-                    'image_tag_mutability_exclusion_filter {',
-                    `  filter      = ${JSON.stringify(filter)}`,
-                    '  filter_type = "WILDCARD"',
-                    '}',
-                ]),
-            ];
-        }
-        function cloudFormationFilters(filters) {
-            return [
-                `ImageTagMutability: ${MODE}`,
-                'ImageTagMutabilityExclusionFilters:',
-                ...filters.flatMap((filter) => [
-                    '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
-                    `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
-                ]),
-            ];
-        }
+        var infrastructure_code = __nccwpck_require__(9812);
         var wording = __nccwpck_require__(2116);
         ;
         const MORE = 'docs/caches-and-signatures.md has the other ways, best first.';
@@ -4793,9 +4812,9 @@ var __webpack_modules__ = ({
                     : []),
                 ...(dropped.length > 0 ? [`This leaves out ${(0, wording.TL)(dropped)}, which may let tags of images move.`] : []),
                 'As Terraform:',
-                ...(0, wording.yw)(terraformFilters(filters)),
+                ...(0, wording.yw)((0, infrastructure_code.G)(filters)),
                 'As CloudFormation:',
-                ...(0, wording.yw)(cloudFormationFilters(filters)),
+                ...(0, wording.yw)((0, infrastructure_code.y)(filters)),
                 MORE,
             ];
         }
@@ -5102,6 +5121,7 @@ if (typeof __nccwpck_require__ !== 'undefined')
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
+    bD: () => (runAudit),
     Rg: () => (runGate),
     Ih: () => (runProof),
     Hk: () => (runScan),
@@ -5116,9 +5136,10 @@ var adapters_event = __nccwpck_require__(8037);
 var files = __nccwpck_require__(3058);
 var git = __nccwpck_require__(6689);
 var commit_id = __nccwpck_require__(7726);
-var errors = __nccwpck_require__(6046);
 var json_member = __nccwpck_require__(7074);
 var timestamp = __nccwpck_require__(407);
+var errors = __nccwpck_require__(6046);
+var clip = __nccwpck_require__(6195);
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 var external_node_stream_ = __nccwpck_require__(7075);
@@ -5127,7 +5148,7 @@ var proxy = __nccwpck_require__(545);
 const EMPTY = new Set([101, 204, 205, 304]);
 function createFetch(env) {
     const options = (0, proxy.r)(env) === null ? {} : { proxyEnv: { ...env } };
-    return (url, { method = 'GET', headers = {}, signal }) => new Promise((resolve, reject) => {
+    return (url, { method = 'GET', headers = {}, body: content, signal }) => new Promise((resolve, reject) => {
         const isHttps = new URL(url).protocol === 'https:';
         const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
         const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
@@ -5146,52 +5167,34 @@ function createFetch(env) {
                 reject(error);
             }
         });
-        sent.end();
+        sent.end(content);
     });
 }
 ;
+class GitHubRefusal extends errors.A {
+    said;
+    constructor(question, said, cause) {
+        const { message } = failed(question, `GitHub refuses it (422: ${(0, clip.$)(said)})`, [], cause);
+        super('GITHUB_API_FAILED', message, { remedy: question.remedy, cause });
+        this.said = said;
+    }
+}
 const DEFAULT_TIMEOUT_MS = 10_000;
-function gitHubOf(env, token, version) {
-    return createGitHub({
-        token,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        userAgent: `immutable-tag/${version}`,
-        env,
-    });
-}
-function createGitHub(options) {
-    return {
-        async pullRequest(number) {
-            const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const headSha = (0, commit_id.xk)((0, json_member.at)(answer, 'head', 'sha'));
-            if (headSha === null)
-                throw unusable(question);
-            return { headSha, mergeSha: (0, commit_id.xk)((0, json_member.at)(answer, 'merge_commit_sha')) };
-        },
-        async commitTime(sha) {
-            const question = { what: `commit ${sha}`, permission: 'contents: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            return (0, timestamp.S)((0, json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
-        },
-    };
-}
-async function get(options, question, route) {
+async function ask(options, question, { route, body }) {
     const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
     const [owner, repo, ...rest] = repository.split('/');
     if (!owner || !repo || rest.length > 0)
         throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
     if (token === '')
-        throw failed(question, 'there is no token', tokenRemedy(question));
+        throw failed(question, 'there is no token', question.remedy);
     const { getOctokit } = await __nccwpck_require__.e(82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
     const signal = AbortSignal.timeout(timeoutMs);
     try {
         const request = { signal, fetch: createFetch(env) };
-        const response = await octokit.request(`GET ${route}`, { owner, repo, request });
+        const response = await octokit.request(route, { owner, repo, request, ...(body && { data: body }) });
         const { status, data } = response;
-        if (status !== 200)
+        if (status !== (body ? 201 : 200))
             throw failed(question, `GitHub answered with status ${status}`, MOVED);
         if (typeof data !== 'object' || data === null)
             throw unusable(question);
@@ -5207,18 +5210,24 @@ async function get(options, question, route) {
 }
 function explain(question, cause) {
     const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
+    const { act, remedy } = question;
     if (!response)
         return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
-    const { headers } = response;
+    const { headers, data } = response;
     if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
         return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
     if (status === 401)
-        return failed(question, 'GitHub does not accept the token (401)', tokenRemedy(question), cause);
+        return failed(question, 'GitHub does not accept the token (401)', remedy, cause);
     if (status === 403)
-        return failed(question, 'the token may not read it (403)', tokenRemedy(question), cause);
+        return failed(question, `the token may not ${act === 'make' ? act : 'read'} it (403)`, remedy, cause);
+    if (status === 422 && act === 'make')
+        return new GitHubRefusal(question, wordsOf(data), cause);
     if (status === 404 || status === 422)
-        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, tokenRemedy(question), cause);
+        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, remedy, cause);
     return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
+}
+function wordsOf(data) {
+    return (0, json_member.$)(data, 'errors', '0', 'message') ?? (0, json_member.$)(data, 'message') ?? 'no word why';
 }
 function innermost(error) {
     let inner = error;
@@ -5228,17 +5237,44 @@ function innermost(error) {
 }
 const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
 const MOVED = ['A renamed repository is answered so: use its present name.'];
-function tokenRemedy({ permission }) {
-    return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
-}
-function failed(question, why, remedy, cause) {
-    return new errors.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
-        remedy,
-        cause,
-    });
+function failed({ act, what }, why, remedy, cause) {
+    return new errors.A('GITHUB_API_FAILED', `GitHub's API did not ${act} ${what}: ${why}.`, { remedy, cause });
 }
 function unusable(question) {
     return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
+}
+;
+function gitHubOf(env, token, version) {
+    return createGitHub({
+        token,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        userAgent: `immutable-tag/${version}`,
+        env,
+    });
+}
+function createGitHub(options) {
+    return {
+        async pullRequest(number) {
+            const question = questionOf(`pull request #${number}`, 'pull-requests: read');
+            const answer = await ask(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` });
+            const headSha = (0, commit_id.xk)((0, json_member.at)(answer, 'head', 'sha'));
+            if (headSha === null)
+                throw unusable(question);
+            return { headSha, mergeSha: (0, commit_id.xk)((0, json_member.at)(answer, 'merge_commit_sha')) };
+        },
+        async commitTime(sha) {
+            const question = questionOf(`commit ${sha}`, 'contents: read');
+            const route = `GET /repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`;
+            return (0, timestamp.S)((0, json_member.at)(await ask(options, question, { route }), 'committer', 'date')) ?? fail(unusable(question));
+        },
+    };
+}
+function questionOf(what, permission) {
+    const remedy = [
+        `Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`,
+    ];
+    return { act: 'tell about', what, remedy };
 }
 function fail(error) {
     throw error;
@@ -5312,7 +5348,6 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
 }
 var commit_claims = __nccwpck_require__(5334);
 var commit_choice = __nccwpck_require__(3048);
-var clip = __nccwpck_require__(6195);
 var release_version = __nccwpck_require__(7446);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;
@@ -5807,7 +5842,7 @@ function concurrencyGroup(tag, targets) {
         .digest('hex');
     return `immutable-tag-${tag}-${digest.slice(0, 12)}`;
 }
-var report_explain = __nccwpck_require__(32);
+var report_explain = __nccwpck_require__(5289);
 ;
 function gateJson(result) {
     const { derivation, admission, refusal, targets, registryCheck, notes } = result;
@@ -6272,11 +6307,16 @@ async function runVerify(env) {
     await verify.runVerify(env);
 }
 async function runScan(env) {
-    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084));
+    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
     await scan.runScan(env);
 }
+async function runAudit(env) {
+    const audit = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 702));
+    await audit.runAudit(env);
+}
+var __webpack_exports__runAudit = __webpack_exports__.bD;
 var __webpack_exports__runGate = __webpack_exports__.Rg;
 var __webpack_exports__runProof = __webpack_exports__.Ih;
 var __webpack_exports__runScan = __webpack_exports__.Hk;
 var __webpack_exports__runVerify = __webpack_exports__.R9;
-export { __webpack_exports__runGate as runGate, __webpack_exports__runProof as runProof, __webpack_exports__runScan as runScan, __webpack_exports__runVerify as runVerify };
+export { __webpack_exports__runAudit as runAudit, __webpack_exports__runGate as runGate, __webpack_exports__runProof as runProof, __webpack_exports__runScan as runScan, __webpack_exports__runVerify as runVerify };

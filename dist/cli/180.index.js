@@ -4432,7 +4432,7 @@ exports.Variable = Variable;
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
     const scanner_1 = __webpack_require__(8525);
-    const string_intern_1 = __webpack_require__(4579);
+    const string_intern_1 = __webpack_require__(6960);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -5846,7 +5846,7 @@ exports.Variable = Variable;
 
 /***/ }),
 
-/***/ 4579:
+/***/ 6960:
 /***/ ((module, exports) => {
 
 (function (factory) {

@@ -905,6 +905,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -5197,9 +5204,9 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */   E: () => (/* binding */ today),
+/* harmony export */   t: () => (/* binding */ now)
 /* harmony export */ });
-/* unused harmony export now */
 /** YYYY-MM-DD, in UTC. */
 function today() {
     return new Date().toISOString().slice(0, 10);
@@ -5251,7 +5258,7 @@ function isTrue(value) {
 const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
 /** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
 async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3350));
+    return Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(451), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
 }
 /** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
 function createRegistry(options) {
@@ -5332,9 +5339,9 @@ function unreadable(path, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createDocuments),
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
-/* unused harmony export createDocuments */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -5350,10 +5357,10 @@ function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
     return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
 }
 /** An audit of ten thousand repositories has some twenty. */
-const MAX_DOCUMENT_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 /** Files that a program wrote, and that may lie outside of the root if they are named there; what is named inside is not linked out of it. */
 function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
-    const unreadable = (path, why, remedy, cause) => new CodedError('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
     const tooLarge = 'Name another file: this command writes none that is as large.';
     return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
 }
@@ -5757,24 +5764,24 @@ function isDistrust({ errors }) {
 
 /***/ }),
 
-/***/ 3802:
+/***/ 8188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createGitHub),
-  T: () => (/* binding */ gitHubOf)
+  ke: () => (/* binding */ GitHubRefusal),
+  kA: () => (/* binding */ ask),
+  gz: () => (/* binding */ failed),
+  _P: () => (/* binding */ unusable)
 });
 
-// EXTERNAL MODULE: ./build/domain/commit/commit-id.js
-var commit_id = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ./build/domain/commit/timestamp.js
-var timestamp = __nccwpck_require__(407);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __nccwpck_require__(6195);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -5796,7 +5803,7 @@ const EMPTY = new Set([101, 204, 205, 304]);
  */
 function createFetch(env) {
     const options = (0,proxy/* proxyVariable */.r)(env) === null ? {} : { proxyEnv: { ...env } };
-    return (url, { method = 'GET', headers = {}, signal }) => new Promise((resolve, reject) => {
+    return (url, { method = 'GET', headers = {}, body: content, signal }) => new Promise((resolve, reject) => {
         const isHttps = new URL(url).protocol === 'https:';
         const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
         const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
@@ -5815,59 +5822,41 @@ function createFetch(env) {
                 reject(error);
             }
         });
-        sent.end();
+        sent.end(content);
     });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/github/github.js
+;// CONCATENATED MODULE: ./build/adapters/github/asking.js
 
 
 
 
-
+/** GitHub refused what was sent to it, in words of its own. */
+class GitHubRefusal extends errors/* CodedError */.A {
+    said;
+    constructor(question, said, cause) {
+        const { message } = failed(question, `GitHub refuses it (422: ${(0,clip/* clip */.$)(said)})`, [], cause);
+        super('GITHUB_API_FAILED', message, { remedy: question.remedy, cause });
+        this.said = said;
+    }
+}
 const DEFAULT_TIMEOUT_MS = 10_000;
-/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
-function gitHubOf(env, token, version) {
-    return createGitHub({
-        token,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        userAgent: `immutable-tag/${version}`,
-        env,
-    });
-}
-function createGitHub(options) {
-    return {
-        async pullRequest(number) {
-            const question = { what: `pull request #${number}`, permission: 'pull-requests: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/pulls/${number}`);
-            const headSha = (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'head', 'sha'));
-            if (headSha === null)
-                throw unusable(question);
-            return { headSha, mergeSha: (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'merge_commit_sha')) };
-        },
-        async commitTime(sha) {
-            const question = { what: `commit ${sha}`, permission: 'contents: read' };
-            const answer = await get(options, question, `/repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`);
-            return (0,timestamp/* utcTime */.S)((0,json_member.at)(answer, 'committer', 'date')) ?? fail(unusable(question));
-        },
-    };
-}
-async function get(options, question, route) {
+/** GitHub's answer to one request. Rejects with a CodedError GITHUB_API_FAILED. */
+async function ask(options, question, { route, body }) {
     const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
     const [owner, repo, ...rest] = repository.split('/');
     if (!owner || !repo || rest.length > 0)
         throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
     if (token === '')
-        throw failed(question, 'there is no token', tokenRemedy(question));
+        throw failed(question, 'there is no token', question.remedy);
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
     const signal = AbortSignal.timeout(timeoutMs);
     try {
         const request = { signal, fetch: createFetch(env) };
-        const response = await octokit.request(`GET ${route}`, { owner, repo, request });
+        const response = await octokit.request(route, { owner, repo, request, ...(body && { data: body }) });
         const { status, data } = response;
-        if (status !== 200)
+        if (status !== (body ? 201 : 200))
             throw failed(question, `GitHub answered with status ${status}`, MOVED);
         if (typeof data !== 'object' || data === null)
             throw unusable(question);
@@ -5883,18 +5872,25 @@ async function get(options, question, route) {
 }
 function explain(question, cause) {
     const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
+    const { act, remedy } = question;
     if (!response)
         return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
-    const { headers } = response;
+    const { headers, data } = response;
     if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
         return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
     if (status === 401)
-        return failed(question, 'GitHub does not accept the token (401)', tokenRemedy(question), cause);
+        return failed(question, 'GitHub does not accept the token (401)', remedy, cause);
     if (status === 403)
-        return failed(question, 'the token may not read it (403)', tokenRemedy(question), cause);
+        return failed(question, `the token may not ${act === 'make' ? act : 'read'} it (403)`, remedy, cause);
+    if (status === 422 && act === 'make')
+        return new GitHubRefusal(question, wordsOf(data), cause);
     if (status === 404 || status === 422)
-        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, tokenRemedy(question), cause);
+        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, remedy, cause);
     return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
+}
+/** `Validation Failed` alone says nothing; the first of its errors does. */
+function wordsOf(data) {
+    return (0,json_member/* textAt */.$)(data, 'errors', '0', 'message') ?? (0,json_member/* textAt */.$)(data, 'message') ?? 'no word why';
 }
 /** `fetch failed` says nothing; what it was caused by does. */
 function innermost(error) {
@@ -5905,17 +5901,63 @@ function innermost(error) {
 }
 const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
 const MOVED = ['A renamed repository is answered so: use its present name.'];
-function tokenRemedy({ permission }) {
-    return [`Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`];
-}
-function failed(question, why, remedy, cause) {
-    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not tell about ${question.what}: ${why}.`, {
-        remedy,
-        cause,
-    });
+function failed({ act, what }, why, remedy, cause) {
+    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not ${act} ${what}: ${why}.`, { remedy, cause });
 }
 function unusable(question) {
     return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
+}
+
+
+/***/ }),
+
+/***/ 302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createGitHub),
+/* harmony export */   T: () => (/* binding */ gitHubOf)
+/* harmony export */ });
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8188);
+
+
+
+
+/** The API of the GitHub that this runs on, as the runner names it. `version` is this program's, for the user agent. */
+function gitHubOf(env, token, version) {
+    return createGitHub({
+        token,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        userAgent: `immutable-tag/${version}`,
+        env,
+    });
+}
+function createGitHub(options) {
+    return {
+        async pullRequest(number) {
+            const question = questionOf(`pull request #${number}`, 'pull-requests: read');
+            const answer = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` });
+            const headSha = (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'head', 'sha'));
+            if (headSha === null)
+                throw (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(question);
+            return { headSha, mergeSha: (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'merge_commit_sha')) };
+        },
+        async commitTime(sha) {
+            const question = questionOf(`commit ${sha}`, 'contents: read');
+            const route = `GET /repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`;
+            return (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .S)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(await (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(options, question, { route }), 'committer', 'date')) ?? fail((0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(question));
+        },
+    };
+}
+function questionOf(what, permission) {
+    const remedy = [
+        `Give the job \`permissions: ${permission}\`, and leave \`github-token\` at \`\${{ github.token }}\`.`,
+    ];
+    return { act: 'tell about', what, remedy };
 }
 function fail(error) {
     throw error;
@@ -5924,36 +5966,23 @@ function fail(error) {
 
 /***/ }),
 
-/***/ 4919:
+/***/ 1467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dF: () => (/* binding */ logJson),
-  BP: () => (/* binding */ logLine),
-  kc: () => (/* binding */ logText)
-});
-
-// UNUSED EXPORTS: annotationText
-
-;// CONCATENATED MODULE: ./build/domain/text/visible-text.js
-/** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
-function visible_text_visible(text) {
-    return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
-        const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `⟨U+${hex}⟩`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/outputs-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   dF: () => (/* binding */ logJson),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/* unused harmony export annotationText */
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
 
 /**
  * One line of a log that a runner of GitHub's reads, in which nothing is a command to it. It takes `::name::` for one after
  * blanks, and `##[name]` anywhere in a line (ActionCommand.cs of actions/runner).
  */
 function logLine(text) {
-    return visible_text_visible(text.replaceAll(/\r\n|\r|\n/g, ' '))
+    return (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replaceAll(/\r\n|\r|\n/g, ' '))
         .replace(/^(\s*)(?=::)/, '$1\u200b')
         .replaceAll('##[', '##\u200b[');
 }
@@ -5991,12 +6020,12 @@ function annotationText(text) {
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1759);
 /* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3802);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(302);
 /* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9209);
 /* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(204);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6046);
 /* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2449);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5289);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3145);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2251);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3492);
@@ -6178,15 +6207,17 @@ function runnerHere(git, env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4919);
+/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1467);
+/* harmony import */ var _domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7601);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5289);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
 /* harmony import */ var _emulate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2856);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8366);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(652);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3204);
+
 
 
 
@@ -6249,6 +6280,54 @@ program
     .option('--notes', 'show notes too')
     .action((path, options) => finish(scan(path, options)));
 program
+    .command('audit')
+    .description('find in registries which repositories let tags move, and which can be made immutable')
+    .option('--region <region...>', 'regions to read (default: AWS_REGION; of another source than ecr, all)')
+    .option('--account <id...>', 'accounts to read (default: your own; of another source than ecr, all)')
+    .option('--role <name>', 'role to assume in each account')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--source <source>', 'who lists the repositories').choices(_domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_9__/* .AUDIT_SOURCES */ .R))
+    .option('--aggregator <name>', 'with --source config, the aggregator to ask (default: the only one)')
+    .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+    .option('--active-days <days>', 'a tag is in use if its image was pushed within as many days (default: 90)')
+    .option('--owner-tag <key...>', 'resource tags that name an owner (default: owner, team and their like); none for no owners')
+    .option('--no-images', 'read settings alone')
+    .option('--no-lifecycle', 'read no lifecycle policies')
+    .option('--rate <calls>', 'calls a second and registry, at most (default: 20)')
+    .option('--since <file>', 'the JSON of an audit before, to tell what moved')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'json', 'csv', 'sarif']).default('text'))
+    .option('--json <file>', 'write it as JSON as well')
+    .option('--csv <file>', 'write it as CSV as well')
+    .option('--sarif <file>', 'write it as SARIF as well')
+    .option('--html <file>', 'write it as a page that stands alone as well')
+    .option('--all', 'list what is protected already, too')
+    .option('--print-policy', 'print the least IAM policy for these options, and ask nothing')
+    .action((options) => finish(audit(options)));
+const migration = program
+    .command('migrate')
+    .description('plan the way off the tags that move, and take it step by step; writes nothing unless it is told to')
+    .argument('[path]', 'folder whose pipelines are read', '.')
+    .option('--region <region...>', 'regions of the registries (default: those that the source names)')
+    .option('--account <id...>', 'accounts of the registries (default: those that the source names)')
+    .option('--role <name>', 'role to assume in each account')
+    .option('--repository <repository...>', 'plan for these too, by URI or name, though the source does not name them')
+    .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+    .option('--active-days <days>', 'a tag is in use if its image was pushed within as many days (default: 90)')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--write', "write the plan's edits into the files")
+    .option('--apply', 'turn immutability on where it is ready, one repository after the other')
+    .option('--record <file>', 'with --apply, where it is kept what was there before', 'immutable-tag-switch.json')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--open-pull-request', 'propose the edits on GitHub, with the token of GITHUB_TOKEN').conflicts('apply'))
+    .option('--branch <name>', 'with --open-pull-request, the branch that is made', 'immutable-tag/off-moving-tags')
+    .option('--base <branch>', 'the branch that it is to go into (default: the default branch)')
+    .option('--github-repository <owner/name>', 'where it is opened (default: GITHUB_REPOSITORY, or the remote origin)')
+    .action((path, options) => finish(migrate(path, options)));
+migration
+    .command('rollback')
+    .description('restore what a record of --apply says was there before')
+    .argument('<record>', 'the file that --apply wrote')
+    .option('--role <name>', 'role to assume in each account')
+    .action((record, _, command) => finish(rollback(record, command.optsWithGlobals())));
+program
     .command('demo')
     .description('run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused')
     .action(() => finish((0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)()));
@@ -6260,8 +6339,22 @@ program
     .action((options) => finish((0,_emulate_js__WEBPACK_IMPORTED_MODULE_4__/* .emulate */ .m)(options)));
 /** Its readers are many, and no other command needs them. */
 async function scan(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7817));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
     return command.scan(path, options);
+}
+/** Its reports are large, and no other command needs them. */
+async function audit(options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4245));
+    return command.audit(options);
+}
+/** As of scan and audit together. */
+async function migrate(path, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(982), __nccwpck_require__.e(983), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
+    return command.migrate(path, options);
+}
+async function rollback(record, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(983), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983));
+    return command.rollback(record, options);
 }
 async function finish(work) {
     process.exitCode = await work;
@@ -6279,7 +6372,7 @@ try {
 catch (error) {
     // Commander has printed its own message by then.
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(wordsFor(error)));
+        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(wordsFor(error)));
     process.exitCode = error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7 && error.exitCode === 0 ? 0 : 2;
 }
 function wordsFor(error) {
@@ -6319,8 +6412,8 @@ function paint(style, text, stream) {
 /* harmony export */   jX: () => (/* binding */ printNotes),
 /* harmony export */   yW: () => (/* binding */ printHeadline)
 /* harmony export */ });
-/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4919);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1467);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5289);
 /* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
 
@@ -6363,10 +6456,10 @@ var registry = __nccwpck_require__(8701);
 var files = __nccwpck_require__(3058);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __nccwpck_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/github/github.js + 1 modules
-var github = __nccwpck_require__(3802);
-// EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
-var outputs_text = __nccwpck_require__(4919);
+// EXTERNAL MODULE: ./build/adapters/github/github.js
+var github = __nccwpck_require__(302);
+// EXTERNAL MODULE: ./build/adapters/outputs-text.js
+var outputs_text = __nccwpck_require__(1467);
 // EXTERNAL MODULE: ./build/commands/gate.js + 9 modules
 var gate = __nccwpck_require__(9209);
 // EXTERNAL MODULE: ./build/commands/gate-inputs.js
@@ -6546,8 +6639,8 @@ var ecr_registry = __nccwpck_require__(8701);
 var files = __nccwpck_require__(3058);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var adapters_git = __nccwpck_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/outputs-text.js + 1 modules
-var outputs_text = __nccwpck_require__(4919);
+// EXTERNAL MODULE: ./build/adapters/outputs-text.js
+var outputs_text = __nccwpck_require__(1467);
 // EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
 var ecr_ecr_registry = __nccwpck_require__(3568);
 // EXTERNAL MODULE: ./build/domain/errors.js
@@ -6776,8 +6869,8 @@ function explained(targets, wanted) {
     return (0,findings/* distinct */.d)(chosen.map((target) => ({ reason: target.judgement.reason, subject: target })));
 }
 
-// EXTERNAL MODULE: ./build/report/explain.js + 6 modules
-var explain = __nccwpck_require__(32);
+// EXTERNAL MODULE: ./build/report/explain.js + 5 modules
+var explain = __nccwpck_require__(5289);
 // EXTERNAL MODULE: ./build/report/notes.js
 var notes = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
@@ -7846,6 +7939,17 @@ async function readPolicy({ path, required }, files) {
 
 /***/ }),
 
+/***/ 7601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ AUDIT_SOURCES)
+/* harmony export */ });
+const AUDIT_SOURCES = ['ecr', 'config', 'security-hub'];
+
+
+/***/ }),
+
 /***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8474,11 +8578,11 @@ function partitionOf(region) {
 /* harmony export */   Fd: () => (/* binding */ ecrHost),
 /* harmony export */   JG: () => (/* binding */ isAccountId),
 /* harmony export */   LJ: () => (/* binding */ repositoryUri),
+/* harmony export */   Or: () => (/* binding */ repositoryNameFault),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   qM: () => (/* binding */ repositoryArn),
 /* harmony export */   wl: () => (/* binding */ parseEcrHost)
 /* harmony export */ });
-/* unused harmony export repositoryNameFault */
 /* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
 /* harmony import */ var _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4607);
 
@@ -9961,6 +10065,23 @@ function editDistance(a, b) {
 /** A text as one word of a POSIX shell's command line, whatever it holds. */
 function shellQuoted(text) {
     return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Text in which characters that show nothing, steer a terminal or turn the direction of what follows are written out: ⟨U+202E⟩. */
+function visible(text) {
+    return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+        const hex = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+        return `⟨U+${hex}⟩`;
+    });
 }
 
 
@@ -12127,7 +12248,7 @@ function putMutability(repository, mode, filters) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 5289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12142,24 +12263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/ecr-command.js
 var ecr_command = __nccwpck_require__(4905);
-// EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
-var ecr_registry = __nccwpck_require__(3568);
-;// CONCATENATED MODULE: ./build/report/iam-statement.js
-
-/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
-const REGISTRY_ACTIONS = new Set([
-    'ecr:DescribeRegistry',
-    'ecr:DescribeRepositoryCreationTemplates',
-]);
-/** The resource that a statement for the action names. */
-function resourceOf({ action, repository }) {
-    return REGISTRY_ACTIONS.has(action) ? '*' : (0,ecr_registry/* repositoryArn */.qM)(repository);
-}
-/** The statement of an IAM policy that allows what was denied. */
-function iamStatement(denied) {
-    return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
-}
-
+// EXTERNAL MODULE: ./build/report/iam-statement.js
+var iam_statement = __nccwpck_require__(1310);
 // EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
 var tag_mutability = __nccwpck_require__(5709);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
@@ -12352,7 +12457,7 @@ function createAndMend(target, use) {
 function permission({ place }, { code, action }) {
     if (code !== 'ECR_ACCESS_DENIED' || place.kind !== 'repository' || place.repository === null)
         return [];
-    const lines = iamStatement({ action, repository: place.repository });
+    const lines = (0,iam_statement/* iamStatement */.R)({ action, repository: place.repository });
     return ["or add to the policy of the job's role:", ...(0,wording/* pasted */.yw)(lines)];
 }
 
@@ -12415,10 +12520,10 @@ const FAULT_WORDING = {
     }),
     ECR_ACCESS_DENIED: (fault, target) => ({
         headline: unanswerable(fault, target),
-        cause: [`ECR denied ${fault.action} on ${resourceOf(fault)}.`, said(fault)],
+        cause: [`ECR denied ${fault.action} on ${(0,iam_statement/* resourceOf */.K)(fault)}.`, said(fault)],
         remedy: [
             "Add to the policy of the job's role:",
-            ...(0,wording/* pasted */.yw)(iamStatement(fault)),
+            ...(0,wording/* pasted */.yw)((0,iam_statement/* iamStatement */.R)(fault)),
             "If the repository is another account's, its own policy has to allow the role the same.",
         ],
     }),
@@ -12516,15 +12621,15 @@ function templateRemedy({ repository, untemplated }) {
         return [];
     return [
         "If a creation template is to make it, add to the policy of the job's role:",
-        ...(0,wording/* pasted */.yw)(iamStatement({ action: untemplated.failure.action, repository })),
+        ...(0,wording/* pasted */.yw)((0,iam_statement/* iamStatement */.R)({ action: untemplated.failure.action, repository })),
     ];
 }
 function only(appliedFor) {
     return appliedFor.length === 0 ? '' : ` (only to ${appliedFor.join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/report/wording/name.js + 2 modules
-var wording_name = __nccwpck_require__(2986);
+// EXTERNAL MODULE: ./build/report/wording/name.js + 1 modules
+var wording_name = __nccwpck_require__(3610);
 ;// CONCATENATED MODULE: ./build/report/wording/proof.js
 
 const DEPLOY_BY_DIGEST = 'Deploy by digest what this job built, and find out who pushed the tag: CloudTrail, event PutImage.';
@@ -12619,7 +12724,7 @@ function plainText({ code, headline, cause, remedy }, docs) {
 /* harmony export */   A: () => (/* binding */ gateFindings),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5289);
 /* harmony import */ var _wording_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2116);
 
 
@@ -12736,13 +12841,74 @@ function more(count) {
 
 /***/ }),
 
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ resourceOf),
+/* harmony export */   R: () => (/* binding */ iamStatement)
+/* harmony export */ });
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+
+/** What a registry is asked as a whole names no repository, and IAM grants it on `*`. */
+const REGISTRY_ACTIONS = new Set([
+    'ecr:DescribeRegistry',
+    'ecr:DescribeRepositoryCreationTemplates',
+]);
+/** The resource that a statement for the action names. */
+function resourceOf({ action, repository }) {
+    return REGISTRY_ACTIONS.has(action) ? '*' : (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArn */ .qM)(repository);
+}
+/** The statement of an IAM policy that allows what was denied. */
+function iamStatement(denied) {
+    return ['{', '  "Effect": "Allow",', `  "Action": "${denied.action}",`, `  "Resource": "${resourceOf(denied)}"`, '}'];
+}
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ terraformFilters),
+/* harmony export */   y: () => (/* binding */ cloudFormationFilters)
+/* harmony export */ });
+const MODE = 'IMMUTABLE_WITH_EXCLUSION';
+/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
+function terraformFilters(filters) {
+    return [
+        `image_tag_mutability = "${MODE}"`,
+        ...filters.flatMap((filter) => [
+            'image_tag_mutability_exclusion_filter {',
+            `  filter      = ${JSON.stringify(filter)}`,
+            '  filter_type = "WILDCARD"',
+            '}',
+        ]),
+    ];
+}
+/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
+function cloudFormationFilters(filters) {
+    return [
+        `ImageTagMutability: ${MODE}`,
+        'ImageTagMutabilityExclusionFilters:',
+        ...filters.flatMap((filter) => [
+            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
+            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
+        ]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ gateJson)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5289);
 
 /** The `json` output: all that was found out, with the provenance of the tag. Its keys are kebab-case, as the outputs are. */
 function gateJson(result) {
@@ -13095,7 +13261,7 @@ function standing(field, verified) {
 
 /***/ }),
 
-/***/ 2986:
+/***/ 3610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13111,32 +13277,8 @@ var tag_grammar = __nccwpck_require__(8434);
 var exclusion_filters = __nccwpck_require__(1558);
 // EXTERNAL MODULE: ./build/report/ecr-command.js
 var ecr_command = __nccwpck_require__(4905);
-;// CONCATENATED MODULE: ./build/report/infrastructure-code.js
-const MODE = 'IMMUTABLE_WITH_EXCLUSION';
-/** What an `aws_ecr_repository` of Terraform holds for these exclusion filters (AWS provider 6.8 or later). */
-function terraformFilters(filters) {
-    return [
-        `image_tag_mutability = "${MODE}"`,
-        ...filters.flatMap((filter) => [
-            'image_tag_mutability_exclusion_filter {',
-            `  filter      = ${JSON.stringify(filter)}`,
-            '  filter_type = "WILDCARD"',
-            '}',
-        ]),
-    ];
-}
-/** The properties of an `AWS::ECR::Repository` of CloudFormation. The quotes keep YAML from reading a leading `*` as an alias. */
-function cloudFormationFilters(filters) {
-    return [
-        `ImageTagMutability: ${MODE}`,
-        'ImageTagMutabilityExclusionFilters:',
-        ...filters.flatMap((filter) => [
-            '  - ImageTagMutabilityExclusionFilterType: WILDCARD',
-            `    ImageTagMutabilityExclusionFilterValue: '${filter.replaceAll("'", "''")}'`,
-        ]),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/report/infrastructure-code.js
+var infrastructure_code = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./build/report/wording/wording.js
 var wording = __nccwpck_require__(2116);
 ;// CONCATENATED MODULE: ./build/report/let-move.js
@@ -13168,9 +13310,9 @@ function letMove({ place, setting }, filter) {
             : []),
         ...(dropped.length > 0 ? [`This leaves out ${(0,wording/* quoted */.TL)(dropped)}, which may let tags of images move.`] : []),
         'As Terraform:',
-        ...(0,wording/* pasted */.yw)(terraformFilters(filters)),
+        ...(0,wording/* pasted */.yw)((0,infrastructure_code/* terraformFilters */.G)(filters)),
         'As CloudFormation:',
-        ...(0,wording/* pasted */.yw)(cloudFormationFilters(filters)),
+        ...(0,wording/* pasted */.yw)((0,infrastructure_code/* cloudFormationFilters */.y)(filters)),
         MORE,
     ];
 }

@@ -17,3 +17,8 @@ export async function runScan(env: Environment): Promise<void> {
   const scan = await import('./scan.ts')
   await scan.runScan(env)
 }
+
+export async function runAudit(env: Environment): Promise<void> {
+  const audit = await import('./audit.ts')
+  await audit.runAudit(env)
+}

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
 import { logText } from '../adapters/outputs-text.ts'
+import { AUDIT_SOURCES } from '../domain/audit/audit-report.ts'
 import { CodedError } from '../domain/errors.ts'
 import { explainError, plainText } from '../report/explain.ts'
 import { VERSION } from '../version.ts'
+import type { AuditCliOptions } from './audit.ts'
 import { demo } from './demo.ts'
 import { emulate, type EmulateOptions } from './emulate.ts'
+import type { MigrateCliOptions } from './migrate/options.ts'
 import { DOCS } from './print.ts'
 import type { ScanCliOptions } from './scan.ts'
 import { tag, type TagOptions } from './tag.ts'
@@ -74,6 +77,64 @@ program
   .action((path: string, options: ScanCliOptions) => finish(scan(path, options)))
 
 program
+  .command('audit')
+  .description('find in registries which repositories let tags move, and which can be made immutable')
+  .option('--region <region...>', 'regions to read (default: AWS_REGION; of another source than ecr, all)')
+  .option('--account <id...>', 'accounts to read (default: your own; of another source than ecr, all)')
+  .option('--role <name>', 'role to assume in each account')
+  .addOption(new Option('--source <source>', 'who lists the repositories').choices(AUDIT_SOURCES))
+  .option('--aggregator <name>', 'with --source config, the aggregator to ask (default: the only one)')
+  .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+  .option('--active-days <days>', 'a tag is in use if its image was pushed within as many days (default: 90)')
+  .option(
+    '--owner-tag <key...>',
+    'resource tags that name an owner (default: owner, team and their like); none for no owners',
+  )
+  .option('--no-images', 'read settings alone')
+  .option('--no-lifecycle', 'read no lifecycle policies')
+  .option('--rate <calls>', 'calls a second and registry, at most (default: 20)')
+  .option('--since <file>', 'the JSON of an audit before, to tell what moved')
+  .addOption(
+    new Option('--format <format>', 'what is printed').choices(['text', 'json', 'csv', 'sarif']).default('text'),
+  )
+  .option('--json <file>', 'write it as JSON as well')
+  .option('--csv <file>', 'write it as CSV as well')
+  .option('--sarif <file>', 'write it as SARIF as well')
+  .option('--html <file>', 'write it as a page that stands alone as well')
+  .option('--all', 'list what is protected already, too')
+  .option('--print-policy', 'print the least IAM policy for these options, and ask nothing')
+  .action((options: AuditCliOptions) => finish(audit(options)))
+
+const migration = program
+  .command('migrate')
+  .description('plan the way off the tags that move, and take it step by step; writes nothing unless it is told to')
+  .argument('[path]', 'folder whose pipelines are read', '.')
+  .option('--region <region...>', 'regions of the registries (default: those that the source names)')
+  .option('--account <id...>', 'accounts of the registries (default: those that the source names)')
+  .option('--role <name>', 'role to assume in each account')
+  .option('--repository <repository...>', 'plan for these too, by URI or name, though the source does not name them')
+  .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
+  .option('--active-days <days>', 'a tag is in use if its image was pushed within as many days (default: 90)')
+  .addOption(new Option('--format <format>', 'what is printed').choices(['text', 'markdown', 'json']).default('text'))
+  .option('--write', "write the plan's edits into the files")
+  .option('--apply', 'turn immutability on where it is ready, one repository after the other')
+  .option('--record <file>', 'with --apply, where it is kept what was there before', 'immutable-tag-switch.json')
+  .addOption(
+    new Option('--open-pull-request', 'propose the edits on GitHub, with the token of GITHUB_TOKEN').conflicts('apply'),
+  )
+  .option('--branch <name>', 'with --open-pull-request, the branch that is made', 'immutable-tag/off-moving-tags')
+  .option('--base <branch>', 'the branch that it is to go into (default: the default branch)')
+  .option('--github-repository <owner/name>', 'where it is opened (default: GITHUB_REPOSITORY, or the remote origin)')
+  .action((path: string, options: MigrateCliOptions) => finish(migrate(path, options)))
+
+migration
+  .command('rollback')
+  .description('restore what a record of --apply says was there before')
+  .argument('<record>', 'the file that --apply wrote')
+  .option('--role <name>', 'role to assume in each account')
+  .action((record: string, _: object, command: Command) => finish(rollback(record, command.optsWithGlobals())))
+
+program
   .command('demo')
   .description(
     'run the gate on this checkout against an embedded ECR: a push let through, its re-run, and three refused',
@@ -91,6 +152,23 @@ program
 async function scan(path: string, options: ScanCliOptions): Promise<ExitStatus> {
   const command = await import('./scan.ts')
   return command.scan(path, options)
+}
+
+/** Its reports are large, and no other command needs them. */
+async function audit(options: AuditCliOptions): Promise<ExitStatus> {
+  const command = await import('./audit.ts')
+  return command.audit(options)
+}
+
+/** As of scan and audit together. */
+async function migrate(path: string, options: MigrateCliOptions): Promise<ExitStatus> {
+  const command = await import('./migrate.ts')
+  return command.migrate(path, options)
+}
+
+async function rollback(record: string, options: Pick<MigrateCliOptions, 'role'>): Promise<ExitStatus> {
+  const command = await import('./migrate/switches.ts')
+  return command.rollback(record, options)
 }
 
 async function finish(work: Promise<ExitStatus>): Promise<void> {

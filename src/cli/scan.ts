@@ -1,11 +1,8 @@
-import { statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { today } from '../adapters/clock.ts'
 import { createRunner } from '../adapters/event.ts'
 import { createHistory } from '../adapters/git-history.ts'
-import { checkoutRoot, listByGit } from '../adapters/git-tree.ts'
 import { logJson, logLine } from '../adapters/outputs-text.ts'
-import { createTree, MAX_FILE_BYTES, placeIn } from '../adapters/tree.ts'
+import { MAX_FILE_BYTES } from '../adapters/tree.ts'
 import { createWriter } from '../adapters/writer.ts'
 import { formatBaseline } from '../commands/scan/baseline.ts'
 import { readScanInputs, SCAN_DEFAULTS, type ScanInputName } from '../commands/scan/inputs.ts'
@@ -20,6 +17,7 @@ import { GATE, VERSION } from '../version.ts'
 import { applyFixes, diffOfFixes } from './fix.ts'
 import { paint } from './paint.ts'
 import { printHeadline } from './print.ts'
+import { treePlace } from './tree-place.ts'
 
 export interface ScanCliOptions {
   readonly format: 'text' | 'json' | 'sarif'
@@ -41,8 +39,7 @@ export interface ScanCliOptions {
 export async function scan(path: string, options: ScanCliOptions): Promise<0 | 1> {
   const { env } = process
   const inputs = inputsOf(path, options, env)
-  const target = resolve(path)
-  const { root, ports } = portsHere(target, options.fetch ?? false, env)
+  const { root, ports } = portsHere(path, options.fetch ?? false, env)
   const unsafe = options.unsafeFixes ?? false
   const writer = createWriter(root)
   let outcome = await scanTree(inputs, ports)
@@ -52,7 +49,7 @@ export async function scan(path: string, options: ScanCliOptions): Promise<0 | 1
     for (const line of skipped) console.error(logLine(line))
     console.error(`Fixed ${fixed} in ${files} files.${postponed > 0 ? ` ${postponed} more: run it again.` : ''}`)
     // What is left is what is to be told.
-    if (files > 0) outcome = await scanTree(inputs, portsHere(target, false, env).ports)
+    if (files > 0) outcome = await scanTree(inputs, portsHere(path, false, env).ports)
   }
   if (options.diff) printDiff(diffOfFixes(outcome, { unsafe }))
   print(outcome.report, options)
@@ -90,21 +87,15 @@ function sinceOf(ref: string | undefined, env: NodeJS.ProcessEnv): ScanInputs['s
   return { kind: env['GITHUB_EVENT_NAME'] ? 'event' : 'nothing' }
 }
 
-function portsHere(target: string, fetch: boolean, env: NodeJS.ProcessEnv): { root: string; ports: ScanPorts } {
-  const checkout = checkoutRoot(target, null)
-  const { root, below } = placeIn(checkout ?? folderOf(target), target)
+function portsHere(path: string, fetch: boolean, env: NodeJS.ProcessEnv): { root: string; ports: ScanPorts } {
+  const { tree, root, checkout } = treePlace(path, env)
   const ports = {
     runner: createRunner(env),
-    tree: createTree({ root, below, ...(checkout && { listByGit: () => listByGit({ root, below, env }) }) }),
+    tree,
     history: createHistory({ root: checkout, env, fetch, maxFileBytes: MAX_FILE_BYTES }),
     today: today(),
   }
   return { root, ports }
-}
-
-/** Outside of git, what is named is the whole tree; a file stands in its folder. */
-function folderOf(target: string): string {
-  return statSync(target, { throwIfNoEntry: false })?.isFile() ? dirname(target) : target
 }
 
 async function writeBaseline({ baseline }: ScanOutcome, path: string, root: string): Promise<void> {

@@ -4,10 +4,11 @@ import { Readable } from 'node:stream'
 import { proxyVariable } from '../../domain/proxy.ts'
 import type { Environment } from '../../ports.ts'
 
-/** What octokit gives to a `fetch`, as far as a reading request needs it. */
+/** What octokit gives to a `fetch`, as far as its requests need it. */
 interface RequestInit {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
   readonly signal?: AbortSignal
 }
 
@@ -20,7 +21,7 @@ const EMPTY: ReadonlySet<number> = new Set([101, 204, 205, 304])
  */
 export function createFetch(env: Environment): (url: string, init: RequestInit) => Promise<Response> {
   const options = proxyVariable(env) === null ? {} : { proxyEnv: { ...env } }
-  return (url, { method = 'GET', headers = {}, signal }) =>
+  return (url, { method = 'GET', headers = {}, body: content, signal }) =>
     new Promise((resolve, reject) => {
       const isHttps = new URL(url).protocol === 'https:'
       const agent = isHttps ? new HttpsAgent(options) : new HttpAgent(options)
@@ -38,6 +39,6 @@ export function createFetch(env: Environment): (url: string, init: RequestInit) 
           reject(error)
         }
       })
-      sent.end()
+      sent.end(content)
     })
 }

@@ -1,0 +1,44 @@
+import type { Environment, SurveyProgress } from '../ports.ts'
+
+/** How far a survey is, on one line that is written over. */
+export interface ProgressLine {
+  readonly tell: (progress: SurveyProgress) => void
+  /** Takes the line away. */
+  readonly end: () => void
+}
+
+type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
+
+/** A few times a second is as often as anybody looks. */
+const PAUSE_MS = 250
+
+const ERASE_LINE = '\r\u001b[2K'
+
+/** Silent where the stream is no terminal, or one that cannot be written over, or that a machine reads. */
+export function createProgress(stream: Stream, env: Environment, now: () => number = Date.now): ProgressLine {
+  if (!stream.isTTY || env['CI'] || env['NO_COLOR'] || env['TERM'] === 'dumb') return { tell: () => {}, end: () => {} }
+  let toldAt = -Infinity
+  return {
+    tell(progress) {
+      if (now() - toldAt < PAUSE_MS) return
+      toldAt = now()
+      stream.write(ERASE_LINE + progressText(progress, stream.columns))
+    },
+    end() {
+      if (toldAt > -Infinity) stream.write(ERASE_LINE)
+      toldAt = Infinity
+    },
+  }
+}
+
+/** Fits on a line of so many columns, for what is broken onto the next one cannot be written over. */
+export function progressText(progress: SurveyProgress, columns = 80): string {
+  const { registries, registriesDone, repositories, repositoriesDone } = progress
+  const text = `Read ${counted(repositoriesDone)} of ${counted(repositories)} repositories, ${counted(registriesDone)} of ${counted(registries)} registries …`
+  return text.slice(0, Math.max(columns - 1, 0))
+}
+
+/** 12345 as `12,345`. */
+function counted(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+}
