@@ -1975,7 +1975,16 @@ export const modules = {
             const lineStart = text.lastIndexOf('\n', blanks - 1) + 1;
             const newline = text.indexOf('\n', to);
             const isAlone = text.slice(lineStart, blanks).trim() === '' && /^[ \t]*\\\r?$/.test(text.slice(to, newline));
-            return isAlone ? { start: lineStart, end: newline + 1 } : { start: from, end: to };
+            if (isAlone)
+                return { start: lineStart, end: newline + 1 };
+            return text.charAt(from - 1) === '\\'
+                ? continuedRemoval(text, from - 1, { start: blanks, end: to })
+                : { start: from, end: to };
+        }
+        function continuedRemoval(text, backslash, { start, end }) {
+            const rest = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+            const isLast = /^(?:\r?\n|$)/.test(text.slice(end + rest, end + rest + 2));
+            return isLast ? { start: text.slice(0, backslash).trimEnd().length, end: end + rest } : { start, end: end + rest };
         }
         ;
         const LATEST_FLAVOR = /^([ \t]*["']?latest=)(?:true|auto)\b/m;

@@ -31,6 +31,16 @@ describe('a tag that moves is left out', () => {
       ['docker buildx build --push \\', `  -t ${APP}:1.2.3 \\`, '  .'],
     ],
     [
+      'the beginning of the last line',
+      ['docker buildx build --push \\', `  -t ${APP}:1.2.3 \\`, `  -t ${APP}:latest .`],
+      ['docker buildx build --push \\', `  -t ${APP}:1.2.3 \\`, '  .'],
+    ],
+    [
+      'the whole of the last line',
+      ['docker buildx build . --push \\', `  -t ${APP}:1.2.3 \\`, `  -t ${APP}:latest`, 'docker ps'],
+      ['docker buildx build . --push \\', `  -t ${APP}:1.2.3`, 'docker ps'],
+    ],
+    [
       'kaniko',
       [`/kaniko/executor --destination ${APP}:1.2.3 --destination=${APP}:latest`],
       [`/kaniko/executor --destination ${APP}:1.2.3`],
