@@ -6349,7 +6349,7 @@ async function audit(options) {
 }
 /** As of scan and audit together. */
 async function migrate(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(982), __nccwpck_require__.e(983), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(982), __nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
     return command.migrate(path, options);
 }
 async function rollback(record, options) {

@@ -23,10 +23,19 @@ export function gatesToPut(tree: Tree, use: GateUse): (found: Found<PushFact>) =
     if (!unit || found.original) return null
     const before = byUnit.get(unit)
     if (before !== undefined) return before
-    const edits = gateJobEdits(found, tree, use)
+    const edits = asRepositories(gateJobEdits(found, tree, use), found.file.text)
     byUnit.set(unit, edits)
     return edits
   }
+}
+
+/** An expression as a whole, which may hold tags as well. */
+const WHOLE = /^\s*(?:repository:\s*)?(\$\{\{[^}\n]*\}\})\s*$/gm
+
+/** The edits, if what they give to the gate are repositories: `steps.meta.outputs.tags` is a list of tags in them. */
+function asRepositories(edits: readonly Edit[] | null, text: string): readonly Edit[] | null {
+  const whole = (edits ?? []).flatMap((edit) => [...edit.text.matchAll(WHOLE)].map(([, expression]) => expression!))
+  return whole.every((expression) => text.includes(`${expression}:`)) ? edits : null
 }
 
 /** The gates of a tree. */

@@ -21,6 +21,8 @@ export interface SourceImage {
   readonly tagged: 'tag' | 'digest' | 'nothing' | 'dynamic'
   /** Whether the tag moves, as the scan judges it. Null for what has no tag of its own: a cache, a signature. */
   readonly moves: boolean | null
+  /** It is taken to move since nothing tells that it does not. */
+  readonly unclear?: true
   /** False: it may be something else when it runs. */
   readonly certain: boolean
   /** Where the whole tag stands as it is (`latest` of `app:latest`), with the digest after it if there is one; null where it does not, or comes from elsewhere. */

@@ -35,6 +35,12 @@ const job = (steps: string): string =>
 const deployment = (image: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ${image}\n`
 
+const CDK = `import * as ecr from 'aws-cdk-lib/aws-ecr'
+import * as ecs from 'aws-cdk-lib/aws-ecs'
+const repo = new ecr.Repository(this, 'R', { repositoryName: 'team/app' })
+const image = ecs.ContainerImage.fromEcrRepository(repo, 'latest')
+`
+
 describe('what the source says of images', () => {
   it.each<[what: string, files: Record<string, string>, said: string[]]>([
     [
@@ -85,10 +91,31 @@ describe('what the source says of images', () => {
       ['use workload main.tf:5 ?/? app tag latest "latest" moves'],
     ],
     [
-      'a variable that holds one, which is not its name',
+      'a repository by the label of its block, whichever other has that for its name',
       {
-        'app.ts': `import * as ecr from 'aws-cdk-lib/aws-ecr'\nimport * as ecs from 'aws-cdk-lib/aws-ecs'\nconst repo = new ecr.Repository(this, 'R', { repositoryName: 'team/app' })\nconst image = ecs.ContainerImage.fromEcrRepository(repo, 'latest')\n`,
+        'main.tf': `resource "aws_ecr_repository" "app" {\n  name = "team/web"\n}\nresource "aws_ecr_repository" "old" {\n  name = "app"\n}\nresource "aws_lambda_function" "f" {\n  image_uri = "\${aws_ecr_repository.app.repository_url}:latest"\n}\n`,
       },
+      ['use workload main.tf:8 ?/? team/web tag latest "latest" moves'],
+    ],
+    [
+      'a repository by the label of its block, which does not tell its name',
+      {
+        'main.tf': `resource "aws_ecr_repository" "app" {\n  name = var.name\n}\nresource "aws_ecr_repository" "old" {\n  name = "app"\n}\nresource "aws_lambda_function" "f" {\n  image_uri = "\${aws_ecr_repository.app.repository_url}:latest"\n}\n`,
+      },
+      ['use workload main.tf:8 ?/? * tag latest "latest" moves'],
+    ],
+    [
+      'a label of another folder',
+      {
+        'a/main.tf': `resource "aws_ecr_repository" "app" {\n  name = "team/web"\n}\n`,
+        'b/main.tf': `resource "aws_lambda_function" "f" {\n  image_uri = "\${aws_ecr_repository.app.repository_url}:latest"\n}\n`,
+      },
+      ['use workload b/main.tf:2 ?/? * tag latest "latest" moves'],
+    ],
+    ['a variable that holds one', { 'app.ts': CDK }, ['use workload app.ts:4 ?/? team/app tag latest "latest" moves']],
+    [
+      'a variable that may hold another',
+      { 'app.ts': `${CDK}function other(repo: ecr.IRepository) {}\n` },
       ['use workload app.ts:4 ?/? * tag latest "latest" moves'],
     ],
     [
@@ -113,6 +140,18 @@ describe('what the source says of images', () => {
         '.github/workflows/ci.yml': job(`- run: docker push ${ECR}/team/\${{ inputs.app }}:latest\n`),
       },
       ['push .github/workflows/ci.yml:6 123456789012/eu-west-1 team/* tag latest "latest" moves in build'],
+    ],
+    [
+      'what the gate gives, in each of its repositories',
+      {
+        '.github/workflows/ci.yml': job(
+          `- uses: ${ACTION}\n  id: image-tag\n  with:\n    repository: |\n      ${ECR}/team/app\n      ${ECR}/team/b\n- uses: docker/build-push-action@v6\n  with:\n    push: true\n    tags: \${{ steps.image-tag.outputs.tags }}\n`,
+        ),
+      },
+      [
+        'push .github/workflows/ci.yml:15 123456789012/eu-west-1 team/app dynamic - gated in build',
+        'push .github/workflows/ci.yml:15 123456789012/eu-west-1 team/b dynamic - gated in build',
+      ],
     ],
     [
       'a push behind the gate, and a cache',
@@ -170,6 +209,18 @@ it('puts the gate before the first push of a job, where it only reports', () => 
     }),
   ])
   expect(second?.gate).toEqual(first?.gate)
+})
+
+it.each([
+  ['what may hold tags', '${{ steps.meta.outputs.tags }}', false],
+  ['what a tag is put to', '${{ vars.REPOSITORY }}:${{ github.sha }}', true],
+])('puts a gate before %s: %s', (_what, tags, isPut) => {
+  const text = job(
+    `- id: meta\n  uses: docker/metadata-action@v5\n  with:\n    images: ${ECR}/team/app\n    tags: type=sha\n- uses: docker/build-push-action@v6\n  with:\n    push: true\n    tags: ${tags}\n`,
+  )
+  const pushes = imagesIn({ '.github/workflows/ci.yml': text }).images.filter(({ kind }) => kind === 'push')
+
+  expect(pushes.map(({ gate }) => gate !== null)).toEqual([isPut])
 })
 
 it('puts no gate where the credentials come later', () => {

@@ -48,12 +48,23 @@ function stopsOf(lots: readonly Lot[], { findings, textOf }: Source, action: str
       byPlace.set(placeKey(location, subject.reference), fix)
   }
   const stops = new Map<SourceImage, Fix>()
-  for (const lot of lots)
+  for (const lot of lots) {
+    const kept = lot.source.images.flatMap(({ image }) =>
+      image.kind === 'push' && !hasToStop(image, lot) ? [image] : [],
+    )
     for (const { image } of lot.source.images) {
       const fix = hasToStop(image, lot) ? byPlace.get(placeKey(image.location, image.reference)) : undefined
-      if (fix) stops.set(image, fix)
+      if (fix && !kept.some((other) => writesOver(fix, other))) stops.set(image, fix)
     }
+  }
   return stops
+}
+
+/** Whether a change of one push takes the tag of another, which deployments may know. */
+function writesOver({ edits }: Fix, { location }: SourceImage): boolean {
+  return edits.some(
+    ({ path, start, end }) => path === location.path && start < end && start <= location.start && location.end <= end,
+  )
 }
 
 /** Whether a change has the push take the tag that the gate derives from the commit. */

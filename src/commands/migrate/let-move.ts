@@ -35,4 +35,3 @@ export function movesToday({ tag }: SourceImage, { mode, filters }: AuditedRepos
   const setting = { mode, filters: filters.map((filter) => ({ filterType: 'WILDCARD', filter })) }
   return tag !== null && judgeTag(setting, tag).verdict === 'mutable'
 }
-

@@ -30,6 +30,7 @@ export function pinOf(image: SourceImage, audited: AuditedRepository, context: P
   if (!today) return mayStay(tag, audited, context.policy) ? NONE : { kind: 'by-hand', to: null }
   const written = writtenIn(image, context)
   const to = pinText(image, today, audited, written?.isReference ?? image.tagged === 'nothing')
+  if (startsBy(image)) return { kind: 'by-hand', to: null }
   if (to === null || !written || !isPinned(today, audited) || !isDeclared(image)) return { kind: 'by-hand', to }
   const { path, start, end } = written.span
   return { kind: 'edit', edit: { path, start, end, text: written.quoted(to) }, to }
@@ -71,12 +72,15 @@ function pinText(
   return isReference ? `${repository.host === null ? '' : `${repository.host}/`}${repository.name}@${digest}` : null
 }
 
+/** CodePipeline starts by its tag: pinned, it would never start again. */
+function startsBy({ by }: SourceImage): boolean {
+  return /\bCodePipeline source\b|\bECR source of\b/.test(by)
+}
+
 /** A command that a pipeline runs is to be given what the same run has built, not the image of today for ever. */
 const DECLARED = /^(?:container|service|image|build image)\b/
 
 function isDeclared({ unit, by, role }: SourceImage): boolean {
-  // CodePipeline starts by its tag: pinned, it would never start again.
-  if (/\bCodePipeline source\b|\bECR source of\b/.test(by)) return false
   return unit === null || (role === 'ci' && DECLARED.test(by))
 }
 

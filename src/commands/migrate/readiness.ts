@@ -24,7 +24,10 @@ export function readinessOf(
   }
   if (audited.verdict === 'unknown') return { readiness: 'unknown', target: null, obstacles }
   // What the registry has not seen within its window a workflow can still push tomorrow.
-  const isPushed = evidence.moving.some(({ tagged }) => tagged !== 'dynamic')
+  const isPushed = evidence.moving.some(({ tagged, unclear }) => tagged !== 'dynamic' || !unclear)
+  // Of tags that only a run tells the registry shows what becomes of them, once there are any.
+  const isUnseen = audited.lastPushedAt === null && (evidence.moving.length > 0 || evidence.isPerhapsMoved)
+  if (!isPushed && isUnseen) return { readiness: 'unknown', target: null, obstacles }
   if (isPushed || letMove.filters === null) return { readiness: 'not-yet', target: null, obstacles }
   const { filters } = letMove
   return filters.length > 0
@@ -40,6 +43,8 @@ export function tagOf({ tag, tagged }: SourceImage): string | null {
 interface Evidence {
   /** Pushes that are this repository's, of tags that move. */
   readonly moving: readonly SourceImage[]
+  /** Whether a push which may be to it is of a tag that is known to move. */
+  readonly isPerhapsMoved: boolean
   /** Whether the source shows how it is pushed, and that no push of it moves a tag. */
   readonly isStopped: boolean
   readonly followed: ReadonlySet<string>
@@ -58,9 +63,11 @@ function evidenceOf(
   const consumers = [...images.map(({ image }) => image), ...strays.filter(({ registry }) => registry.kind === 'ecr')]
   const moving = pushes.map(({ image }) => image).filter(moves)
   const strayPushes = strays.filter(({ kind }) => kind === 'push')
+  const strayMoving = strayPushes.filter(moves)
   return {
     moving,
-    isStopped: isShown && filters !== null && moving.length === 0 && !strayPushes.some(moves),
+    isPerhapsMoved: strayMoving.some(({ unclear }) => !unclear),
+    isStopped: isShown && filters !== null && moving.length === 0 && strayMoving.length === 0,
     followed: new Set(consumers.flatMap((image) => (image.kind === 'use' && image.moves ? (tagOf(image) ?? []) : []))),
     isGated: isShown && [...pushes.map(({ image }) => image), ...strayPushes].every(isEnforced),
   }

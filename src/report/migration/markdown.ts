@@ -13,6 +13,7 @@ import { summaryText } from '../summary-text.ts'
 import { contradictionWords } from './contradiction-words.ts'
 import { migrationHeadline } from './headline.ts'
 import { newRepositoryWords, SERVICE_CONTROL_POLICY } from './new-repository-words.ts'
+import { overcomeWords } from './overcome-words.ts'
 import { changeWords, whereabouts } from './place-words.ts'
 import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
 import { stepCode } from './step-code.ts'
@@ -68,12 +69,14 @@ function bounded(
 function repositoryPart(repository: RepositoryPlan): string {
   const { audited, readiness, obstacles, steps } = repository
   const owner = audited.owner === null ? '' : ` Owner: ${escapeMarkdown(audited.owner)}.`
+  const overcome = overcomeWords(repository)
   return [
     `### ${codeSpan(repositoryUri(audited.repository))}`,
     `**${READINESS_WORDS[readiness]}**.${owner}`,
     ...(obstacles.length > 0
       ? [['In the way:', ...obstacles.map((one) => `- ${escapeMarkdown(obstacleLine(one))}`)].join('\n')]
       : []),
+    ...(overcome === null ? [] : [prose(overcome)]),
     steps.map((step) => stepItem(step, repository)).join('\n'),
   ].join('\n\n')
 }

@@ -10,6 +10,7 @@ import { obstacleLine } from '../audit/obstacle-words.ts'
 import { contradictionWords } from './contradiction-words.ts'
 import { migrationHeadline } from './headline.ts'
 import { newRepositoryWords } from './new-repository-words.ts'
+import { overcomeWords } from './overcome-words.ts'
 import { changeWords, whereabouts } from './place-words.ts'
 import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
 import { stepCode } from './step-code.ts'
@@ -31,9 +32,11 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function repositoryLines(repository: RepositoryPlan): string[] {
   const { audited, readiness, obstacles, steps } = repository
+  const overcome = overcomeWords(repository)
   return [
     `${repositoryUri(audited.repository)}: ${READINESS_WORDS[readiness]}`,
     ...obstacles.map((one) => `  in the way: ${obstacleLine(one)}`),
+    ...(overcome === null ? [] : [`  ${overcome}`]),
     ...steps.filter(({ state }) => state !== 'not-needed').flatMap((step) => stepLines(step, repository)),
     '',
   ]

@@ -49,7 +49,7 @@ it.each<[what: string, overrides: Partial<SourceImage>, text: string, result: st
     REFERENCE,
     `by hand ${COMMIT_TAG}`,
   ],
-  ['a source of CodePipeline', { by: 'CodePipeline source' }, '"ImageTag": "latest"', `by hand ${COMMIT_TAG}`],
+  ['a source of CodePipeline', { by: 'CodePipeline source' }, '"ImageTag": "latest"', 'by hand ?'],
   ['what a variable brings', { tagSpan: null }, REFERENCE, `by hand ${COMMIT_TAG}`],
   ['what only a run tells', { tag: null, tagged: 'dynamic' }, REFERENCE, 'by hand ?'],
   ['another tag that moves', { tag: 'stable' }, REFERENCE, 'by hand ?'],

@@ -114,6 +114,28 @@ it('leaves a rollback to a person: under the tag of this commit the old image wo
   expect(editedBy(plan, files)['ecr.tf']).toBe(TERRAFORM)
 })
 
+it.each([
+  ['nothing', '', ` \\\n  -t ${APP}:latest`],
+  ['what is built', ' .', `-t ${APP}:latest `],
+  ['another line', ' \\\n  .', `  -t ${APP}:latest \\\n`],
+])('joins no command to the next where a tag is left out before %s', async (_what, rest, left) => {
+  const script = `#!/bin/sh\ndocker buildx build --push \\\n  -t ${APP}:$(git rev-parse HEAD) \\\n  -t ${APP}:latest${rest}\necho done\n`
+  const files = { 'push.sh': script }
+  const edited = editedBy(await planFor(files, [LATEST]), files)['push.sh']
+
+  expect([script, script.replace(left, '')]).toContain(edited)
+})
+
+it('leaves out no tag that stays, for the sake of one that moves', async () => {
+  const files = { '.github/workflows/ci.yml': BUILD.replace(':latest', ':${{ github.ref_name }}') }
+  const plan = await planFor(files, [LATEST])
+
+  expect(planLines(plan)).toContain(
+    `  pushes .github/workflows/ci.yml:15 docker/build-push-action ${APP}:\${github.ref_name}: by-hand ?`,
+  )
+  expect(editedBy(plan, files)['.github/workflows/ci.yml']).toContain(`${APP}:sha-\${{ github.sha }}\n`)
+})
+
 const regions = ['eu-west-1', 'us-east-1'].map((region) => ecrRepository({ region }))
 
 describe('the two sides together', () => {

@@ -38,7 +38,8 @@ const LIMIT: Obstacle = { kind: 'tag-limit', digest: 'sha256:ab', tags: 950 }
 
 const PINNED = sourceImage()
 const PUSHES_LATEST = sourceImage({ tag: 'latest', moves: true })
-const DYNAMIC = sourceImage({ moves: true })
+const DYNAMIC = sourceImage({ moves: true, unclear: true })
+const BRANCH = sourceImage({ moves: true })
 
 it.each<[what: string, audited: AuditedRepository, images: Images, verdict: string]>([
   ['what the source does not mention', LATEST, [], 'not-yet moving-tags=1'],
@@ -73,6 +74,13 @@ it.each<[what: string, audited: AuditedRepository, images: Images, verdict: stri
   ['what is ready', auditedRepository(), [], 'ready'],
   ['what is ready, and pushed to tomorrow', auditedRepository(), [PUSHES_LATEST], 'not-yet'],
   ['what is ready, and pushed under what a run tells', auditedRepository(), [DYNAMIC], 'ready'],
+  ['what is ready, and pushed under the name of a branch', auditedRepository(), [BRANCH], 'not-yet'],
+  [
+    'what is empty, and pushed under what a run tells',
+    auditedRepository({ lastPushedAt: null, notes: [{ kind: 'empty' }] }),
+    [DYNAMIC],
+    'unknown',
+  ],
   [
     'what is ready with filters',
     auditedRepository({ verdict: 'ready-with-filters', advice: ['sha256-*'] }),
@@ -134,6 +142,16 @@ it.each<[what: string, stray: SourceImage, verdict: string]>([
   ['follows it in what may not be ECR', sourceUse({ registry: { kind: 'unknown' } }), 'ready'],
 ])('an image that may be of this repository and %s', (_what, stray, verdict) => {
   expect(verdictOf(LATEST, [PINNED], [stray])).toBe(verdict)
+})
+
+it.each([
+  ['a tag that moves', PUSHES_LATEST, 'unknown'],
+  ['a tag that only a run tells', DYNAMIC, 'ready'],
+  ['a commit', PINNED, 'ready'],
+])('tells of an empty repository to which %s may be pushed', (_what, stray, verdict) => {
+  const empty = auditedRepository({ lastPushedAt: null, notes: [{ kind: 'empty' }] })
+
+  expect(verdictOf(empty, [PINNED], [stray])).toBe(verdict)
 })
 
 it('keeps what was overwritten in the way where a push without the gate may be to it', () => {

@@ -73,6 +73,17 @@ it('gives the command of a switch, and what to declare', async () => {
   \`\`\``)
 })
 
+it('tells which tags somebody else may push, of what is ready', async () => {
+  const script = `#!/bin/sh\ndocker push ${APP}:$(git rev-parse HEAD)\n`
+  const told =
+    'The registry saw `latest` pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it.'
+  const ready = await planFor({ 'push.sh': script }, [LATEST])
+  const notYet = await planFor({ 'push.sh': `${script}docker push ${APP}:latest\n` }, [LATEST])
+
+  expect([ready, notYet].map((plan) => migrationMarkdown(plan, 'full').includes(told))).toEqual([true, false])
+  expect([ready, notYet].map((plan) => migrationText(plan).includes(`  ${told}`))).toEqual([true, false])
+})
+
 it('says first what contradicts', async () => {
   const plan = await planFor({ 'ecr.tf': TERRAFORM }, [protectedRepository()])
 
@@ -100,6 +111,7 @@ it('tells what would make mutable repositories again, and what no policy can hol
             { prefix: 'ROOT', appliedFor: ['CREATE_ON_PUSH'], mode: 'MUTABLE', filters: [], exposes: '1.2.3' },
           ],
           templatesUnread: null,
+          ownersUnread: null,
         },
       ],
     },

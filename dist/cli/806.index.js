@@ -1,8 +1,8 @@
-export const id = 858;
-export const ids = [858];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
-/***/ 6858:
+/***/ 9806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -211,7 +211,11 @@ function readinessOf(audited, source, letMove, isEnforced) {
     if (audited.verdict === 'unknown')
         return { readiness: 'unknown', target: null, obstacles };
     // What the registry has not seen within its window a workflow can still push tomorrow.
-    const isPushed = evidence.moving.some(({ tagged }) => tagged !== 'dynamic');
+    const isPushed = evidence.moving.some(({ tagged, unclear }) => tagged !== 'dynamic' || !unclear);
+    // Of tags that only a run tells the registry shows what becomes of them, once there are any.
+    const isUnseen = audited.lastPushedAt === null && (evidence.moving.length > 0 || evidence.isPerhapsMoved);
+    if (!isPushed && isUnseen)
+        return { readiness: 'unknown', target: null, obstacles };
     if (isPushed || letMove.filters === null)
         return { readiness: 'not-yet', target: null, obstacles };
     const { filters } = letMove;
@@ -230,9 +234,11 @@ function evidenceOf({ images, strays }, { filters }, isEnforced) {
     const consumers = [...images.map(({ image }) => image), ...strays.filter(({ registry }) => registry.kind === 'ecr')];
     const moving = pushes.map(({ image }) => image).filter(moves);
     const strayPushes = strays.filter(({ kind }) => kind === 'push');
+    const strayMoving = strayPushes.filter(moves);
     return {
         moving,
-        isStopped: isShown && filters !== null && moving.length === 0 && !strayPushes.some(moves),
+        isPerhapsMoved: strayMoving.some(({ unclear }) => !unclear),
+        isStopped: isShown && filters !== null && moving.length === 0 && strayMoving.length === 0,
         followed: new Set(consumers.flatMap((image) => (image.kind === 'use' && image.moves ? (tagOf(image) ?? []) : []))),
         isGated: isShown && [...pushes.map(({ image }) => image), ...strayPushes].every(isEnforced),
     };
@@ -293,6 +299,8 @@ function pinOf(image, audited, context) {
         return mayStay(tag, audited, context.policy) ? NONE : { kind: 'by-hand', to: null };
     const written = writtenIn(image, context);
     const to = pinText(image, today, audited, written?.isReference ?? image.tagged === 'nothing');
+    if (startsBy(image))
+        return { kind: 'by-hand', to: null };
     if (to === null || !written || !isPinned(today, audited) || !isDeclared(image))
         return { kind: 'by-hand', to };
     const { path, start, end } = written.span;
@@ -322,12 +330,13 @@ function pinText(image, { pin, digest }, { repository }, isReference) {
         return takesBoth ? `${pin}@${digest}` : pin;
     return isReference ? `${repository.host === null ? '' : `${repository.host}/`}${repository.name}@${digest}` : null;
 }
+/** CodePipeline starts by its tag: pinned, it would never start again. */
+function startsBy({ by }) {
+    return /\bCodePipeline source\b|\bECR source of\b/.test(by);
+}
 /** A command that a pipeline runs is to be given what the same run has built, not the image of today for ever. */
 const DECLARED = /^(?:container|service|image|build image)\b/;
 function isDeclared({ unit, by, role }) {
-    // CodePipeline starts by its tag: pinned, it would never start again.
-    if (/\bCodePipeline source\b|\bECR source of\b/.test(by))
-        return false;
     return unit === null || (role === 'ci' && DECLARED.test(by));
 }
 function writtenIn({ tagSpan }, { textOf }) {
@@ -400,13 +409,19 @@ function stopsOf(lots, { findings, textOf }, action) {
             byPlace.set(placeKey(location, subject.reference), fix);
     }
     const stops = new Map();
-    for (const lot of lots)
+    for (const lot of lots) {
+        const kept = lot.source.images.flatMap(({ image }) => image.kind === 'push' && !hasToStop(image, lot) ? [image] : []);
         for (const { image } of lot.source.images) {
             const fix = hasToStop(image, lot) ? byPlace.get(placeKey(image.location, image.reference)) : undefined;
-            if (fix)
+            if (fix && !kept.some((other) => writesOver(fix, other)))
                 stops.set(image, fix);
         }
+    }
     return stops;
+}
+/** Whether a change of one push takes the tag of another, which deployments may know. */
+function writesOver({ edits }, { location }) {
+    return edits.some(({ path, start, end }) => path === location.path && start < end && start <= location.start && location.end <= end);
 }
 /** Whether a change has the push take the tag that the gate derives from the commit. */
 function takesTag({ edits }, action) {
@@ -821,6 +836,8 @@ function pinChange(image, { audited }, { changes, chosen }) {
 
 // EXTERNAL MODULE: ./build/scan/reader.js
 var reader = __webpack_require__(9345);
+// EXTERNAL MODULE: ./build/scan/found.js
+var scan_found = __webpack_require__(3412);
 // EXTERNAL MODULE: ./build/scan/image-place.js
 var image_place = __webpack_require__(4579);
 // EXTERNAL MODULE: ./build/scan/locate.js
@@ -831,6 +848,88 @@ var moving_tag = __webpack_require__(8297);
 var push_mutable_tag = __webpack_require__(2424);
 // EXTERNAL MODULE: ./build/scan/rules/repository-mutable.js
 var repository_mutable = __webpack_require__(4837);
+// EXTERNAL MODULE: ./build/scan/value.js
+var value = __webpack_require__(7501);
+;// CONCATENATED MODULE: ./build/scan/source-declared.js
+
+
+/** What stands for a declared repository bears the name that its block gives it, or its own, or that of the variable which holds it. */
+function namesOfParts(tree) {
+    const declared = new Set();
+    const labelled = new Map();
+    for (const found of tree.ofKind('repository')) {
+        const { name, what } = found.fact;
+        for (const text of name ? (0,value/* knownTexts */.y4)(name) : [])
+            declared.add(text);
+        const label = what === 'repository' ? labelOf(found) : null;
+        if (label === null)
+            continue;
+        const key = keyOf(found.fact.by === 'terraform', found.file.path, label);
+        const own = name && (0,value/* onlyText */.Cw)(name);
+        labelled.set(key, labelled.has(key) && labelled.get(key) !== own ? null : own);
+    }
+    return (part, path) => {
+        if (part.kind === 'text')
+            return part.text;
+        const shown = (0,repository_mutable/* declaredName */.op)(part.name);
+        if (shown === part.name)
+            return null;
+        for (const key of [keyOf(true, path, shown), keyOf(false, path, shown)]) {
+            const name = labelled.get(key);
+            if (name !== undefined)
+                return name;
+        }
+        return declared.has(shown) || /^[a-z0-9._-]+\/[a-z0-9._/-]+$/.test(shown) ? shown : null;
+    };
+}
+/** Of Terraform all files of a folder are one module. */
+function keyOf(isFolders, path, label) {
+    return JSON.stringify([isFolders ? path.slice(0, path.lastIndexOf('/') + 1) : path, isFolders, label]);
+}
+/** As much of a file as is looked at. */
+const REACH = 300;
+const BLOCK = /^resource\s+"(?:aws|awscc)_ecr_repository"\s+"([\w-]{1,200})"/;
+const HELD = /(?:^|[\s;])([\w.]{1,100})(?:[ \t]*:[ \t]*[\w.]{1,100})?[ \t]*=\s*(?:new\s)?\s*$/;
+/** What a file calls a repository that it declares: `app` of `resource "aws_ecr_repository" "app"` or of `const app = new Repository(…)`. */
+function labelOf({ file: { text }, fact: { by, span } }) {
+    if (by === 'terraform')
+        return BLOCK.exec(text.slice(span.start, span.start + REACH))?.[1] ?? null;
+    const held = by === 'cdk' ? HELD.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1] : undefined;
+    return held !== undefined && isGivenOnce(held, text) ? held : null;
+}
+/** Whether nothing else in its file goes by that name, as a parameter would. */
+function isGivenOnce(name, text) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    return [...text.matchAll(new RegExp(`\\b${last}\\s*(?:\\?\\s*)?[:=](?!=)`, 'g'))].length === 1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/source-gated.js
+
+/** Outputs of the gate that hold `repository:tag`. */
+const OUTPUT = /^steps\.([\w-]+)\.outputs\.(?:tags|image)$/;
+/** What the gate's outputs stand for: its tag in each repository that it is given in the same job. */
+function asGiven(reference, { file, fact }, tree) {
+    return reference.flatMap((alternative) => {
+        const [part, ...others] = alternative;
+        const id = part?.kind === 'unknown' && part.nature === 'gate' ? OUTPUT.exec(part.name)?.[1] : undefined;
+        if (part === undefined || id === undefined || others.length > 0 || !fact.unit)
+            return [alternative];
+        const gate = tree
+            .ofKind('gate')
+            .find((one) => one.file === file && one.fact.unit === fact.unit && one.fact.id === id);
+        const given = (gate?.fact.repository ?? []).flatMap(source_gated_repositoriesIn);
+        return given.length > 0 ? given.map((repository) => [...repository, COLON, part]) : [alternative];
+    });
+}
+const COLON = { kind: 'text', text: ':', span: null, via: [] };
+/** One of each line; of what only a run tells no more than is there. */
+function source_gated_repositoriesIn(alternative) {
+    const text = (0,value/* textOf */.b6)(alternative);
+    if (text === null)
+        return [alternative];
+    return text.split(/[\n,]+/).flatMap((line) => (line.trim() === '' ? [] : [[{ ...COLON, text: line.trim() }]]));
+}
+
 ;// CONCATENATED MODULE: ./build/scan/source-literals.js
 const DIGEST = /^@sha256:[0-9a-f]{64}/;
 /** The text of the tag where it stands as it is, with its digest. */
@@ -971,10 +1070,17 @@ function gatesToPut(tree, use) {
         const before = byUnit.get(unit);
         if (before !== undefined)
             return before;
-        const edits = gateJobEdits(found, tree, use);
+        const edits = asRepositories(gateJobEdits(found, tree, use), found.file.text);
         byUnit.set(unit, edits);
         return edits;
     };
+}
+/** An expression as a whole, which may hold tags as well. */
+const WHOLE = /^\s*(?:repository:\s*)?(\$\{\{[^}\n]*\}\})\s*$/gm;
+/** The edits, if what they give to the gate are repositories: `steps.meta.outputs.tags` is a list of tags in them. */
+function asRepositories(edits, text) {
+    const whole = (edits ?? []).flatMap((edit) => [...edit.text.matchAll(WHOLE)].map(([, expression]) => expression));
+    return whole.every((expression) => text.includes(`${expression}:`)) ? edits : null;
 }
 /** The gates of a tree. */
 function sourceGates(tree, locator) {
@@ -997,8 +1103,6 @@ function isReporting({ file, fact: { span } }) {
 
 // EXTERNAL MODULE: ./build/scan/fixes/repository.js
 var repository = __webpack_require__(3106);
-// EXTERNAL MODULE: ./build/scan/value.js
-var value = __webpack_require__(7501);
 ;// CONCATENATED MODULE: ./build/scan/source-repositories.js
 
 
@@ -1044,12 +1148,14 @@ function repositoryOf({ fact, file }, tree, locator) {
 
 
 
+
+
 /** What the source says of images and of repositories, placed and judged, whoever's they are. `use` is how a gate is put in. */
 function sourceImages(tree, locator, use) {
-    const sight = { tree, locator, gateOf: gatesToPut(tree, use), declared: declaredNames(tree) };
+    const sight = { tree, locator, gateOf: gatesToPut(tree, use), nameOfPart: namesOfParts(tree) };
     const images = factsOf(tree).flatMap((found) => imagesOf(found, sight));
     const spanOf = tagSpans(tree, images);
-    const distinct = new Map(images.map((one) => [keyOf(one.image), one]));
+    const distinct = new Map(images.map((one) => [source_images_keyOf(one.image), one]));
     return {
         images: [...distinct.values()].map(({ image, literal }) => ({
             ...image,
@@ -1073,29 +1179,31 @@ function factsOf(tree) {
 function imagesOf(found, sight) {
     const { fact } = found;
     const verdicts = sight.tree
-        .verdicts(fact.reference, fact.unit)
+        .verdicts(asGiven(fact.reference, found, sight.tree), fact.unit)
         .filter(({ reference, registry }) => reference.length > 0 && registry !== 'local');
     const isOnly = fact.reference.length === 1;
     return verdicts.map((verdict) => imageOf(found, verdict, isOnly, sight));
 }
-function imageOf(found, read, isOnly, { tree, locator, gateOf, declared }) {
+function imageOf(found, read, isOnly, { tree, locator, gateOf, nameOfPart }) {
     const { file, fact } = found;
     const verdict = fact.kind === 'push' ? (0,push_mutable_tag/* asPushed */.u)(read, fact) : read;
     const { place, reference } = verdict;
+    const names = place.repository.map((part) => nameOfPart(part, file.path));
     const isTagged = fact.kind === 'push' || fact.kind === 'use';
     const gated = fact.kind === 'push' && tree.comesBefore('gate', fact);
     const image = {
         kind: fact.kind,
         by: fact.kind === 'use' ? fact.by : fact.tool,
         role: fact.kind === 'use' ? fact.role : null,
-        location: (0,locate/* placeOfDraft */.GI)({ at: isTagged ? (0,moving_tag/* spanOfTag */.W2)(asTagged(found), verdict.told) : null, fact, file }, locator),
+        location: (0,locate/* placeOfDraft */.GI)(draftOf(found, verdict, isTagged), locator),
         reference: (0,value/* display */.Vy)(reference),
         registry: registryOf(verdict),
-        repository: nameOf(place.repository, declared),
-        pattern: patternOf(place.repository, declared),
+        repository: names.length === 0 || names.includes(null) ? null : names.join(''),
+        pattern: names.map((name) => name ?? '*').join('') || '*',
         tag: place.tag && (0,value/* textOf */.b6)(place.tag),
         tagged: taggedBy(verdict),
         moves: isTagged ? verdict.movement !== null || isNothing(verdict) : null,
+        ...(isTagged && isUnclear(verdict) ? { unclear: true } : {}),
         certain: isOnly && !reference.some(isDefault) && (fact.kind !== 'push' || fact.certain) && !found.isIdle,
         tagSpan: null,
         unit: unitOf(found),
@@ -1103,6 +1211,14 @@ function imageOf(found, read, isOnly, { tree, locator, gateOf, declared }) {
         gate: fact.kind === 'push' && !gated ? gateOf(found) : null,
     };
     return { image, literal: literalOf(found, verdict) };
+}
+/** What a copy does not get from its caller is told where it is written, as the scan does. */
+function draftOf(found, { told, place }, isTagged) {
+    const { original } = found;
+    const isOwn = original !== null && (0,scan_found/* isOwnPart */.w)(found, told ?? place.tag?.at(-1) ?? null);
+    const { fact, file } = isOwn ? original : found;
+    const at = isTagged ? (0,moving_tag/* spanOfTag */.W2)(asTagged(isOwn ? { ...original, original: null } : found), told) : null;
+    return { at, fact, file };
 }
 /** Somebody may give something else. */
 function isDefault({ via }) {
@@ -1114,6 +1230,10 @@ function asTagged(found) {
 /** Nothing is known of it that keeps it where it is. */
 function isNothing({ place, identity, movement }) {
     return movement === null && identity === null && !(place.tag === null && place.repository.length > 0);
+}
+/** Only a run can tell whether it moves. */
+function isUnclear(verdict) {
+    return verdict.movement?.kind === 'dynamic' || isNothing(verdict);
 }
 function taggedBy({ place }) {
     if (place.hasDigest)
@@ -1133,24 +1253,7 @@ function registryOf({ registry, place }) {
     const known = (text) => (text.startsWith(image_place/* HOLE */.vs) ? null : text);
     return { kind: 'ecr', account: known(account), region: known(region) };
 }
-function declaredNames(tree) {
-    return new Set(tree.ofKind('repository').flatMap(({ fact }) => (fact.name ? (0,value/* knownTexts */.y4)(fact.name) : [])));
-}
-function nameOf(repository, declared) {
-    const names = repository.map((part) => nameOfPart(part, declared));
-    return names.length === 0 || names.includes(null) ? null : names.join('');
-}
-function patternOf(repository, declared) {
-    return repository.map((part) => nameOfPart(part, declared) ?? '*').join('') || '*';
-}
-/** What stands for a declared repository bears its name, or that of the variable which holds it. */
-function nameOfPart(part, declared) {
-    if (part.kind === 'text')
-        return part.text;
-    const name = (0,repository_mutable/* declaredName */.op)(part.name);
-    return name !== part.name && (declared.has(name) || /^[a-z0-9._-]+\/[a-z0-9._/-]+$/.test(name)) ? name : null;
-}
-function keyOf({ kind, location, reference, unit }) {
+function source_images_keyOf({ kind, location, reference, unit }) {
     return JSON.stringify([kind, location.path, location.start, location.end, reference, unit]);
 }
 
@@ -1503,6 +1606,26 @@ function registry({ account, region }) {
     return account === null ? region : `${account} in ${region}`;
 }
 
+// EXTERNAL MODULE: ./build/report/audit/tag-words.js
+var tag_words = __webpack_require__(899);
+;// CONCATENATED MODULE: ./build/report/migration/overcome-words.js
+
+/** What the registry saw move and the source does not push, which somebody else may; null where that stops nothing. */
+function overcomeWords({ audited, target }) {
+    if (target === null)
+        return null;
+    const seen = audited.obstacles.flatMap((obstacle) => {
+        if (obstacle.kind === 'moving-tags')
+            return [{ tags: obstacle.tags.map(({ tag }) => tag), count: obstacle.count }];
+        return obstacle.kind === 'unclear-tags' ? [obstacle] : [];
+    });
+    const count = seen.reduce((sum, one) => sum + one.count, 0);
+    if (count === 0)
+        return null;
+    const tags = seen.flatMap((one) => one.tags);
+    return `The registry saw ${(0,tag_words/* named */.KT)(tags, count)} pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it.`;
+}
+
 // EXTERNAL MODULE: ./build/report/audit/ask-command.js
 var ask_command = __webpack_require__(9818);
 // EXTERNAL MODULE: ./build/report/ecr-command.js
@@ -1528,6 +1651,7 @@ function stepCode({ id, state }, { audited, target }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/migration/markdown.js
+
 
 
 
@@ -1580,12 +1704,14 @@ function bounded(opening, repositories, closing, accountIds) {
 function repositoryPart(repository) {
     const { audited, readiness, obstacles, steps } = repository;
     const owner = audited.owner === null ? '' : ` Owner: ${escapeMarkdown(audited.owner)}.`;
+    const overcome = overcomeWords(repository);
     return [
         `### ${codeSpan((0,ecr_registry/* repositoryUri */.LJ)(audited.repository))}`,
         `**${READINESS_WORDS[readiness]}**.${owner}`,
         ...(obstacles.length > 0
             ? [['In the way:', ...obstacles.map((one) => `- ${escapeMarkdown((0,obstacle_words/* obstacleLine */.S)(one))}`)].join('\n')]
             : []),
+        ...(overcome === null ? [] : [prose(overcome)]),
         steps.map((step) => stepItem(step, repository)).join('\n'),
     ].join('\n\n');
 }
@@ -1645,6 +1771,7 @@ function listed(all, words, limit = PLACES_SHOWN) {
 
 
 
+
 /** The plan for a terminal or a log, line for line, with the headline last, where a terminal stops. */
 function migrationText(plan) {
     return [
@@ -1660,9 +1787,11 @@ function section(title, lines) {
 }
 function repositoryLines(repository) {
     const { audited, readiness, obstacles, steps } = repository;
+    const overcome = overcomeWords(repository);
     return [
         `${(0,ecr_registry/* repositoryUri */.LJ)(audited.repository)}: ${READINESS_WORDS[readiness]}`,
         ...obstacles.map((one) => `  in the way: ${(0,obstacle_words/* obstacleLine */.S)(one)}`),
+        ...(overcome === null ? [] : [`  ${overcome}`]),
         ...steps.filter(({ state }) => state !== 'not-needed').flatMap((step) => stepLines(step, repository)),
         '',
     ];
