@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { AuditReport } from '../../src/domain/audit/audit-report.ts'
 import { AUDIT_VERDICTS, type AuditedRepository } from '../../src/domain/audit/audited-repository.ts'
 import { visible } from '../../src/domain/text/visible-text.ts'
-import { auditHtml } from '../../src/report/audit/html/page.ts'
+import { auditPage } from '../../src/report/audit/html/page.ts'
 import { estate, fullReport, HOSTILE, hostileReport } from '../support/audit-estate.ts'
 import { auditReport } from '../support/audit-report.ts'
 import { describeInChromium, startChromium, type TestBrowser } from '../support/chromium.ts'
@@ -13,7 +13,7 @@ const REPORT = fullReport()
 const OWNERS = ['data-platform', 'payments', 'web', 'identity', 'logistics', 'No owner']
 
 function html(report: AuditReport): string {
-  return auditHtml(report, { version: '1.2.3' })
+  return [...auditPage(report, { version: '1.2.3' })].join('')
 }
 
 function namesOf(repositories: readonly AuditedRepository[]): string[] {

@@ -100,6 +100,7 @@ export function auditedRegistry(overrides: Partial<AuditedRegistry> = {}): Audit
     failure: null,
     templates: [],
     templatesUnread: null,
+    ownersUnread: null,
     ...overrides,
   }
 }
@@ -148,6 +149,6 @@ export const NOTES: readonly AuditNote[] = [
   { kind: 'exposing-filter', filter: 'v*', tag: 'v1.2.3' },
   { kind: 'lifecycle-counts-caches', priority: 1 },
   { kind: 'overwritten', count: 1, lastPushedAt: '2026-11-10T08:00:00Z' },
-  { kind: 'unread', what: 'resource-tags', failure: { ...DENIED, action: 'tag:GetResources' } },
+  { kind: 'unread', what: 'lifecycle', failure: { ...DENIED, action: 'ecr:GetLifecyclePolicy' } },
   { kind: 'empty' },
 ]

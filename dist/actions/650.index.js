@@ -2,9 +2,8 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
     6650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            auditHtml: () => (auditHtml)
+            auditPage: () => (auditPage)
         });
         var external_node_crypto_ = __webpack_require__(7598);
         var totals = __webpack_require__(3266);
@@ -30,15 +29,6 @@ export const modules = {
             }));
         }
         function jsonData(value) {
-            return { html: dataOf(value) };
-        }
-        function dataOf(value) {
-            if (Array.isArray(value))
-                return `[${value.map((item) => dataOf(item)).join(',')}]`;
-            if (typeof value === 'object' && value !== null) {
-                const members = Object.entries(value).map(([name, member]) => `${dataOf(name)}:${dataOf(member)}`);
-                return `{${members.join(',')}}`;
-            }
             return JSON.stringify(value)
                 .replaceAll('</', String.raw `<\/`)
                 .replaceAll(/<(?=!|script)/gi, String.raw `\u003c`)
@@ -344,6 +334,7 @@ export const modules = {
         }
         function incomplete({ complete, registries }) {
             const unlisted = registries.flatMap((registry) => failureItem(registry, registry.failure, registry.repositories));
+            const unowned = registries.flatMap((registry) => failureItem(registry, registry.ownersUnread, null));
             const untemplated = registries.flatMap((registry) => failureItem(registry, registry.templatesUnread, null));
             return joined([
                 complete && unlisted.length === 0
@@ -358,6 +349,12 @@ export const modules = {
         <section class="warning" aria-labelledby="untemplated"><h2 id="untemplated">Creation templates that could not be read</h2>
         <p>Whether new repositories of these registries will be mutable is not known.</p>
         <ul>${untemplated}</ul></section>`,
+                unowned.length === 0
+                    ? NOTHING
+                    : markup `
+        <section class="warning" aria-labelledby="unowned"><h2 id="unowned">Resource tags that could not be read</h2>
+        <p>Who owns the repositories of these registries is not known.</p>
+        <ul>${unowned}</ul></section>`,
             ]);
         }
         function failureItem({ account, region }, failure, told) {
@@ -979,9 +976,15 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
         ;
         const SCRIPT = `(${enliven.toString()})(window)`;
-        function auditHtml(report, { version }) {
-            const { html } = content(report, version);
-            return `${head(report)}${report.accountIds === 'short' ? (0, summary_text.c)(html) : html}<script>${SCRIPT}</script></body></html>\n`;
+        function* auditPage(report, { version }) {
+            const shown = report.accountIds === 'short' ? summary_text.c : (text) => text;
+            const owners = ownerPages(report);
+            yield head(report);
+            yield shown(body(report, owners.html, version).html);
+            yield '<script type="application/json" id="data">';
+            for (const piece of pageData(report, owners.later))
+                yield shown(piece);
+            yield `</script><script>${SCRIPT}</script></body></html>\n`;
         }
         function head({ asOf }) {
             const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -991,17 +994,23 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
     <meta name="referrer" content="no-referrer">
     <title>ECR tag immutability, ${asOf.slice(0, 10)}</title><style>${{ html: STYLE }}</style></head>`.html;
         }
-        function content(report, version) {
+        function* pageData({ repositories, asOf }, owners) {
+            const later = repositories.slice(ROWS_IN_PAGE);
+            yield `{"verdicts":${jsonData(audited_repository.F1)},"rows":[`;
+            for (const [index, each] of repositories.entries())
+                yield `${index > 0 ? ',' : ''}${jsonData(pageRow(each))}`;
+            yield '],"later":[';
+            for (const [index, each] of later.entries()) {
+                yield `${index > 0 ? ',' : ''}${jsonData(repositoryRow(each, index + ROWS_IN_PAGE, asOf).html)}`;
+            }
+            yield '],"owners":{';
+            for (const [index, [number, html]] of Object.entries(owners).entries()) {
+                yield `${index > 0 ? ',' : ''}"${number}":${jsonData(html)}`;
+            }
+            yield '}}';
+        }
+        function body(report, owners, version) {
             const { repositories, asOf, changes, registries } = report;
-            const owners = ownerPages(report);
-            const data = {
-                verdicts: audited_repository.F1,
-                rows: repositories.map(pageRow),
-                later: repositories
-                    .slice(ROWS_IN_PAGE)
-                    .map((repository, at) => repositoryRow(repository, at + ROWS_IN_PAGE, asOf).html),
-                owners: owners.later,
-            };
             return markup `
     <body>${SPRITE}<a class="skip" href="#repositories">To the repositories</a>
     ${masthead(report)}
@@ -1009,12 +1018,11 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
                 charts((0, totals.X)(repositories), repositories),
                 changesSection(changes),
                 repositoryTable(report),
-                owners.html,
+                owners,
                 creationSection(registries),
                 glossary(),
             ])}</main>
-    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>
-    <script type="application/json" id="data">${jsonData(data)}</script>`;
+    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>`;
         }
         function hashOf(source) {
             return `sha256-${(0, external_node_crypto_.createHash)('sha256').update(source).digest('base64')}`;

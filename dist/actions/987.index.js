@@ -21612,7 +21612,7 @@ export const modules = {
                             (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
                         const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, WRITE_FLAGS, 0o644);
                         try {
-                            await file.writeFile(content, encoding);
+                            await file.writeFile(typeof content === 'string' ? content : inChunks(content), encoding);
                         }
                         finally {
                             await file.close();
@@ -21626,6 +21626,18 @@ export const modules = {
                     }
                 },
             };
+        }
+        const CHUNK = 65_536;
+        function* inChunks(pieces) {
+            let chunk = '';
+            for (const piece of pieces) {
+                chunk += piece;
+                if (chunk.length < CHUNK)
+                    continue;
+                yield chunk;
+                chunk = '';
+            }
+            yield chunk;
         }
         const WRITE_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
         function makeFolderInside(root, folder) {

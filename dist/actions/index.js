@@ -607,6 +607,9 @@ var __webpack_modules__ = ({
     7975: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     }),
+    8877: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+    }),
     8522: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
     }),
@@ -6311,7 +6314,7 @@ async function runScan(env) {
     await scan.runScan(env);
 }
 async function runAudit(env) {
-    const audit = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 702));
+    const audit = await __nccwpck_require__.e(865).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
     await audit.runAudit(env);
 }
 var __webpack_exports__runAudit = __webpack_exports__.bD;

@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSettled),
 /* harmony export */   Q: () => (/* binding */ auditHeadline)
 /* harmony export */ });
 /* harmony import */ var _domain_audit_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6107);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5923);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+
+
 
 
 /** The audit in one sentence, from which alone a person can decide. What it lacks comes first. */
 function auditHeadline(report) {
-    return `${lacking(report)}${standing(report.repositories)}`;
+    return `${lacking(report)}${standing(report)}`;
+}
+/** Whether nothing is left to do, and nothing is unread or missing that may say otherwise: a region that was mistyped is empty. */
+function isSettled({ complete, registries, repositories }) {
+    const isRead = complete && registries.every(({ templatesUnread }) => templatesUnread === null);
+    return isRead && repositories.length > 0 && repositories.every(({ verdict }) => verdict === 'protected');
 }
 function lacking({ complete, registries }) {
     if (complete)
@@ -24,16 +34,22 @@ function lacking({ complete, registries }) {
         ? 'Incomplete, for not all that was asked for could be listed: '
         : `Incomplete, for ${unlisted} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(registries.length, 'registry', 'registries')} could not be listed: `;
 }
-function standing(repositories) {
+function standing({ repositories, registries }) {
     const [first] = repositories;
     if (first === undefined)
-        return 'No repository was found.';
+        return `No repository was found in ${where(registries)}.`;
     if (repositories.length === 1)
         return `The only repository ${ofOne(first)}.`;
     const { verdicts } = (0,_domain_audit_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .auditTotals */ .X)(repositories);
     const unknown = repositories.filter(({ verdict }) => verdict === 'unknown');
     const rest = [...switchable(verdicts), ...(unknown.length > 0 ? [unread(unknown)] : [])].join(', ');
     return `${kept(verdicts.protected, repositories.length)}${rest === '' ? '' : `; ${rest}`}.`;
+}
+function where(registries) {
+    const [first] = registries;
+    return first !== undefined && registries.length === 1
+        ? (0,_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first))
+        : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(registries.length, 'registry', 'registries');
 }
 function ofOne(audited) {
     const words = {
@@ -77,12 +93,10 @@ function unread(unknown) {
 /***/ 8105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  auditHtml: () => (/* binding */ auditHtml)
+  auditPage: () => (/* binding */ auditPage)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -125,16 +139,6 @@ function prose(text) {
  * end; every other "<" may stand, which keeps great reports small.
  */
 function jsonData(value) {
-    return { html: dataOf(value) };
-}
-/** Piece by piece: of a great estate each copy of the whole would take more memory than all of the audit. */
-function dataOf(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => dataOf(item)).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value).map(([name, member]) => `${dataOf(name)}:${dataOf(member)}`);
-        return `{${members.join(',')}}`;
-    }
     return JSON.stringify(value)
         .replaceAll('</', String.raw `<\/`)
         .replaceAll(/<(?=!|script)/gi, String.raw `\u003c`)
@@ -492,6 +496,7 @@ function few(texts) {
 /** What was not read. It stands first, since all numbers below leave it out. */
 function incomplete({ complete, registries }) {
     const unlisted = registries.flatMap((registry) => failureItem(registry, registry.failure, registry.repositories));
+    const unowned = registries.flatMap((registry) => failureItem(registry, registry.ownersUnread, null));
     const untemplated = registries.flatMap((registry) => failureItem(registry, registry.templatesUnread, null));
     return joined([
         complete && unlisted.length === 0
@@ -506,6 +511,12 @@ function incomplete({ complete, registries }) {
         <section class="warning" aria-labelledby="untemplated"><h2 id="untemplated">Creation templates that could not be read</h2>
         <p>Whether new repositories of these registries will be mutable is not known.</p>
         <ul>${untemplated}</ul></section>`,
+        unowned.length === 0
+            ? NOTHING
+            : markup `
+        <section class="warning" aria-labelledby="unowned"><h2 id="unowned">Resource tags that could not be read</h2>
+        <p>Who owns the repositories of these registries is not known.</p>
+        <ul>${unowned}</ul></section>`,
     ]);
 }
 function failureItem({ account, region }, failure, told) {
@@ -571,12 +582,10 @@ const WORDS = {
         cause: ['The tags that move here account for it. A re-run that pushes its commit again would look the same.'],
         remedy: ['Once those tags are no longer pushed, audit again: what goes on is a re-run.'],
     }),
-    unread: ({ what, failure }, repository) => ({
-        headline: what === 'lifecycle' ? 'The lifecycle policy could not be read.' : 'Its resource tags could not be read.',
+    unread: ({ failure }, repository) => ({
+        headline: 'The lifecycle policy could not be read.',
         cause: [
-            what === 'lifecycle'
-                ? 'Whether a rule expires images that consumers are to be pinned to is not known.'
-                : 'So its owner is not known.',
+            'Whether a rule expires images that consumers are to be pinned to is not known.',
             `${(0,tag_words/* code */.aY)(failure.action)} failed (${failure.code}). The error was: ${failure.detail}`,
         ],
         remedy: (0,unread_words/* unreadRemedy */.g)(failure, repository),
@@ -1268,10 +1277,19 @@ const SCRIPT = `(${enliven.toString()})(window)`;
 /**
  * The report as one file that needs nothing else: it asks no network for anything, and its policy forbids it to. Without script all of
  * it is there but for what would make a great estate slow to open.
+ *
+ * It comes in pieces: the page of a great estate in one, with the copies that putting it together takes, would be most of the memory
+ * of its audit.
  */
-function auditHtml(report, { version }) {
-    const { html } = content(report, version);
-    return `${head(report)}${report.accountIds === 'short' ? (0,summary_text/* shortenAccounts */.c)(html) : html}<script>${SCRIPT}</script></body></html>\n`;
+function* auditPage(report, { version }) {
+    const shown = report.accountIds === 'short' ? summary_text/* shortenAccounts */.c : (text) => text;
+    const owners = ownerPages(report);
+    yield head(report);
+    yield shown(body(report, owners.html, version).html);
+    yield '<script type="application/json" id="data">';
+    for (const piece of pageData(report, owners.later))
+        yield shown(piece);
+    yield `</script><script>${SCRIPT}</script></body></html>\n`;
 }
 function head({ asOf }) {
     const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -1281,17 +1299,24 @@ function head({ asOf }) {
     <meta name="referrer" content="no-referrer">
     <title>ECR tag immutability, ${asOf.slice(0, 10)}</title><style>${{ html: STYLE }}</style></head>`.html;
 }
-function content(report, version) {
+/** A `PageData` as JSON. */
+function* pageData({ repositories, asOf }, owners) {
+    const later = repositories.slice(ROWS_IN_PAGE);
+    yield `{"verdicts":${jsonData(audited_repository/* AUDIT_VERDICTS */.F1)},"rows":[`;
+    for (const [index, each] of repositories.entries())
+        yield `${index > 0 ? ',' : ''}${jsonData(pageRow(each))}`;
+    yield '],"later":[';
+    for (const [index, each] of later.entries()) {
+        yield `${index > 0 ? ',' : ''}${jsonData(repositoryRow(each, index + ROWS_IN_PAGE, asOf).html)}`;
+    }
+    yield '],"owners":{';
+    for (const [index, [number, html]] of Object.entries(owners).entries()) {
+        yield `${index > 0 ? ',' : ''}"${number}":${jsonData(html)}`;
+    }
+    yield '}}';
+}
+function body(report, owners, version) {
     const { repositories, asOf, changes, registries } = report;
-    const owners = ownerPages(report);
-    const data = {
-        verdicts: audited_repository/* AUDIT_VERDICTS */.F1,
-        rows: repositories.map(pageRow),
-        later: repositories
-            .slice(ROWS_IN_PAGE)
-            .map((repository, at) => repositoryRow(repository, at + ROWS_IN_PAGE, asOf).html),
-        owners: owners.later,
-    };
     return markup `
     <body>${SPRITE}<a class="skip" href="#repositories">To the repositories</a>
     ${masthead(report)}
@@ -1299,12 +1324,11 @@ function content(report, version) {
         charts((0,totals/* auditTotals */.X)(repositories), repositories),
         changesSection(changes),
         repositoryTable(report),
-        owners.html,
+        owners,
         creationSection(registries),
         glossary(),
     ])}</main>
-    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>
-    <script type="application/json" id="data">${jsonData(data)}</script>`;
+    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>`;
 }
 function hashOf(source) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(source).digest('base64')}`;

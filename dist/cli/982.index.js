@@ -70,11 +70,13 @@ function createProgress(stream, env, now = Date.now) {
         },
     };
 }
+/** What a terminal has that does not tell its width, or tells of none. */
+const USUAL_COLUMNS = 80;
 /** Fits on a line of so many columns, for what is broken onto the next one cannot be written over. */
-function progressText(progress, columns = 80) {
+function progressText(progress, columns = 0) {
     const { registries, registriesDone, repositories, repositoriesDone } = progress;
     const text = `Read ${counted(repositoriesDone)} of ${counted(repositories)} repositories, ${counted(registriesDone)} of ${counted(registries)} registries …`;
-    return text.slice(0, Math.max(columns - 1, 0));
+    return text.slice(0, (columns > 0 ? columns : USUAL_COLUMNS) - 1);
 }
 /** 12345 as `12,345`. */
 function counted(number) {
@@ -250,6 +252,7 @@ async function audit(inputs, ports) {
     const { activeDays, ownerKeys } = inputs;
     const terms = { policy, asOf: now, activeDays, ownerKeys, cacheRules: reading/* NOT_ASKED */.L };
     const repositories = [];
+    const ownersUnread = new Map();
     const records = await survey.read({
         places,
         images: inputs.images,
@@ -258,9 +261,16 @@ async function audit(inputs, ports) {
         progress,
     }, 
     // Judged at once: an estate's images do not fit into memory together.
-    (record, cacheRules) => repositories.push((0,judge_repository/* judgeRepository */.e2)(record, { ...terms, cacheRules })));
+    (record, cacheRules) => {
+        const { repository, resourceTags } = record;
+        repositories.push((0,judge_repository/* judgeRepository */.e2)(record, { ...terms, cacheRules }));
+        if (resourceTags.state === 'unread')
+            ownersUnread.set(placeKey(repository), resourceTags.failure);
+    });
     repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name));
-    const registries = records.map(auditedRegistry).toSorted(byPlace);
+    const registries = records
+        .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
+        .toSorted(byPlace);
     return {
         asOf: now,
         source: inputs.source,
@@ -284,7 +294,7 @@ function changes(previous, registries, repositories) {
     const uris = new Set(repositories.map(({ repository }) => (0,ecr_registry/* repositoryUri */.LJ)(repository)));
     return (0,audit_changes/* changesSince */.s)(comparable(previous, registries, (uri) => uris.has(uri)), repositories);
 }
-function auditedRegistry({ templates, ...record }) {
+function auditedRegistry({ templates, ...record }, ownersUnread) {
     const { account, region, repositories, failure } = record;
     return {
         account,
@@ -293,7 +303,11 @@ function auditedRegistry({ templates, ...record }) {
         failure,
         templates: templates.state === 'read' ? templateRisks(templates.value) : [],
         templatesUnread: templates.state === 'unread' ? templates.failure : null,
+        ownersUnread,
     };
+}
+function placeKey({ account, region }) {
+    return `${account ?? ''}/${region}`;
 }
 function byPlace(one, other) {
     return byText(one.account ?? '', other.account ?? '') || byText(one.region, other.region);
@@ -314,8 +328,9 @@ function byText(one, other) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ AUDIT_FORMATS),
-  e: () => (/* binding */ auditAs)
+  PW: () => (/* binding */ AUDIT_FORMATS),
+  eg: () => (/* binding */ auditAs),
+  fs: () => (/* binding */ writeAudit)
 });
 
 // EXTERNAL MODULE: ./build/domain/audit/audited-repository.js
@@ -555,17 +570,31 @@ function ruleOf(id) {
 
 /** What an audit can be written as, to a file. */
 const AUDIT_FORMATS = ['json', 'csv', 'sarif', 'html'];
-const WRITTEN = {
+const TEXTS = {
     json: auditJson,
     csv: auditCsv,
     sarif: auditSarif,
-    html: async (report, version) => {
-        const page = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 8105));
-        return page.auditHtml(report, { version });
-    },
 };
-async function auditAs(format, report, version) {
-    return WRITTEN[format](report, version);
+function auditAs(format, report, version) {
+    return TEXTS[format](report, version);
+}
+/** Writes each of them, whatever became of the one before. Rejects with the first that could not be written. */
+async function writeAudit(report, files, version, write) {
+    const failures = [];
+    for (const [format, path] of files) {
+        await contentOf(format, report, version)
+            .then((content) => write(path, content))
+            .catch((error) => failures.push(error));
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function contentOf(format, report, version) {
+    if (format !== 'html')
+        return auditAs(format, report, version);
+    // Loaded when it is asked for.
+    const { auditPage } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 8105));
+    return auditPage(report, { version });
 }
 
 
@@ -735,7 +764,7 @@ function ownerKeysOf(text) {
     return text === 'none' ? [] : distinct((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)(text));
 }
 function filesOf(input) {
-    const files = _files_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIT_FORMATS */ .P.flatMap((format) => (input(format) === '' ? [] : [[format, input(format)]]));
+    const files = _files_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIT_FORMATS */ .PW.flatMap((format) => (input(format) === '' ? [] : [[format, input(format)]]));
     const twice = files.find(([format, path]) => files.some(([other, same]) => other !== format && same === path));
     if (twice !== undefined) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('INPUT_INVALID', `${twice[0]}: \`${twice[1]}\` is to hold another report as well.`, {
@@ -1895,7 +1924,7 @@ function judgeRepository(record, terms) {
         advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
         letMove: isProtected ? null : found.filters,
         obstacles,
-        notes: [...(isProtected ? [] : [...settingNotes(setting), ...found.notes]), ...unreadTags(record)],
+        notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
         tags: found.tags,
         lastPushedAt: images.state === 'read' ? lastPush(images.value) : null,
         scanners: (0,scanners/* scannersOf */.$)(mode),
@@ -1942,11 +1971,6 @@ function settingNotes(setting) {
     if (setting.state !== 'read')
         return [];
     return (0,setting_exposure/* exposingFilters */.V2)(setting.value).map((exposing) => ({ kind: 'exposing-filter', ...exposing }));
-}
-function unreadTags({ resourceTags }) {
-    if (resourceTags.state !== 'unread')
-        return [];
-    return [{ kind: 'unread', what: 'resource-tags', failure: resourceTags.failure }];
 }
 
 
@@ -2564,7 +2588,8 @@ function inARow(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   Zu: () => (/* binding */ unreadLines),
-/* harmony export */   gs: () => (/* binding */ templateLines)
+/* harmony export */   gs: () => (/* binding */ templateLines),
+/* harmony export */   vF: () => (/* binding */ emptyLines)
 /* harmony export */ });
 /* harmony import */ var _domain_audit_audit_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7582);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5923);
@@ -2579,7 +2604,19 @@ function unreadLines({ registries }) {
     return registries.flatMap((registry) => [
         ...unread(registry, registry.failure, 'its repositories could not be listed, or not all of them'),
         ...unread(registry, registry.templatesUnread, 'its creation templates could not be read'),
+        ...unread(registry, registry.ownersUnread, 'its resource tags could not be read, so no owner is known'),
     ]);
+}
+/** As many registries as one line names. */
+const NAMED = 10;
+/** Where nothing was found, on one line: a region that was mistyped looks no other. */
+function emptyLines({ registries }) {
+    const empty = registries.filter(({ repositories, failure }) => repositories === 0 && failure === null);
+    if (empty.length === 0)
+        return [];
+    const rest = empty.length - NAMED;
+    const named = [...empty.slice(0, NAMED).map(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+    return [`No repository at all, so see that the account and the region are the ones meant: ${named}.`];
 }
 /** The creation templates that would make repositories in which tags move, a line each. */
 function templateLines({ registries }) {
@@ -2682,7 +2719,7 @@ const REMEDIES = {
     AWS_CREDENTIALS_INVALID: 'Check the role and its trust policy, and that the account has the region enabled.',
     AWS_CLOCK_SKEW: 'Set the clock of this machine, and run the audit again.',
     AWS_CONFIGURATION: 'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
-    NETWORK_DNS: NETWORK,
+    NETWORK_DNS: `Check that there is such a region. ${NETWORK}`,
     NETWORK_REFUSED: NETWORK,
     NETWORK_RESET: NETWORK,
     NETWORK_TLS: 'If a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS, and run the audit again.',

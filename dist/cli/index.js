@@ -919,6 +919,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -6344,7 +6351,7 @@ async function scan(path, options) {
 }
 /** Its reports are large, and no other command needs them. */
 async function audit(options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516));
     return command.audit(options);
 }
 /** As of scan and audit together. */
@@ -6363,8 +6370,11 @@ async function finish(work) {
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 // A reader that has seen enough, as `head` has, is no fault.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`Error: standard output could not be written: ${error.message}`));
+    // What was to be told is lost, and no verdict may stand for it.
+    process.exit(2);
 });
 try {
     await program.parseAsync();

@@ -3,15 +3,17 @@ import { createLists } from '../adapters/ecr/sources/lists.ts'
 import { createSurvey } from '../adapters/ecr/survey/survey.ts'
 import { createDocuments, createFiles } from '../adapters/files.ts'
 import { input } from '../adapters/outputs.ts'
+import { spareMemory } from '../adapters/memory.ts'
 import { createWriter } from '../adapters/writer.ts'
 import { audit, type AuditPorts } from '../commands/audit/audit.ts'
-import { auditAs } from '../commands/audit/files.ts'
+import { writeAudit } from '../commands/audit/files.ts'
 import { type AuditActionInputs, readAuditInputs } from '../commands/audit/inputs.ts'
 import { missingRegistries } from '../commands/audit/missing.ts'
 import { auditOutcome, auditOutputs } from '../commands/audit/outputs.ts'
 import type { AuditReport } from '../domain/audit/audit-report.ts'
 import type { Environment } from '../ports.ts'
 import { auditHeadline } from '../report/audit/headline.ts'
+import { emptyLines } from '../report/audit/registry-words.ts'
 import { auditSummary } from '../report/audit/summary.ts'
 import { auditText } from '../report/audit/text.ts'
 import { VERSION } from '../version.ts'
@@ -23,6 +25,7 @@ const TITLE = 'immutable-tag audit'
 export async function runAudit(env: Environment): Promise<void> {
   await inJob(env, async (job) => {
     const inputs = readAuditInputs(input, env)
+    spareMemory()
     await publish(await audit(inputs, portsOf(job, inputs)), inputs, job)
   })
 }
@@ -49,13 +52,15 @@ async function publish(report: AuditReport, { files, mode }: AuditActionInputs, 
   output.summary(auditSummary(report))
   if (mode === 'enforce' && auditOutcome(report) !== 'protected') output.fail()
   const writer = createWriter(workspace)
-  for (const [format, path] of files) await writer.write(path, await auditAs(format, report, VERSION))
+  await writeAudit(report, files, VERSION, (path, text) => writer.write(path, text))
 }
 
 /** What could not be read is an error in every mode; what does not fail the step is none otherwise. */
 function annotate(report: AuditReport, mode: AuditActionInputs['mode'], { output }: Job): void {
   const missing = missingRegistries(report)
   if (missing.length > 0) output.annotate('error', missing.join('\n'), TITLE)
+  // An empty registry is what a region that was mistyped looks like.
+  for (const line of emptyLines(report)) output.annotate('warning', line, TITLE)
   if (report.repositories.every(({ verdict }) => verdict === 'protected')) return
   output.annotate(mode === 'enforce' ? 'error' : 'warning', auditHeadline(report), TITLE)
 }

@@ -6,7 +6,7 @@ import { CodedError } from '../domain/errors.ts'
 /** Writes files that the user asked for. What is written below the root stays there, however the tree is linked. */
 export interface Writer {
   /** A path is relative to the root, or absolute. Resolves to where it was written. */
-  write(path: string, content: string, encoding?: BufferEncoding): Promise<string>
+  write(path: string, content: string | Iterable<string>, encoding?: BufferEncoding): Promise<string>
 }
 
 export function createWriter(root: string): Writer {
@@ -18,7 +18,7 @@ export function createWriter(root: string): Writer {
         else mkdirSync(dirname(target), { recursive: true })
         const file = await open(target, WRITE_FLAGS, 0o644)
         try {
-          await file.writeFile(content, encoding)
+          await file.writeFile(typeof content === 'string' ? content : inChunks(content), encoding)
         } finally {
           await file.close()
         }
@@ -29,6 +29,20 @@ export function createWriter(root: string): Writer {
       }
     },
   }
+}
+
+/** In characters: each chunk is a call of the system. */
+const CHUNK = 65_536
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const piece of pieces) {
+    chunk += piece
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = ''
+  }
+  yield chunk
 }
 
 /** What is linked is not written through. Windows does not know the flag, and lets few people make links. */

@@ -3,9 +3,10 @@ import { createLists } from '../adapters/ecr/sources/lists.ts'
 import { createSurvey } from '../adapters/ecr/survey/survey.ts'
 import { createDocuments, createFiles } from '../adapters/files.ts'
 import { logJson, logLine, logText } from '../adapters/outputs-text.ts'
+import { spareMemory } from '../adapters/memory.ts'
 import { createWriter } from '../adapters/writer.ts'
 import { audit as auditRegistries, type AuditPorts } from '../commands/audit/audit.ts'
-import { auditAs, type AuditFiles } from '../commands/audit/files.ts'
+import { auditAs, type AuditFiles, writeAudit } from '../commands/audit/files.ts'
 import {
   AUDIT_DEFAULTS,
   type AuditActionInputs,
@@ -18,12 +19,11 @@ import type { AuditReport } from '../domain/audit/audit-report.ts'
 import { CodedError } from '../domain/errors.ts'
 import { clip } from '../domain/text/clip.ts'
 import type { Environment, SurveyProgress } from '../ports.ts'
-import { auditHeadline } from '../report/audit/headline.ts'
+import { auditHeadline, isSettled } from '../report/audit/headline.ts'
 import { iamPolicy } from '../report/audit/policies.ts'
 import { auditText } from '../report/audit/text.ts'
 import { VERSION } from '../version.ts'
 import { paint } from './paint.ts'
-import { printHeadline } from './print.ts'
 import { createProgress } from './progress.ts'
 
 export interface AuditCliOptions {
@@ -57,11 +57,12 @@ export async function audit(options: AuditCliOptions): Promise<0 | 1 | 2> {
     printPolicy(inputsOf(options, regionless(options, env)))
     return 0
   }
+  spareMemory()
   const inputs = inputsOf(options, env)
   const rate = rateOf(options)
   const progress = createProgress(process.stderr, env)
   const report = await auditRegistries(inputs, portsHere(inputs, rate, env, progress.tell)).finally(progress.end)
-  await print(report, options)
+  print(report, options)
   await writeFiles(report, inputs.files)
   return STATUS[auditOutcome(report)]
 }
@@ -127,21 +128,21 @@ function portsHere(
 }
 
 /** The report is what a program takes, whole or not; what it lacks is told beside it. */
-async function print(report: AuditReport, { format, all = false }: AuditCliOptions): Promise<void> {
+function print(report: AuditReport, { format, all = false }: AuditCliOptions): void {
   if (format === 'text') for (const line of auditText(report, { all })) console.log(logLine(line))
   else {
-    const text = (await auditAs(format, report, VERSION)).trimEnd()
+    const text = auditAs(format, report, VERSION).trimEnd()
     console.log(format === 'csv' ? logText(text.replaceAll('\r\n', '\n')) : logJson(text))
   }
   for (const line of missingRegistries(report)) console.error(paint('red', logLine(line), process.stderr))
-  if (auditOutcome(report) === 'protected') printHeadline(auditHeadline(report))
-  else console.error(paint('red', logLine(auditHeadline(report)), process.stderr))
+  const hue = isSettled(report) ? 'green' : auditOutcome(report) === 'protected' ? 'yellow' : 'red'
+  console.error(paint(hue, logLine(auditHeadline(report)), process.stderr))
 }
 
 async function writeFiles(report: AuditReport, files: AuditFiles): Promise<void> {
   const writer = createWriter(process.cwd())
-  for (const [format, path] of files) {
-    await writer.write(path, await auditAs(format, report, VERSION))
+  await writeAudit(report, files, VERSION, async (path, text) => {
+    await writer.write(path, text)
     console.error(logLine(`Wrote ${path}.`))
-  }
+  })
 }

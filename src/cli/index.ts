@@ -180,7 +180,10 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
 
 // A reader that has seen enough, as `head` has, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  console.error(logText(`Error: standard output could not be written: ${error.message}`))
+  // What was to be told is lost, and no verdict may stand for it.
+  process.exit(2)
 })
 
 try {

@@ -31,11 +31,14 @@ export function createProgress(stream: Stream, env: Environment, now: () => numb
   }
 }
 
+/** What a terminal has that does not tell its width, or tells of none. */
+const USUAL_COLUMNS = 80
+
 /** Fits on a line of so many columns, for what is broken onto the next one cannot be written over. */
-export function progressText(progress: SurveyProgress, columns = 80): string {
+export function progressText(progress: SurveyProgress, columns = 0): string {
   const { registries, registriesDone, repositories, repositoriesDone } = progress
   const text = `Read ${counted(repositoriesDone)} of ${counted(repositories)} repositories, ${counted(registriesDone)} of ${counted(registries)} registries …`
-  return text.slice(0, Math.max(columns - 1, 0))
+  return text.slice(0, (columns > 0 ? columns : USUAL_COLUMNS) - 1)
 }
 
 /** 12345 as `12,345`. */

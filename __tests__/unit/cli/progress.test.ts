@@ -19,7 +19,7 @@ describe('the text', () => {
       'Read 1,234,567 of 12,345,678 repositories, 1,000 of 1,200 registries …',
     ],
     ['on a narrow terminal', progress(5), 12, 'Read 5 of 1'],
-    ['on one without room', progress(5), 0, ''],
+    ['on one that tells no width', progress(5), 0, progressText(progress(5))],
   ])('%s', (_, told, columns, expected) => {
     expect(progressText(told, columns)).toBe(expected)
   })

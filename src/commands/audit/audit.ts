@@ -7,6 +7,7 @@ import { templateRisks } from '../../domain/audit/registry-risks.ts'
 import type { RegistryRecord } from '../../domain/audit/repository-record.ts'
 import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import { CodedError } from '../../domain/errors.ts'
+import type { Unread } from '../../domain/verdict/verdict.ts'
 import type { Files, Survey, SurveyProgress } from '../../ports.ts'
 import { type PolicyInput, readPolicy } from '../read-policy.ts'
 import { type AuditLists, auditPlaces, type AuditScope } from './places.ts'
@@ -45,6 +46,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<Aud
   const { activeDays, ownerKeys } = inputs
   const terms: AuditTerms = { policy, asOf: now, activeDays, ownerKeys, cacheRules: NOT_ASKED }
   const repositories: AuditedRepository[] = []
+  const ownersUnread = new Map<string, Unread>()
   const records = await survey.read(
     {
       places,
@@ -54,10 +56,16 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<Aud
       progress,
     },
     // Judged at once: an estate's images do not fit into memory together.
-    (record, cacheRules) => repositories.push(judgeRepository(record, { ...terms, cacheRules })),
+    (record, cacheRules) => {
+      const { repository, resourceTags } = record
+      repositories.push(judgeRepository(record, { ...terms, cacheRules }))
+      if (resourceTags.state === 'unread') ownersUnread.set(placeKey(repository), resourceTags.failure)
+    },
   )
   repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name))
-  const registries = records.map(auditedRegistry).toSorted(byPlace)
+  const registries = records
+    .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
+    .toSorted(byPlace)
   return {
     asOf: now,
     source: inputs.source,
@@ -90,7 +98,7 @@ function changes(
   )
 }
 
-function auditedRegistry({ templates, ...record }: RegistryRecord): AuditedRegistry {
+function auditedRegistry({ templates, ...record }: RegistryRecord, ownersUnread: Unread | null): AuditedRegistry {
   const { account, region, repositories, failure } = record
   return {
     account,
@@ -99,12 +107,17 @@ function auditedRegistry({ templates, ...record }: RegistryRecord): AuditedRegis
     failure,
     templates: templates.state === 'read' ? templateRisks(templates.value) : [],
     templatesUnread: templates.state === 'unread' ? templates.failure : null,
+    ownersUnread,
   }
 }
 
 interface Place {
   readonly account: string | null
   readonly region: string
+}
+
+function placeKey({ account, region }: Place): string {
+  return `${account ?? ''}/${region}`
 }
 
 function byPlace(one: Place, other: Place): number {

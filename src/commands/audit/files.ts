@@ -7,19 +7,45 @@ import { auditSarif } from '../../report/audit/sarif.ts'
 export const AUDIT_FORMATS = ['json', 'csv', 'sarif', 'html'] as const
 export type AuditFormat = (typeof AUDIT_FORMATS)[number]
 
+/** Those that fit into one text. */
+type AuditText = Exclude<AuditFormat, 'html'>
+
 /** Where each is to be written. */
 export type AuditFiles = ReadonlyMap<AuditFormat, string>
 
-const WRITTEN: Readonly<Record<AuditFormat, (report: AuditReport, version: string) => string | Promise<string>>> = {
+const TEXTS: Readonly<Record<AuditText, (report: AuditReport, version: string) => string>> = {
   json: auditJson,
   csv: auditCsv,
   sarif: auditSarif,
-  html: async (report, version) => {
-    const page = await import('../../report/audit/html/page.ts')
-    return page.auditHtml(report, { version })
-  },
 }
 
-export async function auditAs(format: AuditFormat, report: AuditReport, version: string): Promise<string> {
-  return WRITTEN[format](report, version)
+export function auditAs(format: AuditText, report: AuditReport, version: string): string {
+  return TEXTS[format](report, version)
+}
+
+/** Writes each of them, whatever became of the one before. Rejects with the first that could not be written. */
+export async function writeAudit(
+  report: AuditReport,
+  files: AuditFiles,
+  version: string,
+  write: (path: string, content: string | Iterable<string>) => Promise<unknown>,
+): Promise<void> {
+  const failures: unknown[] = []
+  for (const [format, path] of files) {
+    await contentOf(format, report, version)
+      .then((content) => write(path, content))
+      .catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+async function contentOf(
+  format: AuditFormat,
+  report: AuditReport,
+  version: string,
+): Promise<string | Iterable<string>> {
+  if (format !== 'html') return auditAs(format, report, version)
+  // Loaded when it is asked for.
+  const { auditPage } = await import('../../report/audit/html/page.ts')
+  return auditPage(report, { version })
 }

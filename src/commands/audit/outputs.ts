@@ -8,11 +8,11 @@ export const AUDIT_OUTPUTS = ['verdict', 'repositories', ...AUDIT_VERDICTS, 'fil
 
 export type AuditOutputs = Record<(typeof AUDIT_OUTPUTS)[number], string>
 
-/** `incomplete`: what was not listed may be worse than what was. */
+/** `incomplete`: what was not listed may be worse than what was. No repository at all is what a mistyped region looks like. */
 export type AuditOutcome = 'protected' | 'found' | 'incomplete'
 
 export function auditOutcome({ complete, repositories }: AuditReport): AuditOutcome {
-  if (!complete) return 'incomplete'
+  if (!complete || repositories.length === 0) return 'incomplete'
   return repositories.every(({ verdict }) => verdict === 'protected') ? 'protected' : 'found'
 }
 

@@ -32,6 +32,8 @@ export interface AuditedRegistry {
   readonly templates: readonly TemplateRisk[]
   /** Why the templates could not be read; null if they were, or were not asked for. */
   readonly templatesUnread: Unread | null
+  /** Why the resource tags, and so the owners, could not be read; null if they were, or were not asked for. */
+  readonly ownersUnread: Unread | null
 }
 
 export interface TemplateRisk {

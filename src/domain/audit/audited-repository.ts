@@ -84,7 +84,11 @@ export type Obstacle =
   | ({ readonly kind: 'lifecycle-expires-pin'; readonly pin: string } & LifecycleHit)
   /** ECR itself moves the tags of a mirror, as the upstream does. */
   | { readonly kind: 'pull-through-cache'; readonly prefix: string; readonly upstream: string }
-  | { readonly kind: 'unread'; readonly what: 'setting' | 'images' | 'lifecycle' | 'cache-rules'; readonly failure: Unread }
+  | {
+      readonly kind: 'unread'
+      readonly what: 'setting' | 'images' | 'lifecycle' | 'cache-rules'
+      readonly failure: Unread
+    }
   /** Nobody asked for the images, so nothing is shown. */
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'unknown-setting'; readonly mode: string | null }
@@ -106,5 +110,5 @@ export type AuditNote =
   | { readonly kind: 'lifecycle-counts-caches'; readonly priority: number }
   /** Images lost their tag to another push within the window, which tags that move account for. */
   | { readonly kind: 'overwritten'; readonly count: number; readonly lastPushedAt: string }
-  | { readonly kind: 'unread'; readonly what: 'lifecycle' | 'resource-tags'; readonly failure: Unread }
+  | { readonly kind: 'unread'; readonly what: 'lifecycle'; readonly failure: Unread }
   | { readonly kind: 'empty' }

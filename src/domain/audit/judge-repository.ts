@@ -46,7 +46,7 @@ export function judgeRepository(record: RepositoryRecord, terms: AuditTerms): Au
     advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
     letMove: isProtected ? null : found.filters,
     obstacles,
-    notes: [...(isProtected ? [] : [...settingNotes(setting), ...found.notes]), ...unreadTags(record)],
+    notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
     tags: found.tags,
     lastPushedAt: images.state === 'read' ? lastPush(images.value) : null,
     scanners: scannersOf(mode),
@@ -92,9 +92,4 @@ function mirrorObstacles({ repository }: RepositoryRecord, { cacheRules }: Audit
 function settingNotes(setting: RepositoryRecord['setting']): readonly AuditNote[] {
   if (setting.state !== 'read') return []
   return exposingFilters(setting.value).map((exposing) => ({ kind: 'exposing-filter', ...exposing }))
-}
-
-function unreadTags({ resourceTags }: RepositoryRecord): readonly AuditNote[] {
-  if (resourceTags.state !== 'unread') return []
-  return [{ kind: 'unread', what: 'resource-tags', failure: resourceTags.failure }]
 }

@@ -1,11 +1,19 @@
 import type { AuditReport } from '../../domain/audit/audit-report.ts'
 import type { AuditedRepository, AuditVerdict } from '../../domain/audit/audited-repository.ts'
 import { auditTotals, type VerdictCounts } from '../../domain/audit/totals.ts'
+import { visible } from '../../domain/text/visible-text.ts'
+import { placeText } from './order.ts'
 import { counted } from './plural.ts'
 
 /** The audit in one sentence, from which alone a person can decide. What it lacks comes first. */
 export function auditHeadline(report: AuditReport): string {
-  return `${lacking(report)}${standing(report.repositories)}`
+  return `${lacking(report)}${standing(report)}`
+}
+
+/** Whether nothing is left to do, and nothing is unread or missing that may say otherwise: a region that was mistyped is empty. */
+export function isSettled({ complete, registries, repositories }: AuditReport): boolean {
+  const isRead = complete && registries.every(({ templatesUnread }) => templatesUnread === null)
+  return isRead && repositories.length > 0 && repositories.every(({ verdict }) => verdict === 'protected')
 }
 
 function lacking({ complete, registries }: AuditReport): string {
@@ -16,14 +24,21 @@ function lacking({ complete, registries }: AuditReport): string {
     : `Incomplete, for ${unlisted} of ${counted(registries.length, 'registry', 'registries')} could not be listed: `
 }
 
-function standing(repositories: readonly AuditedRepository[]): string {
+function standing({ repositories, registries }: AuditReport): string {
   const [first] = repositories
-  if (first === undefined) return 'No repository was found.'
+  if (first === undefined) return `No repository was found in ${where(registries)}.`
   if (repositories.length === 1) return `The only repository ${ofOne(first)}.`
   const { verdicts } = auditTotals(repositories)
   const unknown = repositories.filter(({ verdict }) => verdict === 'unknown')
   const rest = [...switchable(verdicts), ...(unknown.length > 0 ? [unread(unknown)] : [])].join(', ')
   return `${kept(verdicts.protected, repositories.length)}${rest === '' ? '' : `; ${rest}`}.`
+}
+
+function where(registries: AuditReport['registries']): string {
+  const [first] = registries
+  return first !== undefined && registries.length === 1
+    ? visible(placeText(first))
+    : counted(registries.length, 'registry', 'registries')
 }
 
 function ofOne(audited: AuditedRepository): string {

@@ -48,12 +48,10 @@ const WORDS: { readonly [K in AuditNote['kind']]: (note: NoteOf<K>, repository: 
     cause: ['The tags that move here account for it. A re-run that pushes its commit again would look the same.'],
     remedy: ['Once those tags are no longer pushed, audit again: what goes on is a re-run.'],
   }),
-  unread: ({ what, failure }, repository) => ({
-    headline: what === 'lifecycle' ? 'The lifecycle policy could not be read.' : 'Its resource tags could not be read.',
+  unread: ({ failure }, repository) => ({
+    headline: 'The lifecycle policy could not be read.',
     cause: [
-      what === 'lifecycle'
-        ? 'Whether a rule expires images that consumers are to be pinned to is not known.'
-        : 'So its owner is not known.',
+      'Whether a rule expires images that consumers are to be pinned to is not known.',
       `${code(failure.action)} failed (${failure.code}). The error was: ${failure.detail}`,
     ],
     remedy: unreadRemedy(failure, repository),

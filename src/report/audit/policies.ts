@@ -7,6 +7,8 @@ export interface PolicyTerms {
   readonly resourceTags: boolean
   /** Assumed in each account that is read; null where the caller reads all by itself. */
   readonly role: string | null
+  /** Of AWS Config; null where it is to be found. */
+  readonly aggregator: string | null
   /** Those to read; none given: any. */
   readonly accounts: readonly string[]
   readonly partition: string
@@ -27,7 +29,10 @@ export function iamPolicies(terms: PolicyTerms): readonly IamPolicy[] {
     return [{ title: 'Of whoever runs the audit', document: pretty(policy([...source, ...registry])) }]
   return [
     { title: 'Of whoever runs the audit', document: pretty(policy([...source, assuming(terms.role, terms)])) },
-    { title: `Of the role ${terms.role} in each account`, document: pretty(policy(registry)) },
+    {
+      title: `Of the role ${terms.role} in each account, and of whoever runs the audit in their own`,
+      document: pretty(policy(registry)),
+    },
   ]
 }
 
@@ -46,7 +51,7 @@ interface Statement {
   readonly Resource: string | readonly string[]
 }
 
-function ofSource({ source, partition }: PolicyTerms): Statement[] {
+function ofSource({ source, aggregator, partition }: PolicyTerms): Statement[] {
   switch (source) {
     case 'ecr':
       return []
@@ -57,7 +62,7 @@ function ofSource({ source, partition }: PolicyTerms): Statement[] {
           ['config:SelectAggregateResourceConfig'],
           `arn:${partition}:config:*:*:config-aggregator/*`,
         ),
-        allow('ListAggregators', ['config:DescribeConfigurationAggregators'], '*'),
+        ...(aggregator === null ? [allow('ListAggregators', ['config:DescribeConfigurationAggregators'], '*')] : []),
       ]
     case 'security-hub':
       return [allow('ReadFindings', ['securityhub:GetFindings'], `arn:${partition}:securityhub:*:*:hub/default`)]
@@ -68,7 +73,8 @@ function ofRegistry({ images, lifecycle, resourceTags, role, accounts, partition
   const actions = [
     'ecr:DescribeRepositories',
     ...(images ? ['ecr:DescribeImages'] : []),
-    ...(lifecycle ? ['ecr:GetLifecyclePolicy'] : []),
+    // What a rule would expire is known from the images alone.
+    ...(images && lifecycle ? ['ecr:GetLifecyclePolicy'] : []),
   ]
   // The same role stands in each account, whose id its own document need not name.
   const owners = role === null && accounts.length > 0 ? accounts : ['*']

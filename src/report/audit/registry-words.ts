@@ -10,7 +10,20 @@ export function unreadLines({ registries }: AuditReport): string[] {
   return registries.flatMap((registry) => [
     ...unread(registry, registry.failure, 'its repositories could not be listed, or not all of them'),
     ...unread(registry, registry.templatesUnread, 'its creation templates could not be read'),
+    ...unread(registry, registry.ownersUnread, 'its resource tags could not be read, so no owner is known'),
   ])
+}
+
+/** As many registries as one line names. */
+const NAMED = 10
+
+/** Where nothing was found, on one line: a region that was mistyped looks no other. */
+export function emptyLines({ registries }: AuditReport): string[] {
+  const empty = registries.filter(({ repositories, failure }) => repositories === 0 && failure === null)
+  if (empty.length === 0) return []
+  const rest = empty.length - NAMED
+  const named = [...empty.slice(0, NAMED).map(placeText), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
+  return [`No repository at all, so see that the account and the region are the ones meant: ${named}.`]
 }
 
 /** The creation templates that would make repositories in which tags move, a line each. */

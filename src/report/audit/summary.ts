@@ -8,12 +8,12 @@ import type { Wording } from '../wording/wording.ts'
 import { prose } from '../finding-markdown.ts'
 import { codeBlock, codeSpan, details, escapeMarkdown, table } from '../markdown.ts'
 import { summaryText } from '../summary-text.ts'
-import { auditHeadline } from './headline.ts'
+import { auditHeadline, isSettled } from './headline.ts'
 import { noteWords } from './note-words.ts'
 import { obstacleWords } from './obstacle-words.ts'
 import { BY_READINESS, byPlace, byReadiness, type PlaceGroup, placeText } from './order.ts'
 import { shortPin } from './pin.ts'
-import { changeLines, templateLines, unreadLines } from './registry-words.ts'
+import { changeLines, emptyLines, templateLines, unreadLines } from './registry-words.ts'
 import { type Room, within } from './room.ts'
 import { VERDICT_LABELS, verdictWords } from './verdict-words.ts'
 
@@ -34,6 +34,7 @@ export function auditSummary(report: AuditReport): string {
       repositoriesPart(open),
       blocked.length > 0 ? details('What stands in the way, and what to do', explained(blocked)) : '',
       listPart('What could not be read', unreadLines(report)),
+      ...emptyLines(report).map(prose),
       listPart('Creation templates that make repositories in which tags move', templateLines(report)),
       changesPart(report),
       `As of ${escapeMarkdown(report.asOf)}. A tag is in use if its image was pushed within the ${report.activeDays} days before.`,
@@ -50,9 +51,9 @@ const MARKS: Readonly<Record<AuditVerdict, string>> = {
   unknown: '❓',
 }
 
-function markOf({ complete, repositories }: AuditReport): string {
-  if (!complete) return '❌'
-  return repositories.every(({ verdict }) => verdict === 'protected') ? '✅' : '⚠️'
+function markOf(report: AuditReport): string {
+  if (!report.complete) return '❌'
+  return isSettled(report) ? '✅' : '⚠️'
 }
 
 function placesPart({ repositories }: AuditReport): string {

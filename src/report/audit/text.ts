@@ -8,7 +8,7 @@ import { dayOf } from './day.ts'
 import { obstacleLine } from './obstacle-words.ts'
 import { byPlace, byReadiness, placeText } from './order.ts'
 import { counted } from './plural.ts'
-import { changeLines, templateLines, unreadLines } from './registry-words.ts'
+import { changeLines, emptyLines, templateLines, unreadLines } from './registry-words.ts'
 import { SCANNER_NAMES } from './scanner-words.ts'
 import { VERDICT_LABELS } from './verdict-words.ts'
 
@@ -19,7 +19,9 @@ export function auditText(report: AuditReport, { all }: { readonly all: boolean 
   const rows = byPlace(shown).flatMap((place) => [placeText(place), ...tableOf(byReadiness(place.members)), ''])
   return [
     ...rows,
-    ...(hidden > 0 ? [`${hidden} that ${hidden === 1 ? 'keeps its' : 'keep their'} tags: --all shows them.`] : []),
+    ...(hidden > 0
+      ? [`${hidden} that ${hidden === 1 ? 'keeps its' : 'keep their'} tags: immutable-tag audit --all shows them.`]
+      : []),
     ...closing(report),
   ].map(oneLine)
 }
@@ -30,6 +32,7 @@ function closing(report: AuditReport): string[] {
   return [
     ...(repositories.length > 0 ? scannerLines(repositories) : []),
     ...part('Not read:', unreadLines(report)),
+    ...emptyLines(report),
     ...part('Templates of repositories to come:', templateLines(report)),
     ...(changes ? part(`Since ${changes.since}:`, orNothing(changeLines(changes))) : []),
     `As of ${asOf}. A tag is in use if its image was pushed within the ${counted(activeDays, 'day')} before.`,

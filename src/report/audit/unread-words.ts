@@ -33,7 +33,7 @@ const REMEDIES: Readonly<Partial<Record<FaultCode, string>>> = {
   AWS_CREDENTIALS_INVALID: 'Check the role and its trust policy, and that the account has the region enabled.',
   AWS_CLOCK_SKEW: 'Set the clock of this machine, and run the audit again.',
   AWS_CONFIGURATION: 'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
-  NETWORK_DNS: NETWORK,
+  NETWORK_DNS: `Check that there is such a region. ${NETWORK}`,
   NETWORK_REFUSED: NETWORK,
   NETWORK_RESET: NETWORK,
   NETWORK_TLS: 'If a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS, and run the audit again.',

@@ -164,6 +164,7 @@ describe('what is told', () => {
         failure: null,
         templates: [],
         templatesUnread: null,
+        ownersUnread: null,
       })),
       complete: true,
       changes: null,
@@ -188,6 +189,16 @@ describe('what is told', () => {
     const report = await audit(INPUTS, ports({ records: [record('hub/nginx')], cacheRules }))
 
     expect(report.repositories[0]?.obstacles).toEqual([{ kind: 'pull-through-cache', ...rule }])
+  })
+
+  it('is that resource tags could not be read, once a registry', async () => {
+    const unread: Partial<RepositoryRecord> = { resourceTags: { state: 'unread', failure: DENIED } }
+    const elsewhere = { ...record('c'), repository: ecrRepository({ name: 'c', region: 'us-east-1' }) }
+    const records = [record('a', [], unread), record('b', [], unread), elsewhere]
+    const report = await audit(INPUTS, ports({ records, registries: [registry(), registry({ region: 'us-east-1' })] }))
+
+    expect(report.registries.map(({ ownersUnread }) => ownersUnread)).toEqual([DENIED, null])
+    expect(report.repositories.flatMap(({ notes }) => notes)).toEqual([])
   })
 
   it.each<[string, Partial<RegistryRecord>, object, boolean]>([

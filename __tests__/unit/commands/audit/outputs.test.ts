@@ -12,7 +12,7 @@ import {
 const [kept, ready, blocked] = [protectedRepository(), auditedRepository(), blockedRepository()]
 
 it.each<[string, AuditReport, string]>([
-  ['nothing to protect', auditReport(), 'protected'],
+  ['no repository at all', auditReport(), 'incomplete'],
   ['all of them protected', auditReport({ repositories: [kept, kept] }), 'protected'],
   ['one that is only ready', auditReport({ repositories: [kept, ready] }), 'found'],
   ['one that is unknown', auditReport({ repositories: [auditedRepository({ verdict: 'unknown' })] }), 'found'],

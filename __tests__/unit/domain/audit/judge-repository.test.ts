@@ -538,7 +538,7 @@ describe('what stands beside', () => {
     [
       'resource tags that are unread',
       [RELEASE],
-      { verdict: 'ready', owner: null, notes: [{ kind: 'unread', what: 'resource-tags', failure: DENIED }] },
+      { verdict: 'ready', owner: null, notes: [] },
       { resourceTags: UNREAD },
     ],
     ['nobody asked for resource tags', [RELEASE], { verdict: 'ready', owner: null }, { resourceTags: NOT_ASKED }],

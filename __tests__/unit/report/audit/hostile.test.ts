@@ -129,6 +129,7 @@ const registry = fc
     region: text,
     failure: fc.option(failure, { nil: null }),
     templatesUnread: fc.option(failure, { nil: null }),
+    ownersUnread: fc.option(failure, { nil: null }),
     templates: fc.array(fc.record({ prefix: text, appliedFor: texts, mode: text, filters: texts, exposes: text }), {
       maxLength: 2,
     }),

@@ -7,6 +7,7 @@ const TERMS: PolicyTerms = {
   lifecycle: true,
   resourceTags: true,
   role: null,
+  aggregator: null,
   accounts: [],
   partition: 'aws',
 }
@@ -74,6 +75,20 @@ describe('the policy of whoever runs the audit', () => {
       ],
     ],
     [
+      'of an aggregator that is named',
+      { source: 'config', aggregator: 'organisation', images: false, resourceTags: false },
+      [
+        {
+          Sid: 'QueryConfig',
+          Effect: 'Allow',
+          Action: ['config:SelectAggregateResourceConfig'],
+          Resource: 'arn:aws:config:*:*:config-aggregator/*',
+        },
+        readRepositories(['DescribeRepositories'], ANY),
+        READ_REGISTRY,
+      ],
+    ],
+    [
       'of Security Hub',
       { source: 'security-hub' },
       [
@@ -113,7 +128,7 @@ describe('with a role', () => {
         },
       ],
       [
-        'Of the role path/audit in each account',
+        'Of the role path/audit in each account, and of whoever runs the audit in their own',
         { Version: '2012-10-17', Statement: [readRepositories(ALL, ANY), READ_REGISTRY, READ_TAGS] },
       ],
     ])
@@ -122,7 +137,7 @@ describe('with a role', () => {
   it('both are one text of JSON', () => {
     expect(Object.keys(JSON.parse(iamPolicy({ ...terms, accounts: [] })) as object)).toEqual([
       'Of whoever runs the audit',
-      'Of the role path/audit in each account',
+      'Of the role path/audit in each account, and of whoever runs the audit in their own',
     ])
     expect(iamPolicy({ ...terms, accounts: [] })).toContain('"arn:aws:iam::*:role/path/audit"')
   })

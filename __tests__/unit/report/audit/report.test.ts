@@ -3,8 +3,9 @@ import type { Log } from 'sarif'
 import type { AuditReport } from '../../../../src/domain/audit/audit-report.ts'
 import type { AuditedRepository } from '../../../../src/domain/audit/audited-repository.ts'
 import { auditCsv } from '../../../../src/report/audit/csv.ts'
-import { auditHeadline } from '../../../../src/report/audit/headline.ts'
+import { auditHeadline, isSettled } from '../../../../src/report/audit/headline.ts'
 import { auditJson } from '../../../../src/report/audit/json.ts'
+import { emptyLines } from '../../../../src/report/audit/registry-words.ts'
 import { auditSarif } from '../../../../src/report/audit/sarif.ts'
 import { auditSummary } from '../../../../src/report/audit/summary.ts'
 import { auditText } from '../../../../src/report/audit/text.ts'
@@ -64,6 +65,7 @@ const EVERYTHING: AuditReport = auditReport({
       repositories: 1,
       failure: { ...DENIED, action: 'ecr:DescribeRepositories' },
       templatesUnread: { ...DENIED, action: 'ecr:DescribeRepositoryCreationTemplates' },
+      ownersUnread: { ...DENIED, action: 'tag:GetResources' },
     }),
   ],
   complete: false,
@@ -82,7 +84,8 @@ function times<T>(count: number, make: (index: number) => T): T[] {
 
 describe('the headline', () => {
   it.each<[string, AuditReport]>([
-    ['No repository was found.', auditReport()],
+    ['No repository was found in 123456789012, eu-west-1.', auditReport()],
+    ['No repository was found in 2 registries.', auditReport({ registries: times(2, () => auditedRegistry()) })],
     ['The only repository keeps its tags.', auditReport({ repositories: [protectedRepository()] })],
     ['The only repository is ready to switch.', auditReport({ repositories: [auditedRepository()] })],
     ['The only repository is ready to switch with filters.', auditReport({ repositories: [filtered()] })],
@@ -119,12 +122,40 @@ describe('the headline', () => {
       EVERYTHING,
     ],
     [
-      'Incomplete, for not all that was asked for could be listed: No repository was found.',
+      'Incomplete, for not all that was asked for could be listed: No repository was found in 123456789012, eu-west-1.',
       auditReport({ complete: false }),
     ],
   ])('%s', (headline, report) => {
     expect(auditHeadline(report)).toBe(headline)
   })
+})
+
+it('a registry without a repository is named, for its region may be mistyped', () => {
+  const empty = times(12, (index) => auditedRegistry({ region: `eu-west-${index}`, repositories: 0 }))
+  const report = auditReport({
+    registries: [auditedRegistry({ repositories: 1 }), ...empty],
+    repositories: [protectedRepository()],
+  })
+  const told = (count: number) => times(count, (index) => `123456789012, eu-west-${index}`).join('; ')
+  const meant = 'No repository at all, so see that the account and the region are the ones meant:'
+
+  expect(emptyLines(report)).toEqual([`${meant} ${told(10)}; and 2 more.`])
+  expect(auditText(report, { all: false })).toContain(`${meant} ${told(10)}; and 2 more.`)
+  expect(emptyLines({ ...report, registries: empty.map((one) => ({ ...one, failure: DENIED })) })).toEqual([])
+  expect(auditSummary(auditReport({ registries: empty.slice(0, 1) }))).toContain(`### ⚠️ No repository was found in`)
+  expect(auditSummary(auditReport({ registries: empty.slice(0, 1) }))).toContain(`${meant} ${told(1)}.`)
+})
+
+it.each<[boolean, string, Partial<AuditReport>]>([
+  [true, 'all are protected', {}],
+  [false, 'one is not', { repositories: [protectedRepository(), auditedRepository()] }],
+  [false, 'there is none', { repositories: [] }],
+  [false, 'a registry could not be listed', { complete: false }],
+  [false, 'templates could not be read', { registries: [auditedRegistry({ templatesUnread: DENIED })] }],
+])('it is %s that nothing is left to do where %s', (settled, _, overrides) => {
+  const report = auditReport({ repositories: [protectedRepository()], ...overrides })
+  expect(isSettled(report)).toBe(settled)
+  expect(auditSummary(report).startsWith('### ✅')).toBe(settled)
 })
 
 describe('the text', () => {
@@ -161,6 +192,7 @@ describe('the text', () => {
       'Not read:',
       '  123456789012, us-east-1: its repositories could not be listed, or not all of them (ecr:DescribeRepositories, ECR_ACCESS_DENIED): User is not authorized to perform ecr:DescribeImages',
       '  123456789012, us-east-1: its creation templates could not be read (ecr:DescribeRepositoryCreationTemplates, ECR_ACCESS_DENIED): User is not authorized to perform ecr:DescribeImages',
+      '  123456789012, us-east-1: its resource tags could not be read, so no owner is known (tag:GetResources, ECR_ACCESS_DENIED): User is not authorized to perform ecr:DescribeImages',
       'Templates of repositories to come:',
       `  123456789012, eu-west-1: the creation template \`ROOT\` makes repositories for CREATE_ON_PUSH that are \`MUTABLE\`, in which \`${COMMIT_TAG}\` could be overwritten.`,
       'Since 2026-10-01T00:00:00Z:',
@@ -174,7 +206,7 @@ describe('the text', () => {
 
   it('counts what is protected unless it is asked for', () => {
     const report = auditReport({ repositories: times(2, (index) => protectedRepository(named(`team/${index}`))) })
-    expect(auditText(report, { all: false })[0]).toBe('2 that keep their tags: --all shows them.')
+    expect(auditText(report, { all: false })[0]).toBe('2 that keep their tags: immutable-tag audit --all shows them.')
   })
 
   it('clips what would break the table', () => {
@@ -346,7 +378,12 @@ describe('SARIF', () => {
   it('tells what was not read, and what templates would make', () => {
     const [invocation] = (JSON.parse(auditSarif(EVERYTHING, '1.2.3')) as Log).runs[0]!.invocations!
     expect(invocation!.executionSuccessful).toBe(false)
-    expect(invocation!.toolExecutionNotifications!.map(({ level }) => level)).toEqual(['error', 'error', 'warning'])
+    expect(invocation!.toolExecutionNotifications!.map(({ level }) => level)).toEqual([
+      'error',
+      'error',
+      'error',
+      'warning',
+    ])
   })
 
   it('is cut at what GitHub shows, and says so', () => {
@@ -380,7 +417,7 @@ describe('the summary', () => {
     ])
     expect(lines.filter((line) => line.startsWith('<details>'))).toEqual([
       '<details><summary>What stands in the way, and what to do</summary>',
-      '<details><summary>What could not be read (2)</summary>',
+      '<details><summary>What could not be read (3)</summary>',
       '<details><summary>Creation templates that make repositories in which tags move (1)</summary>',
       '<details><summary>What changed since 2026-10-01T00:00:00Z (4)</summary>',
     ])

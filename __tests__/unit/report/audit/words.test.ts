@@ -164,7 +164,7 @@ describe('a note', () => {
     'The filter `v*` of today lets tags such as `v1.2.3` be overwritten.',
     'The lifecycle rule 1 counts caches or signatures among the images.',
     '1 image lost its tag to another push, the last on 2026-11-10.',
-    'Its resource tags could not be read.',
+    'The lifecycle policy could not be read.',
     'It holds no image.',
   ]
 

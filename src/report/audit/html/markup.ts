@@ -39,17 +39,7 @@ export function prose(text: string): Markup {
  * JSON for a `<script type="application/json">`. There `</script` would end it, and `<!--` with `<script` after it would hide its
  * end; every other "<" may stand, which keeps great reports small.
  */
-export function jsonData(value: unknown): Markup {
-  return { html: dataOf(value) }
-}
-
-/** Piece by piece: of a great estate each copy of the whole would take more memory than all of the audit. */
-function dataOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item: unknown) => dataOf(item)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([name, member]) => `${dataOf(name)}:${dataOf(member)}`)
-    return `{${members.join(',')}}`
-  }
+export function jsonData(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('</', String.raw`<\/`)
     .replaceAll(/<(?=!|script)/gi, String.raw`\u003c`)

@@ -38,6 +38,7 @@ function few(texts: readonly string[]): string {
 /** What was not read. It stands first, since all numbers below leave it out. */
 function incomplete({ complete, registries }: AuditReport): Markup {
   const unlisted = registries.flatMap((registry) => failureItem(registry, registry.failure, registry.repositories))
+  const unowned = registries.flatMap((registry) => failureItem(registry, registry.ownersUnread, null))
   const untemplated = registries.flatMap((registry) => failureItem(registry, registry.templatesUnread, null))
   return joined([
     complete && unlisted.length === 0
@@ -52,6 +53,12 @@ function incomplete({ complete, registries }: AuditReport): Markup {
         <section class="warning" aria-labelledby="untemplated"><h2 id="untemplated">Creation templates that could not be read</h2>
         <p>Whether new repositories of these registries will be mutable is not known.</p>
         <ul>${untemplated}</ul></section>`,
+    unowned.length === 0
+      ? NOTHING
+      : markup`
+        <section class="warning" aria-labelledby="unowned"><h2 id="unowned">Resource tags that could not be read</h2>
+        <p>Who owns the repositories of these registries is not known.</p>
+        <ul>${unowned}</ul></section>`,
   ])
 }
 

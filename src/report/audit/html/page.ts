@@ -21,10 +21,18 @@ const SCRIPT = `(${enliven.toString()})(window)`
 /**
  * The report as one file that needs nothing else: it asks no network for anything, and its policy forbids it to. Without script all of
  * it is there but for what would make a great estate slow to open.
+ *
+ * It comes in pieces: the page of a great estate in one, with the copies that putting it together takes, would be most of the memory
+ * of its audit.
  */
-export function auditHtml(report: AuditReport, { version }: { readonly version: string }): string {
-  const { html } = content(report, version)
-  return `${head(report)}${report.accountIds === 'short' ? shortenAccounts(html) : html}<script>${SCRIPT}</script></body></html>\n`
+export function* auditPage(report: AuditReport, { version }: { readonly version: string }): Generator<string> {
+  const shown = report.accountIds === 'short' ? shortenAccounts : (text: string) => text
+  const owners = ownerPages(report)
+  yield head(report)
+  yield shown(body(report, owners.html, version).html)
+  yield '<script type="application/json" id="data">'
+  for (const piece of pageData(report, owners.later)) yield shown(piece)
+  yield `</script><script>${SCRIPT}</script></body></html>\n`
 }
 
 function head({ asOf }: AuditReport): string {
@@ -36,17 +44,24 @@ function head({ asOf }: AuditReport): string {
     <title>ECR tag immutability, ${asOf.slice(0, 10)}</title><style>${{ html: STYLE }}</style></head>`.html
 }
 
-function content(report: AuditReport, version: string): Markup {
-  const { repositories, asOf, changes, registries } = report
-  const owners = ownerPages(report)
-  const data: PageData = {
-    verdicts: AUDIT_VERDICTS,
-    rows: repositories.map(pageRow),
-    later: repositories
-      .slice(ROWS_IN_PAGE)
-      .map((repository, at) => repositoryRow(repository, at + ROWS_IN_PAGE, asOf).html),
-    owners: owners.later,
+/** A `PageData` as JSON. */
+function* pageData({ repositories, asOf }: AuditReport, owners: PageData['owners']): Generator<string> {
+  const later = repositories.slice(ROWS_IN_PAGE)
+  yield `{"verdicts":${jsonData(AUDIT_VERDICTS)},"rows":[`
+  for (const [index, each] of repositories.entries()) yield `${index > 0 ? ',' : ''}${jsonData(pageRow(each))}`
+  yield '],"later":['
+  for (const [index, each] of later.entries()) {
+    yield `${index > 0 ? ',' : ''}${jsonData(repositoryRow(each, index + ROWS_IN_PAGE, asOf).html)}`
   }
+  yield '],"owners":{'
+  for (const [index, [number, html]] of Object.entries(owners).entries()) {
+    yield `${index > 0 ? ',' : ''}"${number}":${jsonData(html)}`
+  }
+  yield '}}'
+}
+
+function body(report: AuditReport, owners: Markup, version: string): Markup {
+  const { repositories, asOf, changes, registries } = report
   return markup`
     <body>${SPRITE}<a class="skip" href="#repositories">To the repositories</a>
     ${masthead(report)}
@@ -54,12 +69,11 @@ function content(report: AuditReport, version: string): Markup {
       charts(auditTotals(repositories), repositories),
       changesSection(changes),
       repositoryTable(report),
-      owners.html,
+      owners,
       creationSection(registries),
       glossary(),
     ])}</main>
-    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>
-    <script type="application/json" id="data">${jsonData(data)}</script>`
+    <footer><p>Made by immutable-tag ${version} from ${SOURCES[report.source]}, as of ${asOf}. It read settings, times and names alone, and changed nothing. This file holds all that it shows and asks the network for nothing.</p></footer>`
 }
 
 function hashOf(source: string): string {

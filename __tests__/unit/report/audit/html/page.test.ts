@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { auditHtml } from '../../../../../src/report/audit/html/page.ts'
+import { auditPage } from '../../../../../src/report/audit/html/page.ts'
 import { estate, fullReport, hostileReport } from '../../../../support/audit-estate.ts'
 import { auditReport } from '../../../../support/audit-report.ts'
 
 function page(report = fullReport()): string {
-  return auditHtml(report, { version: '1.2.3' })
+  return [...auditPage(report, { version: '1.2.3' })].join('')
 }
 
 function between(html: string, start: string, end: string): string {
@@ -17,7 +17,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-describe('auditHtml', () => {
+describe('auditPage', () => {
   it('allows its own style and script, and nothing else', () => {
     const html = page()
     const style = hashOf(between(html, '<style>', '</style>'))

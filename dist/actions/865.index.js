@@ -1,7 +1,7 @@
-export const id = 702;
-export const ids = [702];
+export const id = 865;
+export const ids = [865];
 export const modules = {
-    702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runAudit: () => (runAudit)
@@ -45,6 +45,11 @@ export const modules = {
         }
         var files = __webpack_require__(3058);
         var outputs = __webpack_require__(2647);
+        var external_node_v8_ = __webpack_require__(8877);
+        ;
+        function spareMemory() {
+            (0, external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+        }
         var adapters_writer = __webpack_require__(2010);
         var audit_changes = __webpack_require__(7582);
         var judge_repository = __webpack_require__(8789);
@@ -162,15 +167,23 @@ export const modules = {
             const { activeDays, ownerKeys } = inputs;
             const terms = { policy, asOf: now, activeDays, ownerKeys, cacheRules: reading.L };
             const repositories = [];
+            const ownersUnread = new Map();
             const records = await survey.read({
                 places,
                 images: inputs.images,
                 resourceTags: ownerKeys.length > 0,
                 wantsLifecycle: (record) => inputs.lifecycle && (0, judge_repository.uz)(record, terms),
                 progress,
-            }, (record, cacheRules) => repositories.push((0, judge_repository.e2)(record, { ...terms, cacheRules })));
+            }, (record, cacheRules) => {
+                const { repository, resourceTags } = record;
+                repositories.push((0, judge_repository.e2)(record, { ...terms, cacheRules }));
+                if (resourceTags.state === 'unread')
+                    ownersUnread.set(placeKey(repository), resourceTags.failure);
+            });
             repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name));
-            const registries = records.map(auditedRegistry).toSorted(byPlace);
+            const registries = records
+                .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
+                .toSorted(byPlace);
             return {
                 asOf: now,
                 source: inputs.source,
@@ -194,7 +207,7 @@ export const modules = {
             const uris = new Set(repositories.map(({ repository }) => (0, ecr_registry.LJ)(repository)));
             return (0, audit_changes.s)(comparable(previous, registries, (uri) => uris.has(uri)), repositories);
         }
-        function auditedRegistry({ templates, ...record }) {
+        function auditedRegistry({ templates, ...record }, ownersUnread) {
             const { account, region, repositories, failure } = record;
             return {
                 account,
@@ -203,7 +216,11 @@ export const modules = {
                 failure,
                 templates: templates.state === 'read' ? templateRisks(templates.value) : [],
                 templatesUnread: templates.state === 'unread' ? templates.failure : null,
+                ownersUnread,
             };
+        }
+        function placeKey({ account, region }) {
+            return `${account ?? ''}/${region}`;
         }
         function byPlace(one, other) {
             return byText(one.account ?? '', other.account ?? '') || byText(one.region, other.region);
@@ -299,29 +316,7 @@ export const modules = {
                 return member(name, []);
             return `${JSON.stringify(name)}: [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
         }
-        ;
-        const BY_READINESS = ['ready', 'ready-with-filters', 'not-yet', 'unknown', 'protected'];
-        function byReadiness(repositories) {
-            return repositories.toSorted((a, b) => BY_READINESS.indexOf(a.verdict) - BY_READINESS.indexOf(b.verdict));
-        }
-        function order_byPlace(repositories) {
-            const groups = new Map();
-            for (const audited of repositories) {
-                const key = JSON.stringify([audited.repository.account, audited.repository.region]);
-                const members = groups.get(key);
-                if (members)
-                    members.push(audited);
-                else
-                    groups.set(key, [audited]);
-            }
-            return [...groups.values()].map((members) => {
-                const { account, region } = members[0].repository;
-                return { account, region, members };
-            });
-        }
-        function placeText({ account, region }) {
-            return `${account ?? 'your account'}, ${region}`;
-        }
+        var order = __webpack_require__(5923);
         var tag_words = __webpack_require__(899);
         var verdict_words = __webpack_require__(9650);
         ;
@@ -329,10 +324,20 @@ export const modules = {
             return registries.flatMap((registry) => [
                 ...unread(registry, registry.failure, 'its repositories could not be listed, or not all of them'),
                 ...unread(registry, registry.templatesUnread, 'its creation templates could not be read'),
+                ...unread(registry, registry.ownersUnread, 'its resource tags could not be read, so no owner is known'),
             ]);
         }
+        const NAMED = 10;
+        function emptyLines({ registries }) {
+            const empty = registries.filter(({ repositories, failure }) => repositories === 0 && failure === null);
+            if (empty.length === 0)
+                return [];
+            const rest = empty.length - NAMED;
+            const named = [...empty.slice(0, NAMED).map(order.Z9), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+            return [`No repository at all, so see that the account and the region are the ones meant: ${named}.`];
+        }
         function templateLines({ registries }) {
-            return registries.flatMap((registry) => registry.templates.map((template) => `${placeText(registry)}: ${templateText(template)}`));
+            return registries.flatMap((registry) => registry.templates.map((template) => `${(0, order.Z9)(registry)}: ${templateText(template)}`));
         }
         function changeLines({ appeared, gone, moved, switched }) {
             return [
@@ -346,7 +351,7 @@ export const modules = {
             if (failure === null)
                 return [];
             const { action, code: fault, detail } = failure;
-            return [`${placeText(registry)}: ${what} (${action}, ${fault}): ${detail}`];
+            return [`${(0, order.Z9)(registry)}: ${what} (${action}, ${fault}): ${detail}`];
         }
         function templateText({ prefix, appliedFor, mode, filters, exposes }) {
             const cause = appliedFor.length > 0 ? ` for ${appliedFor.join(', ')}` : '';
@@ -356,7 +361,7 @@ export const modules = {
         const MAX_RESULTS = 5000;
         function auditSarif(report, version) {
             const open = report.repositories.filter(({ verdict }) => verdict !== 'protected');
-            const told = open.length > MAX_RESULTS ? byReadiness(open).slice(0, MAX_RESULTS) : open;
+            const told = open.length > MAX_RESULTS ? (0, order.Qd)(open).slice(0, MAX_RESULTS) : open;
             const log = {
                 $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
                 version: '2.1.0',
@@ -459,17 +464,29 @@ export const modules = {
         }
         ;
         const AUDIT_FORMATS = ['json', 'csv', 'sarif', 'html'];
-        const WRITTEN = {
+        const TEXTS = {
             json: auditJson,
             csv: auditCsv,
             sarif: auditSarif,
-            html: async (report, version) => {
-                const page = await __webpack_require__.e(650).then(__webpack_require__.bind(__webpack_require__, 6650));
-                return page.auditHtml(report, { version });
-            },
         };
-        async function auditAs(format, report, version) {
-            return WRITTEN[format](report, version);
+        function auditAs(format, report, version) {
+            return TEXTS[format](report, version);
+        }
+        async function writeAudit(report, files, version, write) {
+            const failures = [];
+            for (const [format, path] of files) {
+                await contentOf(format, report, version)
+                    .then((content) => write(path, content))
+                    .catch((error) => failures.push(error));
+            }
+            if (failures.length > 0)
+                throw failures[0];
+        }
+        async function contentOf(format, report, version) {
+            if (format !== 'html')
+                return auditAs(format, report, version);
+            const { auditPage } = await __webpack_require__.e(650).then(__webpack_require__.bind(__webpack_require__, 6650));
+            return auditPage(report, { version });
         }
         ;
         const AUDIT_SOURCES = ['ecr', 'config', 'security-hub'];
@@ -635,7 +652,7 @@ export const modules = {
             const remedies = new Set(told.flatMap(({ failure }) => (0, unread_words.g)(failure, null)));
             return [
                 `The audit is not complete: ${missing.length} of ${(0, plural.h)(registries.length, 'registry', 'registries')} could not be listed to the end.`,
-                ...told.map(({ place, failure: { code, action, detail } }) => `  ${placeText(place)}: ${action} failed: ${detail} [${code}]`),
+                ...told.map(({ place, failure: { code, action, detail } }) => `  ${(0, order.Z9)(place)}: ${action} failed: ${detail} [${code}]`),
                 ...(more > 0 ? [`  And ${more} more.`] : []),
                 ...[...remedies].map((remedy) => `  ${remedy}`),
             ];
@@ -643,7 +660,7 @@ export const modules = {
         ;
         const AUDIT_OUTPUTS = ['verdict', 'repositories', ...audited_repository.F1, 'files', 'json'];
         function auditOutcome({ complete, repositories }) {
-            if (!complete)
+            if (!complete || repositories.length === 0)
                 return 'incomplete';
             return repositories.every(({ verdict }) => verdict === 'protected') ? 'protected' : 'found';
         }
@@ -707,7 +724,7 @@ export const modules = {
         const EXPLAINED = { count: 30, bytes: 250_000 };
         const LINES = { count: 100, bytes: 80_000 };
         function auditSummary(report) {
-            const open = byReadiness(report.repositories.filter(({ verdict }) => verdict !== 'protected'));
+            const open = (0, order.Qd)(report.repositories.filter(({ verdict }) => verdict !== 'protected'));
             const blocked = open.filter(({ obstacles }) => obstacles.length > 0);
             return (0, summary_text.g)([
                 `### ${markOf(report)} ${(0, finding_markdown.C)((0, headline.Q)(report))}`,
@@ -715,6 +732,7 @@ export const modules = {
                 repositoriesPart(open),
                 blocked.length > 0 ? (0, markdown.zH)('What stands in the way, and what to do', explained(blocked)) : '',
                 listPart('What could not be read', unreadLines(report)),
+                ...emptyLines(report).map(finding_markdown.C),
                 listPart('Creation templates that make repositories in which tags move', templateLines(report)),
                 changesPart(report),
                 `As of ${(0, markdown.FV)(report.asOf)}. A tag is in use if its image was pushed within the ${report.activeDays} days before.`,
@@ -727,26 +745,26 @@ export const modules = {
             'not-yet': '⚠️',
             unknown: '❓',
         };
-        function markOf({ complete, repositories }) {
-            if (!complete)
+        function markOf(report) {
+            if (!report.complete)
                 return '❌';
-            return repositories.every(({ verdict }) => verdict === 'protected') ? '✅' : '⚠️';
+            return (0, headline.I)(report) ? '✅' : '⚠️';
         }
         function placesPart({ repositories }) {
             if (repositories.length === 0)
                 return '';
-            const places = order_byPlace(repositories);
+            const places = (0, order.hz)(repositories);
             const all = ['**All**', ...countsOf(repositories)];
             const { shown, rest } = within(places.map(placeRow), PLACES, (row) => row.join(''));
-            const headers = ['', ...BY_READINESS.map((verdict) => `${MARKS[verdict]} ${verdict_words.W[verdict]}`)];
+            const headers = ['', ...order.H0.map((verdict) => `${MARKS[verdict]} ${verdict_words.W[verdict]}`)];
             return `${(0, markdown.tp)(headers, [...shown, ...(places.length > 1 ? [all] : [])])}${more(rest)}`;
         }
         function placeRow(place) {
-            return [(0, markdown.FV)((0, clip.$)(placeText(place))), ...countsOf(place.members)];
+            return [(0, markdown.FV)((0, clip.$)((0, order.Z9)(place))), ...countsOf(place.members)];
         }
         function countsOf(repositories) {
             const { verdicts } = (0, audit_totals.X)(repositories);
-            return BY_READINESS.map((verdict) => String(verdicts[verdict]));
+            return order.H0.map((verdict) => String(verdicts[verdict]));
         }
         function repositoriesPart(open) {
             if (open.length === 0)
@@ -830,10 +848,12 @@ export const modules = {
         function auditText(report, { all }) {
             const shown = report.repositories.filter(({ verdict }) => all || verdict !== 'protected');
             const hidden = report.repositories.length - shown.length;
-            const rows = order_byPlace(shown).flatMap((place) => [placeText(place), ...tableOf(byReadiness(place.members)), '']);
+            const rows = (0, order.hz)(shown).flatMap((place) => [(0, order.Z9)(place), ...tableOf((0, order.Qd)(place.members)), '']);
             return [
                 ...rows,
-                ...(hidden > 0 ? [`${hidden} that ${hidden === 1 ? 'keeps its' : 'keep their'} tags: --all shows them.`] : []),
+                ...(hidden > 0
+                    ? [`${hidden} that ${hidden === 1 ? 'keeps its' : 'keep their'} tags: immutable-tag audit --all shows them.`]
+                    : []),
                 ...closing(report),
             ].map(oneLine);
         }
@@ -842,6 +862,7 @@ export const modules = {
             return [
                 ...(repositories.length > 0 ? scannerLines(repositories) : []),
                 ...part('Not read:', unreadLines(report)),
+                ...emptyLines(report),
                 ...part('Templates of repositories to come:', templateLines(report)),
                 ...(changes ? part(`Since ${changes.since}:`, orNothing(changeLines(changes))) : []),
                 `As of ${asOf}. A tag is in use if its image was pushed within the ${(0, plural.h)(activeDays, 'day')} before.`,
@@ -897,6 +918,7 @@ export const modules = {
         async function runAudit(env) {
             await (0, actions_job.tq)(env, async (job) => {
                 const inputs = readAuditInputs(outputs.hF, env);
+                spareMemory();
                 await publish(await audit(inputs, portsOf(job, inputs)), inputs, job);
             });
         }
@@ -921,13 +943,14 @@ export const modules = {
             if (mode === 'enforce' && auditOutcome(report) !== 'protected')
                 output.fail();
             const writer = (0, adapters_writer.u)(workspace);
-            for (const [format, path] of files)
-                await writer.write(path, await auditAs(format, report, version.x));
+            await writeAudit(report, files, version.x, (path, text) => writer.write(path, text));
         }
         function annotate(report, mode, { output }) {
             const missing = missingRegistries(report);
             if (missing.length > 0)
                 output.annotate('error', missing.join('\n'), TITLE);
+            for (const line of emptyLines(report))
+                output.annotate('warning', line, TITLE);
             if (report.repositories.every(({ verdict }) => verdict === 'protected'))
                 return;
             output.annotate(mode === 'enforce' ? 'error' : 'warning', (0, headline.Q)(report), TITLE);
@@ -952,7 +975,7 @@ export const modules = {
                             (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
                         const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, WRITE_FLAGS, 0o644);
                         try {
-                            await file.writeFile(content, encoding);
+                            await file.writeFile(typeof content === 'string' ? content : inChunks(content), encoding);
                         }
                         finally {
                             await file.close();
@@ -966,6 +989,18 @@ export const modules = {
                     }
                 },
             };
+        }
+        const CHUNK = 65_536;
+        function* inChunks(pieces) {
+            let chunk = '';
+            for (const piece of pieces) {
+                chunk += piece;
+                if (chunk.length < CHUNK)
+                    continue;
+                yield chunk;
+                chunk = '';
+            }
+            yield chunk;
         }
         const WRITE_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
         function makeFolderInside(root, folder) {
@@ -1906,7 +1941,7 @@ export const modules = {
                 advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
                 letMove: isProtected ? null : found.filters,
                 obstacles,
-                notes: [...(isProtected ? [] : [...settingNotes(setting), ...found.notes]), ...unreadTags(record)],
+                notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
                 tags: found.tags,
                 lastPushedAt: images.state === 'read' ? lastPush(images.value) : null,
                 scanners: (0, scanners.$)(mode),
@@ -1952,11 +1987,6 @@ export const modules = {
             if (setting.state !== 'read')
                 return [];
             return (0, setting_exposure.V2)(setting.value).map((exposing) => ({ kind: 'exposing-filter', ...exposing }));
-        }
-        function unreadTags({ resourceTags }) {
-            if (resourceTags.state !== 'unread')
-                return [];
-            return [{ kind: 'unread', what: 'resource-tags', failure: resourceTags.failure }];
         }
     }),
     4546: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2179,12 +2209,19 @@ export const modules = {
     }),
     6411: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            I: () => (isSettled),
             Q: () => (auditHeadline)
         });
         var _domain_audit_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+        var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6107);
+        var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5923);
         var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
         function auditHeadline(report) {
-            return `${lacking(report)}${standing(report.repositories)}`;
+            return `${lacking(report)}${standing(report)}`;
+        }
+        function isSettled({ complete, registries, repositories }) {
+            const isRead = complete && registries.every(({ templatesUnread }) => templatesUnread === null);
+            return isRead && repositories.length > 0 && repositories.every(({ verdict }) => verdict === 'protected');
         }
         function lacking({ complete, registries }) {
             if (complete)
@@ -2194,16 +2231,22 @@ export const modules = {
                 ? 'Incomplete, for not all that was asked for could be listed: '
                 : `Incomplete, for ${unlisted} of ${(0, _plural_js__WEBPACK_IMPORTED_MODULE_1__.h)(registries.length, 'registry', 'registries')} could not be listed: `;
         }
-        function standing(repositories) {
+        function standing({ repositories, registries }) {
             const [first] = repositories;
             if (first === undefined)
-                return 'No repository was found.';
+                return `No repository was found in ${where(registries)}.`;
             if (repositories.length === 1)
                 return `The only repository ${ofOne(first)}.`;
             const { verdicts } = (0, _domain_audit_totals_js__WEBPACK_IMPORTED_MODULE_0__.X)(repositories);
             const unknown = repositories.filter(({ verdict }) => verdict === 'unknown');
             const rest = [...switchable(verdicts), ...(unknown.length > 0 ? [unread(unknown)] : [])].join(', ');
             return `${kept(verdicts.protected, repositories.length)}${rest === '' ? '' : `; ${rest}`}.`;
+        }
+        function where(registries) {
+            const [first] = registries;
+            return first !== undefined && registries.length === 1
+                ? (0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_2__.R)((0, _order_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(first))
+                : (0, _plural_js__WEBPACK_IMPORTED_MODULE_1__.h)(registries.length, 'registry', 'registries');
         }
         function ofOne(audited) {
             const words = {
@@ -2304,12 +2347,10 @@ export const modules = {
                 cause: ['The tags that move here account for it. A re-run that pushes its commit again would look the same.'],
                 remedy: ['Once those tags are no longer pushed, audit again: what goes on is a re-run.'],
             }),
-            unread: ({ what, failure }, repository) => ({
-                headline: what === 'lifecycle' ? 'The lifecycle policy could not be read.' : 'Its resource tags could not be read.',
+            unread: ({ failure }, repository) => ({
+                headline: 'The lifecycle policy could not be read.',
                 cause: [
-                    what === 'lifecycle'
-                        ? 'Whether a rule expires images that consumers are to be pinned to is not known.'
-                        : 'So its owner is not known.',
+                    'Whether a rule expires images that consumers are to be pinned to is not known.',
                     `${(0, _tag_words_js__WEBPACK_IMPORTED_MODULE_2__.aY)(failure.action)} failed (${failure.code}). The error was: ${failure.detail}`,
                 ],
                 remedy: (0, _unread_words_js__WEBPACK_IMPORTED_MODULE_0__.g)(failure, repository),
@@ -2483,6 +2524,36 @@ export const modules = {
             ];
         }
     }),
+    5923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            H0: () => (BY_READINESS),
+            Qd: () => (byReadiness),
+            Z9: () => (placeText),
+            hz: () => (byPlace)
+        });
+        const BY_READINESS = ['ready', 'ready-with-filters', 'not-yet', 'unknown', 'protected'];
+        function byReadiness(repositories) {
+            return repositories.toSorted((a, b) => BY_READINESS.indexOf(a.verdict) - BY_READINESS.indexOf(b.verdict));
+        }
+        function byPlace(repositories) {
+            const groups = new Map();
+            for (const audited of repositories) {
+                const key = JSON.stringify([audited.repository.account, audited.repository.region]);
+                const members = groups.get(key);
+                if (members)
+                    members.push(audited);
+                else
+                    groups.set(key, [audited]);
+            }
+            return [...groups.values()].map((members) => {
+                const { account, region } = members[0].repository;
+                return { account, region, members };
+            });
+        }
+        function placeText({ account, region }) {
+            return `${account ?? 'your account'}, ${region}`;
+        }
+    }),
     2120: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             VK: () => (shortDigest),
@@ -2582,7 +2653,7 @@ export const modules = {
             AWS_CREDENTIALS_INVALID: 'Check the role and its trust policy, and that the account has the region enabled.',
             AWS_CLOCK_SKEW: 'Set the clock of this machine, and run the audit again.',
             AWS_CONFIGURATION: 'Check AWS_ENDPOINT_URL, AWS_PROFILE, the proxy variables and the region.',
-            NETWORK_DNS: NETWORK,
+            NETWORK_DNS: `Check that there is such a region. ${NETWORK}`,
             NETWORK_REFUSED: NETWORK,
             NETWORK_RESET: NETWORK,
             NETWORK_TLS: 'If a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS, and run the audit again.',
