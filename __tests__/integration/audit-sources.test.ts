@@ -80,6 +80,7 @@ describe('AWS Config', () => {
       {
         operation: 'StarlingDoveService.SelectAggregateResourceConfig',
         region: HOME,
+        caller: null,
         userAgent: 'immutable-tag/1.2.3',
         input: {
           Expression:
