@@ -1,54 +1,6 @@
 export const id = 296;
 export const ids = [296];
 export const modules = {
-    9326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (readingOf),
-            g: () => (failureOf)
-        });
-        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-        var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
-        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-        const REMEDIES = [
-            [
-                /^ECR_ACCESS_DENIED$/,
-                (action) => `Add to the role's policy: { "Effect": "Allow", "Action": "${action}", "Resource": "*" }`,
-            ],
-            [/^ECR_THROTTLED$/, (action) => `Run again when nothing else calls ${action} as often.`],
-            [/^AWS_CLOCK_SKEW$/, () => 'Set the clock of this machine.'],
-            [/^AWS_CONFIGURATION$/, (_, region) => `Check the region "${region}", and the variables AWS_ENDPOINT_URL*.`],
-            [/^AWS_/, () => 'Check the AWS credentials of this job.'],
-            [/^NETWORK_/, (_, region) => `Check that this machine reaches AWS in ${region}, and its proxy.`],
-            [/^/, () => 'Run again.'],
-        ];
-        const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-        function failureOf(action, error, env) {
-            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Ie)(error);
-            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-            const hint = code.startsWith('NETWORK_') ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.C)(env) : '';
-            return { code, action, detail: (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Gp)(error, secrets) + hint };
-        }
-        async function readingOf(source, action, place, work) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                throw error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A ? error : unreadable(source, action, place, error);
-            }
-        }
-        function unreadable({ title, remedies }, action, { env, region }, error) {
-            const { code, detail } = failureOf(action, error, env);
-            const name = (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Is)(error);
-            const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
-            const exception = name.endsWith('Exception') ? `${name}: ` : '';
-            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });
-        }
-        function remedyFor(code, action, region) {
-            const [, remedy] = REMEDIES.find(([pattern]) => pattern.test(code)) ?? [];
-            return remedy?.(action, region) ?? '';
-        }
-    }),
     1068: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             J_: () => (NotTaken),
@@ -386,7 +338,7 @@ export const modules = {
                 `answered ${(0, json_member.$)(entry, 'registryId')}/${(0, json_member.$)(entry, 'repositoryName')} ${told}`;
             return new not_taken.J_((0, faults.k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail));
         }
-        var judge_repository = __webpack_require__(8789);
+        var judge_repository = __webpack_require__(243);
         var image_digest = __webpack_require__(280);
         var ecr_images = __webpack_require__(7396);
         ;
@@ -558,7 +510,7 @@ export const modules = {
             return { name: '', region, account, host, partition: partition?.name ?? 'aws', fips: false, dualStack: false };
         }
         var client = __webpack_require__(8554);
-        var failures = __webpack_require__(9326);
+        var failure = __webpack_require__(3118);
         ;
         function tally() {
             const counts = new Map();
@@ -580,7 +532,7 @@ export const modules = {
         const WITHOUT_END = { signal: new AbortController().signal, within: (work) => work, close: () => { } };
         function openSession(options) {
             const { env, version, attemptMs, log, role } = options;
-            const explain = (action, error) => error instanceof not_taken.J_ ? error.failure : (0, failures.g)(`ecr:${action}`, error, env);
+            const explain = (action, error) => error instanceof not_taken.J_ ? error.failure : (0, failure.g)(`ecr:${action}`, error, env);
             const open = (region, credentials) => {
                 const endpoint = { region, fips: false, dualStack: false, deadline: WITHOUT_END, maxAttempts: 1 };
                 return (0, client.Ne)({ ...endpoint, env, version, attemptMs, log, ...(credentials === undefined ? {} : { credentials }) });

@@ -169,9 +169,8 @@ export const modules = {
         var cache_rules = __webpack_require__(8672);
         var ecr_client = __webpack_require__(8554);
         var deadline = __webpack_require__(1322);
-        var faults = __webpack_require__(2639);
+        var failure = __webpack_require__(3118);
         var limit = __webpack_require__(175);
-        var proxy = __webpack_require__(1652);
         var aws_partition = __webpack_require__(566);
         ;
         function replicasOf(repository, rules) {
@@ -191,6 +190,7 @@ export const modules = {
             return { kind: 'known', repositories };
         }
         var json_member = __webpack_require__(7074);
+        var faults = __webpack_require__(2639);
         var records = __webpack_require__(834);
         var registry_id = __webpack_require__(9175);
         ;
@@ -249,7 +249,6 @@ export const modules = {
         var repositories = __webpack_require__(5638);
         var templates = __webpack_require__(2187);
         ;
-        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
         const NOTHING = new Map();
         function askRepositories(questions, options) {
             return askEach(questions, ({ repository }) => repository, ASKING, options);
@@ -282,7 +281,7 @@ export const modules = {
         async function askEach(members, placeOf, asking, options) {
             if (members.length === 0)
                 return [];
-            const explain = explainer(options.env);
+            const explain = (action, error) => (0, failure.g)(`ecr:${action}`, error, options.env);
             const session = { options, explain, deadline: (0, deadline.d)(options.deadlineMs), clients: [] };
             try {
                 const groups = groupsOf(members, placeOf);
@@ -341,14 +340,6 @@ export const modules = {
                 groups.set(key, group);
             }
             return [...groups.values()];
-        }
-        function explainer(env) {
-            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-            return (action, error) => {
-                const code = (0, faults.Ie)(error);
-                const hint = code.startsWith('NETWORK_') ? (0, proxy.C)(env) : '';
-                return { code, action: `ecr:${action}`, detail: (0, faults.Gp)(error, secrets) + hint };
-            };
         }
     }),
     4106: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

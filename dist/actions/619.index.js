@@ -73,7 +73,7 @@ export const modules = {
         });
         var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
         var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-        var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9326);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
         var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
         var _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5143);
         var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
@@ -86,7 +86,7 @@ export const modules = {
                 return await tagsOf(place, client);
             }
             catch (error) {
-                return { state: 'unread', failure: (0, _failures_js__WEBPACK_IMPORTED_MODULE_1__.g)(GET_RESOURCES.action, error, calling.env) };
+                return { state: 'unread', failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(GET_RESOURCES.action, error, calling.env) };
             }
             finally {
                 client.close();

@@ -201,8 +201,8 @@ export const modules = {
             const findings = [...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.z)(targets), ...(0, _proof_findings_js__WEBPACK_IMPORTED_MODULE_1__.I)(targets)];
             const deployable = pinned(targets);
             const parts = [
-                `### ${MARKS[worstOf(targets)]} ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)(proofHeadline(targets))}`,
-                ...findings.map((finding) => (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.j)(finding, docs, findings.length > 1)),
+                `### ${MARKS[worstOf(targets)]} ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(proofHeadline(targets))}`,
+                ...findings.map((finding) => (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.jU)(finding, docs, findings.length > 1)),
                 (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.tp)(['', 'Reference', 'Digest', 'Mode'], targets.map((target) => [
                     MARKS[target.outcome],
                     (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.SS)(target.reference),
@@ -210,8 +210,8 @@ export const modules = {
                     (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.SS)(target.registry.mode ?? 'not known'),
                 ])),
                 ...(deployable.length > 0 ? ['To deploy:', (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.DV)(deployable.join('\n'))] : []),
-                (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)(raceNote(targets) ?? ''),
-                ...notes.map((note) => `> ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.C)((0, _notes_js__WEBPACK_IMPORTED_MODULE_0__.j)(note).text)}`),
+                (0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)(raceNote(targets) ?? ''),
+                ...notes.map((note) => `> ${(0, _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__.CS)((0, _notes_js__WEBPACK_IMPORTED_MODULE_0__.j)(note).text)}`),
             ];
             return (0, _summary_text_js__WEBPACK_IMPORTED_MODULE_5__.g)(parts, accountIds);
         }

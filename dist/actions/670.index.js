@@ -12,7 +12,7 @@ export const modules = {
         var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
         var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7207);
         var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2639);
-        var _sources_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9326);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
         var _not_taken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
         const SESSION_NAME = 'immutable-tag';
         const ACTION = 'sts:AssumeRole';
@@ -67,7 +67,7 @@ export const modules = {
             }
             catch (error) {
                 say((0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.Is)(error) || 'failed');
-                const { code, action, detail } = (0, _sources_failures_js__WEBPACK_IMPORTED_MODULE_4__.g)(ACTION, error, env);
+                const { code, action, detail } = (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.g)(ACTION, error, env);
                 throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_5__.J_({ code, action, detail: `the role ${arn} could not be assumed: ${detail}` });
             }
             finally {

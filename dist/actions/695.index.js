@@ -1,6 +1,20 @@
 export const id = 695;
 export const ids = [695];
 export const modules = {
+    3118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            g: () => (failureOf)
+        });
+        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+        var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
+        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+        function failureOf(action, error, env) {
+            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ie)(error);
+            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
+            const hint = code.startsWith('NETWORK_') ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.C)(env) : '';
+            return { code, action, detail: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Gp)(error, secrets) + hint };
+        }
+    }),
     2639: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Gp: () => (faultDetail),
@@ -329,13 +343,11 @@ export const modules = {
     }),
     9326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            M: () => (readingOf),
-            g: () => (failureOf)
+            M: () => (readingOf)
         });
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-        var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
-        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
+        var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
         const REMEDIES = [
             [
                 /^ECR_ACCESS_DENIED$/,
@@ -349,12 +361,6 @@ export const modules = {
             [/^/, () => 'Run again.'],
         ];
         const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-        function failureOf(action, error, env) {
-            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Ie)(error);
-            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-            const hint = code.startsWith('NETWORK_') ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.C)(env) : '';
-            return { code, action, detail: (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Gp)(error, secrets) + hint };
-        }
         async function readingOf(source, action, place, work) {
             try {
                 return await work();
@@ -364,8 +370,8 @@ export const modules = {
             }
         }
         function unreadable({ title, remedies }, action, { env, region }, error) {
-            const { code, detail } = failureOf(action, error, env);
-            const name = (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.Is)(error);
+            const { code, detail } = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(action, error, env);
+            const name = (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.Is)(error);
             const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
             const exception = name.endsWith('Exception') ? `${name}: ` : '';
             return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });

@@ -38,7 +38,7 @@ export const modules = {
             const complete = { ...DEFAULTS, ...options };
             return {
                 async read(request, visit) {
-                    const { readRegistries } = await Promise.all([__webpack_require__.e(418), __webpack_require__.e(20), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 6296));
+                    const { readRegistries } = await Promise.all([__webpack_require__.e(418), __webpack_require__.e(611), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 6296));
                     return readRegistries(request, visit, complete);
                 },
             };
@@ -52,7 +52,7 @@ export const modules = {
         }
         var adapters_writer = __webpack_require__(2010);
         var audit_changes = __webpack_require__(7582);
-        var judge_repository = __webpack_require__(8789);
+        var judge_repository = __webpack_require__(243);
         var reading = __webpack_require__(8261);
         var setting_exposure = __webpack_require__(3775);
         ;
@@ -727,12 +727,12 @@ export const modules = {
             const open = (0, order.Qd)(report.repositories.filter(({ verdict }) => verdict !== 'protected'));
             const blocked = open.filter(({ obstacles }) => obstacles.length > 0);
             return (0, summary_text.g)([
-                `### ${markOf(report)} ${(0, finding_markdown.C)((0, headline.Q)(report))}`,
+                `### ${markOf(report)} ${(0, finding_markdown.CS)((0, headline.Q)(report))}`,
                 placesPart(report),
                 repositoriesPart(open),
                 blocked.length > 0 ? (0, markdown.zH)('What stands in the way, and what to do', explained(blocked)) : '',
                 listPart('What could not be read', unreadLines(report)),
-                ...emptyLines(report).map(finding_markdown.C),
+                ...emptyLines(report).map(finding_markdown.CS),
                 listPart('Creation templates that make repositories in which tags move', templateLines(report)),
                 changesPart(report),
                 `As of ${(0, markdown.FV)(report.asOf)}. A tag is in use if its image was pushed within the ${report.activeDays} days before.`,
@@ -783,7 +783,7 @@ export const modules = {
                 owner === null ? '' : (0, markdown.FV)((0, clip.$)(owner)),
                 advice.length > 0
                     ? `filters: ${advice.map(markdown.SS).join(', ')}`
-                    : obstacles.map((obstacle) => (0, finding_markdown.C)((0, obstacle_words.z)(obstacle, repository).headline)).join('<br>'),
+                    : obstacles.map((obstacle) => (0, finding_markdown.CS)((0, obstacle_words.z)(obstacle, repository).headline)).join('<br>'),
                 pins
                     .slice(0, PINS)
                     .map((tag) => (0, markdown.SS)((0, audit_pin.aQ)(tag)))
@@ -799,23 +799,13 @@ export const modules = {
         function explanation(audited) {
             const { repository, obstacles, notes } = audited;
             return [
-                `**${(0, markdown.FV)((0, clip.$)((0, ecr_registry.LJ)(repository)))}**: ${(0, finding_markdown.C)((0, verdict_words.L)(audited).headline)}`,
+                `**${(0, markdown.FV)((0, clip.$)((0, ecr_registry.LJ)(repository)))}**: ${(0, finding_markdown.CS)((0, verdict_words.L)(audited).headline)}`,
                 ...obstacles.map((obstacle) => wordsPart((0, obstacle_words.z)(obstacle, repository))),
-                ...notes.map((note) => (0, finding_markdown.C)((0, note_words.e)(note, repository).headline)),
+                ...notes.map((note) => (0, finding_markdown.CS)((0, note_words.e)(note, repository).headline)),
             ].join('\n\n');
         }
         function wordsPart({ headline, cause, remedy }) {
-            const blocks = [];
-            for (const line of [...cause, ...remedy]) {
-                const code = line.startsWith('  ');
-                const last = blocks.at(-1);
-                if (last?.code === code)
-                    last.lines.push(line);
-                else
-                    blocks.push({ code, lines: [line] });
-            }
-            const parts = blocks.map(({ code, lines }) => code ? (0, markdown.DV)(lines.map((line) => line.slice(2)).join('\n')) : lines.map(finding_markdown.C).join('  \n'));
-            return [`**${(0, finding_markdown.C)(headline)}**`, ...parts].join('\n\n');
+            return [`**${(0, finding_markdown.CS)(headline)}**`, (0, finding_markdown.x_)([...cause, ...remedy])].filter((part) => part !== '').join('\n\n');
         }
         function changesPart({ changes }) {
             if (!changes)
@@ -828,7 +818,7 @@ export const modules = {
         function listPart(title, lines) {
             if (lines.length === 0)
                 return '';
-            const items = lines.slice(0, LINES.count).map((line) => `- ${(0, finding_markdown.C)(line)}`);
+            const items = lines.slice(0, LINES.count).map((line) => `- ${(0, finding_markdown.CS)(line)}`);
             const { shown } = within(items, LINES, (item) => item);
             return (0, markdown.zH)(`${title} (${lines.length})`, `${shown.join('\n')}${more(lines.length - shown.length)}`);
         }
@@ -1067,7 +1057,7 @@ export const modules = {
         const TAG_KINDS = ['release', 'commit', 'series', 'allowed', 'cache', 'signature', 'moving', 'unclear'];
         const TOLD = 10;
     }),
-    8789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             e2: () => (judgeRepository),
             U9: () => (needsImages),
@@ -1343,6 +1333,19 @@ export const modules = {
         var exclusion_filters = __webpack_require__(1558);
         var filter_exposure = __webpack_require__(1012);
         ;
+        function firstFrom(sorted, least) {
+            let from = 0;
+            let to = sorted.length;
+            while (from < to) {
+                const middle = (from + to) >>> 1;
+                if (sorted[middle] < least)
+                    from = middle + 1;
+                else
+                    to = middle;
+            }
+            return from;
+        }
+        ;
         const MAX_WORDS = 8;
         const MAX_SAMPLE = 512;
         const MAX_SHAPES = 64;
@@ -1581,18 +1584,6 @@ export const modules = {
                 return isSafe(filter);
             };
         }
-        function firstFrom(sorted, text) {
-            let low = 0;
-            let high = sorted.length;
-            while (low < high) {
-                const middle = (low + high) >>> 1;
-                if (sorted[middle] < text)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return low;
-        }
         ;
         const MANY_TAGS = 900;
         function tagsInUse(tags) {
@@ -1670,21 +1661,9 @@ export const modules = {
                 .toSorted((a, b) => a - b);
             return ({ pushedAt }) => {
                 const pushed = instantOf(pushedAt);
-                const next = pushes[overwrites_firstFrom(pushes, pushed)];
+                const next = pushes[firstFrom(pushes, pushed)];
                 return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN;
             };
-        }
-        function overwrites_firstFrom(sorted, least) {
-            let from = 0;
-            let to = sorted.length;
-            while (from < to) {
-                const middle = (from + to) >>> 1;
-                if ((sorted[middle] ?? 0) < least)
-                    from = middle + 1;
-                else
-                    to = middle;
-            }
-            return from;
         }
         var policy_policy = __webpack_require__(5352);
         var mutable_tags = __webpack_require__(6969);

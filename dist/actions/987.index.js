@@ -21498,13 +21498,13 @@ export const modules = {
             const listed = report.counted.filter(({ finding }) => finding.severity !== 'note');
             const notes = report.counted.filter(({ finding }) => finding.severity === 'note');
             return (0, summary_text.g)([
-                `### ${markOf(report)} ${(0, finding_markdown.C)(scanHeadline(report))}`,
+                `### ${markOf(report)} ${(0, finding_markdown.CS)(scanHeadline(report))}`,
                 ...report.changedRules.map((path) => `> This change edits ${(0, markdown.SS)(path)}. It was judged by that file as the base has it.`),
                 findingTable(listed),
                 listed.length > 0 ? (0, markdown.zH)('Why, and what to change', explained(listed)) : '',
                 notes.length > 0 ? (0, markdown.zH)(`Notes (${notes.length})`, findingTable(notes)) : '',
                 (0, markdown.zH)('What was read', text_closing({ ...report, changedRules: [] }, true)
-                    .map((line) => `- ${(0, finding_markdown.C)(line)}`)
+                    .map((line) => `- ${(0, finding_markdown.CS)(line)}`)
                     .join('\n')),
                 suppressedPart(report),
             ], accountIds);
@@ -21523,7 +21523,7 @@ export const modules = {
                 .map(({ finding }) => [
                 summary_MARKS[finding.severity],
                 (0, markdown.SS)(`${finding.location.path}:${finding.location.line}`),
-                (0, finding_markdown.C)(findingWords(finding).headline),
+                (0, finding_markdown.CS)(findingWords(finding).headline),
                 (0, markdown.SS)(finding.rule),
             ]);
             const rest = findings.length - rows.length;
@@ -21535,7 +21535,7 @@ export const modules = {
                 .map(({ finding }) => {
                 const { cause, remedy } = findingWords(finding);
                 const place = (0, markdown.SS)(`${finding.location.path}:${finding.location.line}`);
-                return [`- ${place}`, ...[...cause, ...remedy].map((line) => `  ${(0, finding_markdown.C)(line)}`)].join('  \n');
+                return [`- ${place}`, ...[...cause, ...remedy].map((line) => `  ${(0, finding_markdown.CS)(line)}`)].join('  \n');
             })
                 .join('\n');
         }

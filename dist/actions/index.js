@@ -757,7 +757,7 @@ var __webpack_modules__ = ({
         var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
         const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
         async function preload() {
-            return Promise.all([__nccwpck_require__.e(418), __nccwpck_require__.e(20), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
+            return Promise.all([__nccwpck_require__.e(418), __nccwpck_require__.e(611), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
         }
         function createRegistry(options) {
             const complete = { ...DEFAULTS, ...options };
@@ -4504,14 +4504,15 @@ var __webpack_modules__ = ({
     }),
     8470: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
-            C: () => (prose),
-            j: () => (findingPart)
+            CS: () => (prose),
+            jU: () => (findingPart),
+            x_: () => (linesPart)
         });
         var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
         function findingPart({ headline, cause, remedy, code }, docs, named) {
             const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
-            const listed = remedyPart(cause.filter((line) => !isSentence(line)));
-            const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
+            const listed = linesPart(cause.filter((line) => !isSentence(line)));
+            const parts = [sentences, listed, linesPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
             return parts.filter((part) => part !== '').join('\n\n');
         }
         function prose(text) {
@@ -4529,9 +4530,9 @@ var __webpack_modules__ = ({
         function isSentence(line) {
             return !line.startsWith('  ');
         }
-        function remedyPart(remedy) {
+        function linesPart(all) {
             const blocks = [];
-            for (const line of remedy) {
+            for (const line of all) {
                 const code = !isSentence(line);
                 const last = blocks.at(-1);
                 if (last?.code === code)
@@ -6152,15 +6153,15 @@ const FINDINGS_SHOWN = 20;
 function gateSummary(result, terms) {
     const findings = (0, report_findings.A)(result);
     const parts = [
-        `### ${markOfRun(findings, result.targets)} ${(0, finding_markdown.C)(gateHeadline(result))}`,
+        `### ${markOfRun(findings, result.targets)} ${(0, finding_markdown.CS)(gateHeadline(result))}`,
         ...(terms.mode === 'report' ? [reportOnly(findings, result.targets)] : []),
-        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => (0, finding_markdown.j)(finding, terms.docs, findings.length > 1)),
+        ...findings.slice(0, FINDINGS_SHOWN).map((finding) => (0, finding_markdown.jU)(finding, terms.docs, findings.length > 1)),
         ...(findings.length > FINDINGS_SHOWN
             ? [`…and ${findings.length - FINDINGS_SHOWN} more, in the \`json\` output.`]
             : []),
         targetTable(result.targets),
-        ...(result.derivation ? [(0, finding_markdown.C)(provenanceSentence(result.derivation))] : []),
-        ...result.notes.map((note) => `> ${(0, finding_markdown.C)((0, notes.j)(note).text)}`),
+        ...(result.derivation ? [(0, finding_markdown.CS)(provenanceSentence(result.derivation))] : []),
+        ...result.notes.map((note) => `> ${(0, finding_markdown.CS)((0, notes.j)(note).text)}`),
         ...(result.derivation ? [(0, markdown.zH)('Provenance, labels and reasons', evidence(result, result.derivation))] : []),
     ];
     return (0, summary_text.g)(parts, result.accountIds);
@@ -6219,10 +6220,10 @@ function evidence(result, derivation) {
         ['Held against the checkout', verified ? 'yes' : 'no: there is none'],
         ['Commit time', derivation.created ?? 'not known'],
         ['Version', derivation.version === null ? 'none' : (0, markdown.SS)(derivation.version)],
-        ...(release ? [['Git tag', `${(0, markdown.SS)(release.gitTag)}: ${(0, finding_markdown.C)(release.why)}`]] : []),
+        ...(release ? [['Git tag', `${(0, markdown.SS)(release.gitTag)}: ${(0, finding_markdown.CS)(release.why)}`]] : []),
         ...rejected.map((passedOver) => [
             `Not used: ${(0, markdown.SS)(passedOver.field)}`,
-            `${(0, markdown.SS)(passedOver.value)}: ${(0, finding_markdown.C)(passedOver.why)}`,
+            `${(0, markdown.SS)(passedOver.value)}: ${(0, finding_markdown.CS)(passedOver.why)}`,
         ]),
         ['Registry check', registryCheck],
         ...labelsOf(result).map(([key, value]) => [(0, markdown.SS)(key), (0, markdown.SS)(value)]),
@@ -6234,7 +6235,7 @@ function evidence(result, derivation) {
         const there = standing?.state === 'present' && !said.includes(standing.digest)
             ? ` Already there: ${(0, markdown.SS)(standing.digest)}.`
             : '';
-        return `- ${(0, markdown.SS)(target.reference)}: ${(0, finding_markdown.C)(said)}${there} (${code})`;
+        return `- ${(0, markdown.SS)(target.reference)}: ${(0, finding_markdown.CS)(said)}${there} (${code})`;
     });
     return [(0, markdown.tp)(['Fact', 'Value'], facts), reasons.join('\n')].join('\n\n');
 }

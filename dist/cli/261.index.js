@@ -262,65 +262,6 @@ function digestAt(descriptor) {
 
 /***/ }),
 
-/***/ 9326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf),
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
-
-
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-/** Of what mends a refusal that any service may answer, the first that fits the code. */
-const REMEDIES = [
-    [
-        /^ECR_ACCESS_DENIED$/,
-        (action) => `Add to the role's policy: { "Effect": "Allow", "Action": "${action}", "Resource": "*" }`,
-    ],
-    [/^ECR_THROTTLED$/, (action) => `Run again when nothing else calls ${action} as often.`],
-    [/^AWS_CLOCK_SKEW$/, () => 'Set the clock of this machine.'],
-    [/^AWS_CONFIGURATION$/, (_, region) => `Check the region "${region}", and the variables AWS_ENDPOINT_URL*.`],
-    [/^AWS_/, () => 'Check the AWS credentials of this job.'],
-    [/^NETWORK_/, (_, region) => `Check that this machine reaches AWS in ${region}, and its proxy.`],
-    [/^/, () => 'Run again.'],
-];
-const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-/** A failure of a call to another service than ECR, by the codes of ECR's. */
-function failureOf(action, error, env) {
-    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultCode */ .Ie)(error);
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    const hint = code.startsWith('NETWORK_') ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyHint */ .C)(env) : '';
-    return { code, action, detail: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultDetail */ .Gp)(error, secrets) + hint };
-}
-/** The work's outcome; what it rejects with is a CodedError, for what was read before would pass for all there is. */
-async function readingOf(source, action, place, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A ? error : unreadable(source, action, place, error);
-    }
-}
-function unreadable({ title, remedies }, action, { env, region }, error) {
-    const { code, detail } = failureOf(action, error, env);
-    const name = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
-    const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
-    const exception = name.endsWith('Exception') ? `${name}: ` : '';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });
-}
-function remedyFor(code, action, region) {
-    const [, remedy] = REMEDIES.find(([pattern]) => pattern.test(code)) ?? [];
-    return remedy?.(action, region) ?? '';
-}
-
-
-/***/ }),
-
 /***/ 1494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -773,8 +714,8 @@ var cache_rules = __webpack_require__(8672);
 var ecr_templates = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/adapters/ecr/survey/listing.js
 var listing = __webpack_require__(9035);
-// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 14 modules
-var judge_repository = __webpack_require__(8789);
+// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 15 modules
+var judge_repository = __webpack_require__(243);
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __webpack_require__(7074);
 // EXTERNAL MODULE: ./build/domain/push/image-digest.js
@@ -1067,8 +1008,8 @@ var ecr_registry = __webpack_require__(3568);
 var client = __webpack_require__(8554);
 // EXTERNAL MODULE: ./build/adapters/ecr/limit.js
 var limit = __webpack_require__(175);
-// EXTERNAL MODULE: ./build/adapters/ecr/sources/failures.js
-var failures = __webpack_require__(9326);
+// EXTERNAL MODULE: ./build/adapters/ecr/failure.js
+var failure = __webpack_require__(3118);
 // EXTERNAL MODULE: ./build/adapters/ecr/survey/not-taken.js
 var not_taken = __webpack_require__(1068);
 // EXTERNAL MODULE: ./build/adapters/ecr/survey/paced-calls.js + 1 modules
@@ -1103,7 +1044,7 @@ const LARGE_AT_ONCE = 2;
 const WITHOUT_END = { signal: new AbortController().signal, within: (work) => work, close: () => { } };
 function openSession(options) {
     const { env, version, attemptMs, log, role } = options;
-    const explain = (action, error) => error instanceof not_taken/* NotTaken */.J_ ? error.failure : (0,failures/* failureOf */.g)(`ecr:${action}`, error, env);
+    const explain = (action, error) => error instanceof not_taken/* NotTaken */.J_ ? error.failure : (0,failure/* failureOf */.g)(`ecr:${action}`, error, env);
     const open = (region, credentials) => {
         const endpoint = { region, fips: false, dualStack: false, deadline: WITHOUT_END, maxAttempts: 1 };
         return (0,client/* openEcr */.Ne)({ ...endpoint, env, version, attemptMs, log, ...(credentials === undefined ? {} : { credentials }) });

@@ -220,12 +220,10 @@ var cache_rules = __webpack_require__(8672);
 var ecr_client = __webpack_require__(8554);
 // EXTERNAL MODULE: ./build/adapters/ecr/deadline.js
 var deadline = __webpack_require__(1322);
-// EXTERNAL MODULE: ./build/adapters/ecr/faults.js
-var faults = __webpack_require__(2639);
+// EXTERNAL MODULE: ./build/adapters/ecr/failure.js
+var failure = __webpack_require__(3118);
 // EXTERNAL MODULE: ./build/adapters/ecr/limit.js
 var limit = __webpack_require__(175);
-// EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
-var proxy = __webpack_require__(1652);
 // EXTERNAL MODULE: ./build/domain/ecr/aws-partition.js
 var aws_partition = __webpack_require__(566);
 ;// CONCATENATED MODULE: ./build/domain/ecr/replication.js
@@ -254,6 +252,8 @@ function replicasOf(repository, rules) {
 
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __webpack_require__(7074);
+// EXTERNAL MODULE: ./build/adapters/ecr/faults.js
+var faults = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/adapters/ecr/records.js
 var records = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/adapters/ecr/registry-id.js
@@ -336,8 +336,6 @@ var templates = __webpack_require__(2187);
 
 
 
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 const NOTHING = new Map();
 /** Never rejects. */
 function askRepositories(questions, options) {
@@ -373,7 +371,7 @@ const REPLICATING = {
 async function askEach(members, placeOf, asking, options) {
     if (members.length === 0)
         return [];
-    const explain = explainer(options.env);
+    const explain = (action, error) => (0,failure/* failureOf */.g)(`ecr:${action}`, error, options.env);
     const session = { options, explain, deadline: (0,deadline/* startDeadline */.d)(options.deadlineMs), clients: [] };
     try {
         const groups = groupsOf(members, placeOf);
@@ -435,14 +433,6 @@ function groupsOf(members, placeOf) {
         groups.set(key, group);
     }
     return [...groups.values()];
-}
-function explainer(env) {
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    return (action, error) => {
-        const code = (0,faults/* faultCode */.Ie)(error);
-        const hint = code.startsWith('NETWORK_') ? (0,proxy/* proxyHint */.C)(env) : '';
-        return { code, action: `ecr:${action}`, detail: (0,faults/* faultDetail */.Gp)(error, secrets) + hint };
-    };
 }
 
 

@@ -100,7 +100,7 @@ function checked(located) {
 /* harmony export */ });
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9326);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
 /* harmony import */ var _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5143);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
@@ -124,7 +124,7 @@ async function readResourceTags(place, calling) {
         return await tagsOf(place, client);
     }
     catch (error) {
-        return { state: 'unread', failure: (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(GET_RESOURCES.action, error, calling.env) };
+        return { state: 'unread', failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(GET_RESOURCES.action, error, calling.env) };
     }
     finally {
         client.close();

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7207);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2639);
-/* harmony import */ var _sources_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9326);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
 /* harmony import */ var _not_taken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
 
 
@@ -83,7 +83,7 @@ async function assume(arn, region, context) {
     }
     catch (error) {
         say((0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .errorName */ .Is)(error) || 'failed');
-        const { code, action, detail } = (0,_sources_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(ACTION, error, env);
+        const { code, action, detail } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(ACTION, error, env);
         throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_5__/* .NotTaken */ .J_({ code, action, detail: `the role ${arn} could not be assumed: ${detail}` });
     }
     finally {

@@ -2,6 +2,28 @@ export const id = 761;
 export const ids = [761];
 export const modules = {
 
+/***/ 3118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
+
+
+const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** What a call threw, by the codes of ECR's faults. `action` is IAM's: `ecr:DescribeImages`. */
+function failureOf(action, error, env) {
+    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultCode */ .Ie)(error);
+    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
+    const hint = code.startsWith('NETWORK_') ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyHint */ .C)(env) : '';
+    return { code, action, detail: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultDetail */ .Gp)(error, secrets) + hint };
+}
+
+
+/***/ }),
+
 /***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,16 +256,14 @@ function knowsProxies(nodeVersion) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf),
-/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
 
 
 
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** Of what mends a refusal that any service may answer, the first that fits the code. */
 const REMEDIES = [
     [
@@ -258,13 +278,6 @@ const REMEDIES = [
     [/^/, () => 'Run again.'],
 ];
 const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-/** A failure of a call to another service than ECR, by the codes of ECR's. */
-function failureOf(action, error, env) {
-    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultCode */ .Ie)(error);
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    const hint = code.startsWith('NETWORK_') ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyHint */ .C)(env) : '';
-    return { code, action, detail: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultDetail */ .Gp)(error, secrets) + hint };
-}
 /** The work's outcome; what it rejects with is a CodedError, for what was read before would pass for all there is. */
 async function readingOf(source, action, place, work) {
     try {
@@ -275,8 +288,8 @@ async function readingOf(source, action, place, work) {
     }
 }
 function unreadable({ title, remedies }, action, { env, region }, error) {
-    const { code, detail } = failureOf(action, error, env);
-    const name = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .errorName */ .Is)(error);
+    const { code, detail } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(action, error, env);
+    const name = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(error);
     const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
     const exception = name.endsWith('Exception') ? `${name}: ` : '';
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });

@@ -1485,8 +1485,8 @@ function escapeHtml(text) {
 /** A finding that is alone has its headline above, as the run's. */
 function findingPart({ headline, cause, remedy, code }, docs, named) {
     const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ');
-    const listed = remedyPart(cause.filter((line) => !isSentence(line)));
-    const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
+    const listed = linesPart(cause.filter((line) => !isSentence(line)));
+    const parts = [sentences, listed, linesPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`];
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** Our own sentences set code in backticks. What stands between any two is data, whoever wrote them. */
@@ -1506,9 +1506,9 @@ function isSentence(line) {
     return !line.startsWith('  ');
 }
 /** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
-function remedyPart(remedy) {
+function linesPart(all) {
     const blocks = [];
-    for (const line of remedy) {
+    for (const line of all) {
         const code = !isSentence(line);
         const last = blocks.at(-1);
         if (last?.code === code)

@@ -32,7 +32,7 @@ function createSurvey(options) {
     const complete = { ...DEFAULTS, ...options };
     return {
         async read(request, visit) {
-            const { readRegistries } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(451), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 2261));
+            const { readRegistries } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(36), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 2261));
             return readRegistries(request, visit, complete);
         },
     };
@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/audit/audit-changes.js
 var audit_changes = __webpack_require__(7582);
-// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 14 modules
-var judge_repository = __webpack_require__(8789);
+// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 15 modules
+var judge_repository = __webpack_require__(243);
 // EXTERNAL MODULE: ./build/domain/audit/reading.js
 var reading = __webpack_require__(8261);
 // EXTERNAL MODULE: ./build/domain/audit/setting-exposure.js
@@ -881,7 +881,7 @@ const TOLD = 10;
 
 /***/ }),
 
-/***/ 8789:
+/***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1206,6 +1206,21 @@ function unread(code, detail) {
 var exclusion_filters = __webpack_require__(1558);
 // EXTERNAL MODULE: ./build/domain/ecr/filter-exposure.js
 var filter_exposure = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/domain/sorted.js
+/** The place of the first that is not below `least`, in a list that is sorted; its length if there is none. */
+function firstFrom(sorted, least) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (sorted[middle] < least)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/audit/filter-candidates.js
 
 /** Of a tag's words as many are looked at: branches are named in fewer. */
@@ -1372,6 +1387,7 @@ function smallestCover(count, coverers, most, compare) {
 
 
 
+
 /** So many filters are held against releases and commits; of any further nobody has shown that it is safe. */
 const MAX_EXPOSURE_CHECKS = 1000;
 const GRAMMAR = new RegExp(exclusion_filters/* EXCLUSION_FILTER */.CT);
@@ -1486,19 +1502,6 @@ function usability(others, isSafe) {
         return isSafe(filter);
     };
 }
-/** The place of the first text that is not before this one. */
-function firstFrom(sorted, text) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 ;// CONCATENATED MODULE: ./build/domain/audit/obstacles.js
 
@@ -1554,6 +1557,7 @@ function inOrder(a, b) {
 
 ;// CONCATENATED MODULE: ./build/domain/audit/overwrites.js
 
+
 const INDEXES = new Set([
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -1593,22 +1597,9 @@ function indexFollows(images) {
         .toSorted((a, b) => a - b);
     return ({ pushedAt }) => {
         const pushed = instantOf(pushedAt);
-        const next = pushes[overwrites_firstFrom(pushes, pushed)];
+        const next = pushes[firstFrom(pushes, pushed)];
         return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN;
     };
-}
-/** The place of the first number that is not below `least`, in a sorted list. */
-function overwrites_firstFrom(sorted, least) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >>> 1;
-        if ((sorted[middle] ?? 0) < least)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
 }
 
 // EXTERNAL MODULE: ./build/domain/policy/policy.js

@@ -31,7 +31,7 @@ const DEFAULTS = {
 function createSwitch(options) {
     let opened;
     const open = async () => {
-        const { openSwitch } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(451), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 7336));
+        const { openSwitch } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(36), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 7336));
         return openSwitch({ ...DEFAULTS, ...options });
     };
     const loaded = () => (opened ??= open());

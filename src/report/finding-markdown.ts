@@ -4,8 +4,8 @@ import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts'
 /** A finding that is alone has its headline above, as the run's. */
 export function findingPart({ headline, cause, remedy, code }: Explanation, docs: string, named: boolean): string {
   const sentences = [...(named ? [`**${prose(headline)}**`] : []), ...cause.filter(isSentence).map(prose)].join(' ')
-  const listed = remedyPart(cause.filter((line) => !isSentence(line)))
-  const parts = [sentences, listed, remedyPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`]
+  const listed = linesPart(cause.filter((line) => !isSentence(line)))
+  const parts = [sentences, listed, linesPart(remedy), `[${code}](${docs}#${code.toLowerCase()})`]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
@@ -28,9 +28,9 @@ function isSentence(line: string): boolean {
 }
 
 /** Runs of lines to be pasted become code blocks, and the lines between them sentences. */
-function remedyPart(remedy: readonly string[]): string {
+export function linesPart(all: readonly string[]): string {
   const blocks: { code: boolean; lines: string[] }[] = []
-  for (const line of remedy) {
+  for (const line of all) {
     const code = !isSentence(line)
     const last = blocks.at(-1)
     if (last?.code === code) last.lines.push(line)

@@ -5,9 +5,9 @@ import { readCacheRules } from './cache-rules.ts'
 import { type EcrCalls, MAX_SOCKETS, openEcr } from './client.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
 import { type LookingUp, lookUp, type Seen } from './existence.ts'
-import { type EcrAction, type Explain, type Failure, faultCode, faultDetail } from './faults.ts'
+import { failureOf } from './failure.ts'
+import type { EcrAction, Explain, Failure } from './faults.ts'
 import { limit } from './limit.ts'
-import { proxyHint } from './proxy.ts'
 import { type Protecting, protectionOf } from './protection.ts'
 import { readReplication, replicaAnswer, unknown } from './replication.ts'
 import { describing } from './repositories.ts'
@@ -41,8 +41,6 @@ interface Group<T> {
   readonly place: EcrRepository
   readonly members: T[]
 }
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const
 
 const NOTHING: ReadonlyMap<string, Seen> = new Map()
 
@@ -101,7 +99,7 @@ async function askEach<T, A>(
   options: AskingOptions,
 ): Promise<A[]> {
   if (members.length === 0) return []
-  const explain = explainer(options.env)
+  const explain: Explain = (action, error) => failureOf(`ecr:${action}`, error, options.env)
   const session: Session = { options, explain, deadline: startDeadline(options.deadlineMs), clients: [] }
   try {
     const groups = groupsOf(members, placeOf)
@@ -173,13 +171,4 @@ function groupsOf<T>(members: readonly T[], placeOf: (member: T) => EcrRepositor
     groups.set(key, group)
   }
   return [...groups.values()]
-}
-
-function explainer(env: Environment): Explain {
-  const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || [])
-  return (action, error) => {
-    const code = faultCode(error)
-    const hint = code.startsWith('NETWORK_') ? proxyHint(env) : ''
-    return { code, action: `ecr:${action}`, detail: faultDetail(error, secrets) + hint }
-  }
 }

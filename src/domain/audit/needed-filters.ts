@@ -1,6 +1,7 @@
 import { EXCLUSION_FILTER, MAX_FILTERS } from '../ecr/exclusion-filters.ts'
 import { exposedBy } from '../ecr/filter-exposure.ts'
 import { matchesFilter } from '../ecr/tag-mutability.ts'
+import { firstFrom } from '../sorted.ts'
 import { type FilterCandidate, filterCandidates, isSignature } from './filter-candidates.ts'
 import { type Coverer, smallestCover } from './smallest-cover.ts'
 
@@ -148,16 +149,4 @@ function usability(others: readonly string[], isSafe: (filter: string) => boolea
     }
     return isSafe(filter)
   }
-}
-
-/** The place of the first text that is not before this one. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < text) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../sorted.ts'
 import type { ImageRecord } from './image-record.ts'
 import { instantOf, lastPush } from './push-times.ts'
 
@@ -58,16 +59,4 @@ function indexFollows(images: readonly ImageRecord[]): (image: ImageRecord) => b
     const next = pushes[firstFrom(pushes, pushed)]
     return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN
   }
-}
-
-/** The place of the first number that is not below `least`, in a sorted list. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((sorted[middle] ?? 0) < least) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -5,8 +5,8 @@ import { auditTotals } from '../../domain/audit/totals.ts'
 import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import { clip } from '../../domain/text/clip.ts'
 import type { Wording } from '../wording/wording.ts'
-import { prose } from '../finding-markdown.ts'
-import { codeBlock, codeSpan, details, escapeMarkdown, table } from '../markdown.ts'
+import { linesPart, prose } from '../finding-markdown.ts'
+import { codeSpan, details, escapeMarkdown, table } from '../markdown.ts'
 import { summaryText } from '../summary-text.ts'
 import { auditHeadline, isSettled } from './headline.ts'
 import { noteWords } from './note-words.ts'
@@ -117,19 +117,8 @@ function explanation(audited: AuditedRepository): string {
   ].join('\n\n')
 }
 
-/** Runs of lines to be pasted become code blocks. */
 function wordsPart({ headline, cause, remedy }: Wording): string {
-  const blocks: { readonly code: boolean; readonly lines: string[] }[] = []
-  for (const line of [...cause, ...remedy]) {
-    const code = line.startsWith('  ')
-    const last = blocks.at(-1)
-    if (last?.code === code) last.lines.push(line)
-    else blocks.push({ code, lines: [line] })
-  }
-  const parts = blocks.map(({ code, lines }) =>
-    code ? codeBlock(lines.map((line) => line.slice(2)).join('\n')) : lines.map(prose).join('  \n'),
-  )
-  return [`**${prose(headline)}**`, ...parts].join('\n\n')
+  return [`**${prose(headline)}**`, linesPart([...cause, ...remedy])].filter((part) => part !== '').join('\n\n')
 }
 
 function changesPart({ changes }: AuditReport): string {

@@ -1,8 +1,8 @@
 import { CodedError } from '../../../domain/errors.ts'
-import type { FaultCode, Unread } from '../../../domain/verdict/verdict.ts'
+import type { FaultCode } from '../../../domain/verdict/verdict.ts'
 import type { Environment } from '../../../ports.ts'
-import { errorName, faultCode, faultDetail } from '../faults.ts'
-import { proxyHint } from '../proxy.ts'
+import { failureOf } from '../failure.ts'
+import { errorName } from '../faults.ts'
 
 /** A service that lists repositories. */
 export interface Source {
@@ -19,8 +19,6 @@ interface Place {
 
 type Remedy = (action: string, region: string) => string
 
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const
-
 /** Of what mends a refusal that any service may answer, the first that fits the code. */
 const REMEDIES: readonly (readonly [code: RegExp, remedy: Remedy])[] = [
   [
@@ -36,14 +34,6 @@ const REMEDIES: readonly (readonly [code: RegExp, remedy: Remedy])[] = [
 ]
 
 const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.'
-
-/** A failure of a call to another service than ECR, by the codes of ECR's. */
-export function failureOf(action: string, error: unknown, env: Environment): Unread {
-  const code = faultCode(error)
-  const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || [])
-  const hint = code.startsWith('NETWORK_') ? proxyHint(env) : ''
-  return { code, action, detail: faultDetail(error, secrets) + hint }
-}
 
 /** The work's outcome; what it rejects with is a CodedError, for what was read before would pass for all there is. */
 export async function readingOf<T>(source: Source, action: string, place: Place, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../domain/audit/reading.ts'
 import { at, listAt, textAt } from '../../../domain/json-member.ts'
 import { answerError } from '../faults.ts'
-import { failureOf } from './failures.ts'
+import { failureOf } from '../failure.ts'
 import { everyPage, listIn, PAGE_SIZE } from './pages.ts'
 import { checked, parseRepositoryArn } from './repository-arn.ts'
 import { jsonRpc, type Service } from './service.ts'

@@ -4,7 +4,7 @@ import { connectionConfig, type EcrCalls } from '../client.ts'
 import { type Deadline, startDeadline } from '../deadline.ts'
 import { configuredEndpoint } from '../endpoint.ts'
 import { answerError, errorName } from '../faults.ts'
-import { failureOf } from '../sources/failures.ts'
+import { failureOf } from '../failure.ts'
 import { NotTaken } from './not-taken.ts'
 import type { SurveyOptions } from './options.ts'
 

@@ -1,5 +1,5 @@
-export const id = 451;
-export const ids = [451];
+export const id = 36;
+export const ids = [36];
 export const modules = {
 
 /***/ 8798:
@@ -456,6 +456,28 @@ function withRejection() {
 }
 function timeoutError(message) {
     return Object.assign(new Error(message), { name: 'TimeoutError' });
+}
+
+
+/***/ }),
+
+/***/ 3118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
+
+
+const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** What a call threw, by the codes of ECR's faults. `action` is IAM's: `ecr:DescribeImages`. */
+function failureOf(action, error, env) {
+    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultCode */ .Ie)(error);
+    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
+    const hint = code.startsWith('NETWORK_') ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyHint */ .C)(env) : '';
+    return { code, action, detail: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultDetail */ .Gp)(error, secrets) + hint };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 20;
-export const ids = [20];
+export const id = 611;
+export const ids = [611];
 export const modules = {
     8798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -408,6 +408,20 @@ export const modules = {
         }
         function timeoutError(message) {
             return Object.assign(new Error(message), { name: 'TimeoutError' });
+        }
+    }),
+    3118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            g: () => (failureOf)
+        });
+        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+        var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
+        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+        function failureOf(action, error, env) {
+            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ie)(error);
+            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
+            const hint = code.startsWith('NETWORK_') ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.C)(env) : '';
+            return { code, action, detail: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Gp)(error, secrets) + hint };
         }
     }),
     2639: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
