@@ -8,4 +8,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   restoreMocks: true,
+  // What must be quick asserts its own time; this ends what hangs, on a busy machine too.
+  testTimeout: 30_000,
 }

@@ -1,53 +1,75 @@
 // A scan of a generated monorepo, as a ratio to `git grep -n latest` on the same tree. `node bench/scan.mjs [files,…] [rounds]`
 // The two take turns within a round and are compared round by round, with warm caches. Of several sizes it also tells what each
 // costs a file, next to the first: 1 is linear.
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { isStarted, median, peakMemory, ratio, run, takeTurns, version } from './measuring.mjs'
 import { monorepo } from './monorepo.mjs'
 import { node24 } from './node24.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const counts = (process.argv[2] ?? '20000').split(',').map(Number)
-const rounds = Number(process.argv[3] ?? 11)
 const cli = process.env.BENCH_CLI ?? join(root, 'dist/cli/index.js')
-const node = node24()
-const scratch = mkdtempSync(join(tmpdir(), 'immutable-tag-bench-'))
-try {
-  const measured = []
-  for (const count of counts) measured.push(await measure(count, join(scratch, `monorepo-${count}`)))
-  if (measured.length > 1) measured.forEach((one) => console.log(linearity(one, measured[0])))
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
+
+const ROWS = [
+  { name: 'Scan of 20,000 files, to `git grep -n latest`', count: 20_000 },
+  { name: 'Scan of 100,000 files, to `git grep -n latest`', count: 100_000 },
+]
+
+export const scanRows = ROWS.map(({ name }) => name)
+
+export async function measureScan({ rounds, quick }) {
+  const rows = []
+  for (const { name, count } of ROWS) {
+    if (quick && rows.length > 0) break
+    const { grepMs, scanMs, times, peakBytes } = await measure(count, rounds)
+    const [ours, against] = [scanMs, grepMs].map((ms) => `${ms.toFixed(0)} ms`)
+    rows.push({ name, ours, against, ratio: times.toFixed(2), budget: '', memory: peakBytes })
+  }
+  return rows
 }
 
-async function measure(count, tree) {
-  const bytes = generate(count, tree)
-  const grep = () => run('git', ['-C', tree, 'grep', '-n', 'latest'], [0, 1])
-  const scan = () => run(node, [cli, 'scan', tree, '--format', 'json'], [0, 1])
-  const report = JSON.parse(scan().output)
-  grep()
-  const times = Array.from({ length: rounds }, () => [grep().ms, scan().ms])
-  const [grepMs, scanMs] = [median(times.map(([ms]) => ms)), median(times.map(([, ms]) => ms))]
-  const ratio = median(times.map(([one, other]) => other / one))
-  const { peakBytes } = await memory([cli, 'scan', tree, '--format', 'json'])
-  console.log(`${count} files, ${(bytes / 1e6).toFixed(1)} MB, medians of ${rounds} rounds, node ${version()}`)
+async function measure(count, rounds) {
+  const scratch = mkdtempSync(join(tmpdir(), 'immutable-tag-bench-'))
+  try {
+    const tree = join(scratch, 'monorepo')
+    const bytes = generate(count, tree)
+    // Without a job's event, that the scan is of the whole tree.
+    const command = { env: { PATH: process.env.PATH, HOME: scratch }, cwd: scratch, statuses: [0, 1] }
+    const grep = { ...command, name: 'git grep', argv: ['git', '-C', tree, 'grep', '-n', 'latest'] }
+    const scan = { ...command, name: 'scan', argv: [node24(), cli, 'scan', tree, '--format', 'json'] }
+    const report = JSON.parse(run(scan))
+    const times = takeTurns([grep, scan], rounds)
+    const [grepTimes, scanTimes] = [times.get(grep.name), times.get(scan.name)]
+    return {
+      count,
+      bytes,
+      report,
+      grepMs: median(grepTimes),
+      scanMs: median(scanTimes),
+      times: ratio(scanTimes, grepTimes),
+      peakBytes: await peakMemory(scan),
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+function print({ count, bytes, report, grepMs, scanMs, times, peakBytes }, rounds) {
+  console.log(`${count} files, ${(bytes / 1e6).toFixed(1)} MB, medians of ${rounds} rounds, node ${version(node24())}`)
   console.log(`files listed ${report.filesListed}, read ${report.filesRead}, findings ${report.counts.counted}`)
   console.log(`git grep -n latest | ${grepMs.toFixed(0)} ms`)
   console.log(`immutable-tag scan | ${scanMs.toFixed(0)} ms`)
-  console.log(`ratio | ${ratio.toFixed(2)}`)
+  console.log(`ratio | ${times.toFixed(2)}`)
   console.log(`${((count / scanMs) * 1000).toFixed(0)} files/s, ${(bytes / 1000 / scanMs).toFixed(1)} MB/s`)
-  console.log(`peak memory | ${peakBytes === null ? 'not told here' : `${(peakBytes / 1e6).toFixed(0)} MB`}`)
-  return { count, scanMs, peakBytes }
+  console.log(`peak memory | ${(peakBytes / 1e6).toFixed(0)} MB`)
 }
 
 function linearity({ count, scanMs, peakBytes }, first) {
-  const grown = count / first.count
-  const time = `time a file x ${(scanMs / first.scanMs / grown).toFixed(2)}`
-  return `${count} files | ${time}${peakBytes === null ? '' : `, memory x ${(peakBytes / first.peakBytes).toFixed(2)}`}`
+  const time = (scanMs / first.scanMs / (count / first.count)).toFixed(2)
+  return `${count} files | time a file x ${time}, memory x ${(peakBytes / first.peakBytes).toFixed(2)}`
 }
 
 function generate(count, tree) {
@@ -70,42 +92,14 @@ function generate(count, tree) {
   return bytes
 }
 
-function run(program, args, statuses) {
-  const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: environment(),
-  })
-  const ms = performance.now() - start
-  if (!statuses.includes(status)) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`)
-  return { ms, output: stdout }
-}
-
-/** Without a job's event, that the scan is of the whole tree. */
-function environment() {
-  return { PATH: process.env.PATH, HOME: scratch }
-}
-
-/** The most that the process itself held; the kernel knows, where there is a /proc. */
-async function memory(args) {
-  const script = `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS * 1024))`
-  const preload = join(scratch, 'peak.cjs')
-  writeFileSync(preload, script)
-  const child = spawn(node, ['--require', preload, ...args], {
-    env: environment(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let errors = ''
-  for await (const chunk of child.stderr) errors += chunk
-  const peak = /peak (\d+)$/.exec(errors)?.[1]
-  return { peakBytes: peak === undefined ? null : Number(peak) }
-}
-
-function version() {
-  return execFileSync(node, ['-v'], { encoding: 'utf8' }).trim()
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]
+if (isStarted(import.meta.url)) {
+  const counts = (process.argv[2] ?? '20000').split(',').map(Number)
+  const rounds = Number(process.argv[3] ?? 11)
+  const measured = []
+  for (const count of counts) {
+    const one = await measure(count, rounds)
+    print(one, rounds)
+    measured.push(one)
+  }
+  if (measured.length > 1) measured.forEach((one) => console.log(linearity(one, measured[0])))
 }

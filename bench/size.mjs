@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { inThousands, run } from './measuring.mjs'
+import { openScene } from './scene.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** What they weighed when someone last looked. */
+export const recorded = JSON.parse(readFileSync(new URL('size.json', import.meta.url), 'utf8'))
 const dist = new URL('../dist/', import.meta.url).href
 
 export function archive() {
@@ -33,10 +37,60 @@ export function download(tar) {
   return gzipSync(tar).length
 }
 
-export function loaded(coverage) {
+/** By what V8 says it ran, in bytes, of each command that runs a built action. */
+export async function startBytes() {
+  const { commands, scratch, close } = await openScene()
+  try {
+    return Object.fromEntries(
+      Object.entries(STARTED).map(([name, command]) => [name, loadedBy(commands[command], join(scratch, name))]),
+    )
+  } finally {
+    close()
+  }
+}
+
+/** The names of bench/size.json to those of the scene. */
+const STARTED = {
+  startBytes: 'full',
+  offlineBytes: 'refusing',
+  postBytes: 'post',
+  scanBytes: 'scan',
+  auditBytes: 'audit',
+}
+
+function loadedBy(command, coverage) {
+  run({ ...command, env: { ...command.env, NODE_V8_COVERAGE: coverage } })
   const reports = readdirSync(coverage).map((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')))
   const scripts = reports.flatMap(({ result }) => result.map(({ url }) => url)).filter((url) => url.startsWith(dist))
   return [...new Set(scripts)].reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0)
+}
+
+/** Names a row, its figure in bench/size.json, and what that may and should be at most. */
+const WEIGHED = [
+  ['Download, gzipped', 'downloadBytes', '0.8 MB / 0.5 MB'],
+  ['JavaScript that a full check loads', 'startBytes', ''],
+  ['JavaScript that refusing `latest` loads', 'offlineBytes', ''],
+  ['JavaScript that the post step loads', 'postBytes', ''],
+  ['JavaScript that `scan` loads', 'scanBytes', ''],
+  ['JavaScript that `audit` loads', 'auditBytes', ''],
+]
+
+export const sizeRows = WEIGHED.map(([name]) => name)
+
+/** Next to what is recorded, over which a test lets nothing grow by more than 5 %. */
+export async function measureSize() {
+  const tar = archive()
+  const bytes = { ...(await startBytes()), ...(tar && { downloadBytes: download(tar) }) }
+  return WEIGHED.map(([name, key, budget]) => {
+    const against = `${bytesText(recorded[key])} recorded`
+    const row = { name, against, budget, memory: null }
+    if (bytes[key] === undefined) return { ...row, ours: 'no checkout', ratio: '' }
+    return { ...row, ours: bytesText(bytes[key]), ratio: (bytes[key] / recorded[key]).toFixed(2) }
+  })
+}
+
+export function bytesText(bytes) {
+  return `${inThousands(bytes)} bytes`
 }
 
 function git(args, env = {}) {

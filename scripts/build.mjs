@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ncc from '@vercel/ncc'
+import { licencesOf } from './licences.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const standIns = join(root, 'scripts', 'stand-ins')
@@ -11,35 +12,25 @@ const standIns = join(root, 'scripts', 'stand-ins')
 /** The actions share one bundle, so that the SDK is downloaded once; each entry is a launcher of one line. */
 const LAUNCHERS = { audit: 'runAudit', gate: 'runGate', proof: 'runProof', scan: 'runScan', verify: 'runVerify' }
 
-/** What is left out since nothing here calls it, its stand-in, and who imports it: a stand-in must offer all that they take. */
+/** What is left out of @actions/github since nothing here calls it, its stand-in, and the file of it that imports that. */
 const LEFT_OUT = [
-  {
-    name: '@actions/http-client',
-    standIn: 'http-client.js',
-    importers: ['@actions/core/lib/oidc-utils.js', '@actions/github/lib/internal/utils.js'],
-  },
-  { name: '@actions/exec', standIn: 'exec.js', importers: ['@actions/core/lib/platform.js'] },
-  { name: 'undici', standIn: 'undici.js', importers: ['@actions/github/lib/internal/utils.js'] },
+  { name: '@actions/http-client', standIn: 'http-client.js', importer: 'lib/internal/utils.js' },
+  { name: 'undici', standIn: 'undici.js', importer: 'lib/internal/utils.js' },
   {
     name: '@octokit/plugin-rest-endpoint-methods',
     standIn: 'rest-endpoint-methods.js',
-    importers: ['@actions/github/lib/utils.js'],
+    importer: 'lib/utils.js',
   },
-  { name: '@octokit/plugin-paginate-rest', standIn: 'paginate-rest.js', importers: ['@actions/github/lib/utils.js'] },
+  { name: '@octokit/plugin-paginate-rest', standIn: 'paginate-rest.js', importer: 'lib/utils.js' },
 ]
 
 export async function build(outDir) {
   const emitted = join(root, 'build')
   await rm(emitted, { recursive: true, force: true })
   tsc(['-p', 'tsconfig.build.json'])
-  await Promise.all(LEFT_OUT.map(checkStandIn))
   await stageModules(join(emitted, 'node_modules'))
   await rm(outDir, { recursive: true, force: true })
-  const externals = Object.fromEntries(LEFT_OUT.map(({ name, standIn }) => [name, `./stand-ins/${standIn}`]))
-  for (const name of ['actions', 'cli']) {
-    await bundle(join(emitted, name, 'index.js'), join(outDir, name), externals)
-    for (const { standIn } of LEFT_OUT) await cp(join(standIns, standIn), join(outDir, name, 'stand-ins', standIn))
-  }
+  for (const name of ['actions', 'cli']) await bundle(join(emitted, name, 'index.js'), join(outDir, name))
   await leaveCommentsOut(join(outDir, 'actions'), join(emitted, 'bare'))
   for (const [folder, entry] of Object.entries(LAUNCHERS)) {
     const launcher = `import { ${entry} } from '../actions/index.js'\n\nawait ${entry}(process.env)\n`
@@ -65,6 +56,23 @@ async function stageModules(folder) {
     }
   }
   await stageYaml(join(folder, 'yaml'))
+  // Importing it does nothing, which it does not say: once that is said, ncc leaves out what is not imported of it.
+  await stageToolkit('core', folder, { sideEffects: false })
+  await stageToolkit('github', folder)
+  await Promise.all(LEFT_OUT.map((left) => stageStandIn(left, join(folder, '@actions', 'github'))))
+}
+
+async function stageToolkit(name, folder, more = {}) {
+  const [from, to] = [join(root, 'node_modules', '@actions', name), join(folder, '@actions', name)]
+  for (const part of ['lib', 'LICENSE.md']) await cp(join(from, part), join(to, part), { recursive: true })
+  const manifest = JSON.parse(await readFile(join(from, 'package.json'), 'utf8'))
+  await write(join(to, 'package.json'), JSON.stringify({ ...manifest, ...more }))
+}
+
+/** Where the package looks first for what it imports. */
+async function stageStandIn(left, owner) {
+  await checkStandIn(left, owner)
+  await cp(join(standIns, left.standIn), join(owner, 'node_modules', left.name, 'index.js'))
 }
 
 /** yaml's build for Node asks the environment of each token whether to log it, a third of the time that parsing takes. */
@@ -83,9 +91,10 @@ function asModules(exports) {
   return Object.fromEntries(Object.entries(exports).map(([path, target]) => [path, target.module ?? target]))
 }
 
-async function bundle(entry, folder, externals = {}) {
-  const { code, assets } = await ncc(entry, { cache: false, quiet: true, license: 'licenses.txt', externals })
+async function bundle(entry, folder) {
+  const { code, assets, stats } = await ncc(entry, { cache: false, quiet: true })
   await write(join(folder, 'index.js'), code)
+  await write(join(folder, 'licenses.txt'), await licencesOf(stats))
   for (const [name, { source }] of Object.entries(assets)) await write(join(folder, name), source)
 }
 
@@ -106,20 +115,19 @@ function tsc(options) {
   })
 }
 
-async function checkStandIn({ name, standIn, importers }) {
+/** A stand-in must offer all that is taken of what it stands in for. */
+async function checkStandIn({ name, standIn, importer }, owner) {
   const offered = Object.keys(await import(pathToFileURL(join(standIns, standIn)).href))
-  for (const importer of importers) {
-    const source = await readFile(join(root, 'node_modules', importer), 'utf8')
-    const used = source
-      .split('\n')
-      .filter((line) => line.includes(`'${name}'`))
-      .flatMap((line) => namesTaken(line, source))
-    const lacking = used.filter((taken) => !offered.includes(taken))
-    if (used.length > 0 && lacking.length === 0) continue
-    throw new Error(
-      `${importer} takes ${lacking.join(', ') || 'nothing'} from ${name}, and ${standIn} offers ${offered.join(', ')}`,
-    )
-  }
+  const source = await readFile(join(owner, importer), 'utf8')
+  const used = source
+    .split('\n')
+    .filter((line) => line.includes(`'${name}'`))
+    .flatMap((line) => namesTaken(line, source))
+  const lacking = used.filter((taken) => !offered.includes(taken))
+  if (used.length > 0 && lacking.length === 0) return
+  throw new Error(
+    `${importer} takes ${lacking.join(', ') || 'nothing'} from ${name}, and ${standIn} offers ${offered.join(', ')}`,
+  )
 }
 
 /** The names that an import takes; of a whole namespace, the members that are read. */

@@ -19,6 +19,13 @@ const APP = { account: ACCOUNT, region: REGION, repository: 'team/app' }
 const WORKER = { ...APP, repository: 'team/worker' }
 const OTHER = { ...APP, repository: 'team/other' }
 const RECORD = 'immutable-tag-switch.json'
+const LOCK = `${RECORD}.lock`
+const VOUCHED = ['--pushed-only-here', 'team/app', 'team/worker']
+const SWITCHED = {
+  'team/app': 'IMMUTABLE',
+  'team/worker': 'IMMUTABLE_WITH_EXCLUSION buildcache',
+  'team/other': 'MUTABLE',
+}
 const ROLLBACK = '.github/workflows/rollback.yml'
 const BUILD = '.github/workflows/build.yml'
 const TERRAFORM = 'infra/ecr.tf'
@@ -224,13 +231,23 @@ describe('a pipeline, taken off latest', () => {
     hold('ready', await run('migrate'))
   })
 
-  it('is switched, repository by repository, and what was before is written down', async () => {
+  it('is not switched on the word of this checkout alone', async () => {
     const result = await run('migrate', '--apply')
-    expect(await modes()).toEqual({
-      'team/app': 'IMMUTABLE',
-      'team/worker': 'IMMUTABLE_WITH_EXCLUSION buildcache',
-      'team/other': 'MUTABLE',
-    })
+    expect([result.status, await settings()]).toEqual([1, before])
+    expect(result.stderr).toContain('If you know that none does: --pushed-only-here team/app team/worker\n')
+  })
+
+  it('is not switched while another run works with the record', async () => {
+    write(root, { [LOCK]: '' })
+    const result = await run('migrate', '--apply', ...VOUCHED)
+    expect([result.status, await settings()]).toEqual([2, before])
+    expect(result.stderr).toContain(`\`${RECORD}\` is in use: another process works with it.`)
+    write(root, { [LOCK]: null })
+  })
+
+  it('is switched, repository by repository, and what was before is written down', async () => {
+    const result = await run('migrate', '--apply', ...VOUCHED)
+    expect(await modes()).toEqual(SWITCHED)
     hold('apply', result, { [RECORD]: read(RECORD) })
   })
 
@@ -256,6 +273,13 @@ describe('a pipeline, taken off latest', () => {
     const result = await run('migrate')
     expect(result).toMatchObject({ status: 0, stderr: 'Nothing is left to do.\n' })
     hold('over', result)
+  })
+
+  it('does not go back while another run works with the record', async () => {
+    write(root, { [LOCK]: '' })
+    const result = await run('migrate', 'rollback', RECORD)
+    expect([result.status, await modes()]).toEqual([2, SWITCHED])
+    write(root, { [LOCK]: null })
   })
 
   it('goes back to what it was, to the byte', async () => {

@@ -93,12 +93,20 @@ const FAULTS: readonly (readonly [name: string, answer: FakeAnswer, code: string
 ]
 
 const SOURCES = [
-  { title: 'AWS Config', action: 'config:SelectAggregateResourceConfig', start: startConfig, list: createConfigList },
+  {
+    title: 'AWS Config',
+    action: 'config:SelectAggregateResourceConfig',
+    start: startConfig,
+    list: createConfigList,
+    // The last tells of which sources there is no news.
+    pages: 4,
+  },
   {
     title: 'AWS Security Hub',
     action: 'securityhub:GetFindings',
     start: startSecurityHub,
     list: createSecurityHubList,
+    pages: 3,
   },
 ] as const
 
@@ -141,11 +149,11 @@ describe('what passes', () => {
     ['a reset', { kind: 'reset' }, 2],
     ['a cut', { kind: 'cut' }, 2],
   ])('%s is outlasted', async (_, answer, times) => {
-    const readings = SOURCES.map(async ({ start, list }) => {
+    const readings = SOURCES.map(async ({ start, list, pages }) => {
       const service = await start(passing(answer, times))
       const [place] = await list(calling(endpoint(service))).list()
       expect(place?.repositories).toHaveLength(250)
-      expect(service.calls).toHaveLength(3 + times)
+      expect(service.calls).toHaveLength(pages + times)
     })
     const service = await startTagging(passing(answer, times))
     const reading = await readResourceTags(REGISTRY, calling(endpoint(service)))
@@ -198,6 +206,15 @@ describe('the remedy', () => {
       `AWS Config in eu-west-1 could not be read to its end: config:SelectAggregateResourceConfig failed, ${end}`,
     )
     expect(said.remedy).toEqual(remedy)
+  })
+
+  it('of an aggregator whose sources may not be seen', async () => {
+    const denied = error(400, 'AccessDeniedException', 'no')
+    const said = await rejectionOf(config({ answer: (call) => (call === 3 ? denied : null) }))
+    expect(said.message).toBe(
+      'AWS Config in eu-west-1 could not be read to its end: config:DescribeConfigurationAggregatorSourcesStatus failed, AccessDeniedException: no [ECR_ACCESS_DENIED]',
+    )
+    expect(said.remedy[0]).toContain('"Action": "config:DescribeConfigurationAggregatorSourcesStatus"')
   })
 
   it('of an account without Security Hub', async () => {

@@ -27,7 +27,7 @@ describe('the way to a service', () => {
     const paths: string[] = []
     const server = createServer((request, response) => {
       paths.push(`${request.method} ${request.url}`)
-      response.end('{"Findings":[],"Results":[],"ResourceTagMappingList":[]}')
+      response.end('{"Findings":[],"Results":[],"AggregatedSourceStatusList":[],"ResourceTagMappingList":[]}')
     })
     const port = await listen(server)
     const env = {
@@ -39,7 +39,7 @@ describe('the way to a service', () => {
     expect(await createConfigList(calling({ env })).list()).toEqual([])
     expect(await createSecurityHubList(calling({ env })).list()).toEqual([])
     expect(await readResourceTags({ account: null, region: HOME }, calling({ env }))).toMatchObject({ state: 'read' })
-    expect(paths).toEqual(['POST /config/', 'POST /hub/findings', 'POST /'])
+    expect(paths).toEqual(['POST /config/', 'POST /config/', 'POST /hub/findings', 'POST /'])
   })
 
   it.each<[string, Options, string]>([
@@ -58,7 +58,7 @@ describe('the way to a service', () => {
     const asked: string[] = []
     const proxy = createServer((request, response) => {
       asked.push(`${request.method} ${request.url}`)
-      response.end('{"Results":[]}')
+      response.end('{"Results":[],"AggregatedSourceStatusList":[]}')
     })
     const env = {
       HTTP_PROXY: `http://127.0.0.1:${await listen(proxy)}`,
@@ -73,7 +73,7 @@ describe('the way to a service', () => {
     const child = ['--no-warnings', '--import', loader, '--input-type=module', '--eval', script]
     const { stdout } = await promisify(execFile)(NODE ?? '', child, { env: { ...process.env, NODE_OPTIONS: '' } })
     expect(stdout).toBe('[]\n')
-    expect(asked).toEqual(['POST http://config.internal.test/'])
+    expect(asked).toEqual(['POST http://config.internal.test/', 'POST http://config.internal.test/'])
   })
 
   it('is logged, call by call', async () => {
@@ -87,6 +87,7 @@ describe('the way to a service', () => {
       'config:SelectAggregateResourceConfig eu-west-1: ThrottlingException, n ms',
       'config:SelectAggregateResourceConfig eu-west-1: answered, n ms',
       'config:SelectAggregateResourceConfig eu-west-1: answered, n ms',
+      'config:DescribeConfigurationAggregatorSourcesStatus eu-west-1: answered, n ms',
     ])
   })
 })

@@ -3,9 +3,10 @@ import { type ConfigListOptions, createConfigList } from '../../src/adapters/ecr
 import { readResourceTags } from '../../src/adapters/ecr/sources/resource-tags.ts'
 import { createSecurityHubList } from '../../src/adapters/ecr/sources/security-hub.ts'
 import type { SurveyPlace } from '../../src/ports.ts'
+import { rejectionOf } from '../support/coded-error.ts'
 import { isolateAws } from '../support/ecr-world.ts'
 import type { FakeFinding, FakeResource, FakeService } from '../support/fake-aws.ts'
-import { type FakeConfigOptions, startFakeConfig } from '../support/fake-config.ts'
+import { type FakeConfigOptions, type FakeSource, startFakeConfig } from '../support/fake-config.ts'
 import { AUDITOR, estate, FAILED, HOME, resource } from '../support/fake-estate.ts'
 import { type FakeSecurityHubOptions, startFakeSecurityHub } from '../support/fake-security-hub.ts'
 import { type FakeTaggingOptions, startFakeTagging } from '../support/fake-tagging.ts'
@@ -90,6 +91,13 @@ describe('AWS Config', () => {
           Limit: 100,
         },
       },
+      {
+        operation: 'StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus',
+        region: HOME,
+        caller: null,
+        userAgent: 'immutable-tag/1.2.3',
+        input: { ConfigurationAggregatorName: 'org', UpdateStatus: ['FAILED', 'OUTDATED'], Limit: 100 },
+      },
     ])
   })
 
@@ -168,7 +176,75 @@ describe('AWS Config', () => {
     expect(fake.calls.map(({ operation }) => operation.split('.')[1])).toEqual([
       'DescribeConfigurationAggregators',
       'SelectAggregateResourceConfig',
+      'DescribeConfigurationAggregatorSourcesStatus',
     ])
+  })
+
+  const source = (given: Partial<FakeSource>): FakeSource => ({
+    SourceId: AUDITOR,
+    SourceType: 'ACCOUNT',
+    AwsRegion: HOME,
+    LastUpdateStatus: 'FAILED',
+    ...given,
+  })
+
+  it('leaves to ECR the registries of which the aggregator has no news', async () => {
+    const places = await config({
+      resources: [
+        resource('old', { mode: 'IMMUTABLE' }),
+        resource('known', { region: 'us-east-1', mode: 'IMMUTABLE' }),
+      ],
+      sources: [
+        source({ LastErrorCode: 'ACCESS_DENIED' }),
+        source({ SourceId: '000000000001', AwsRegion: 'us-east-1', LastUpdateStatus: 'OUTDATED' }),
+        source({ AwsRegion: 'us-east-1', LastUpdateStatus: 'SUCCEEDED' }),
+      ],
+      pageSize: 1,
+    })
+    expect(places.map((place) => ({ ...place, repositories: place.repositories?.length ?? 'all' }))).toEqual([
+      { account: '000000000001', region: 'us-east-1', repositories: 'all' },
+      { account: AUDITOR, region: HOME, repositories: 'all' },
+      { account: AUDITOR, region: 'us-east-1', repositories: 1 },
+    ])
+    expect(fake.calls.at(-1)?.input).toEqual({
+      ConfigurationAggregatorName: 'org',
+      UpdateStatus: ['FAILED', 'OUTDATED'],
+      Limit: 100,
+      NextToken: expect.any(String),
+    })
+  })
+
+  it('asks ECR for none of them that is not wished', async () => {
+    const sources = [source({}), source({ AwsRegion: 'us-east-1' })]
+    const places = await config({ resources: [resource('team/app')], sources }, { regions: [HOME] })
+    expect(places).toEqual([{ account: AUDITOR, region: HOME, repositories: null }])
+  })
+
+  it.each<[string, Partial<FakeSource>, string]>([
+    [
+      'an organisation',
+      {
+        SourceId: 'o-a1b2c3d4e5',
+        SourceType: 'ORGANIZATION',
+        LastErrorCode: 'ORGANIZATION_ACCESS_DENIED',
+        LastErrorMessage: 'No \u001b[31mrole',
+      },
+      'o-a1b2c3d4e5 in eu-west-1: FAILED, ORGANIZATION_ACCESS_DENIED, No [31mrole',
+    ],
+    ['a region that is none', { AwsRegion: 'All Regions' }, '111122223333 in All Regions: FAILED'],
+    ['an account without a region', { AwsRegion: '' }, '111122223333: FAILED'],
+  ])('cannot be taken for whole without news of %s', async (_, given, words) => {
+    const said = await rejectionOf(config({ resources: [resource('team/app')], sources: [source(given)] }))
+    expect(said).toEqual({
+      code: 'SOURCE_UNREADABLE',
+      message: `AWS Config in eu-west-1 has no news of ${words}`,
+      remedy: [
+        'See what its aggregator lacks, and mend it:',
+        '  aws configservice describe-configuration-aggregator-sources-status --region eu-west-1 \\',
+        '    --configuration-aggregator-name org --update-status FAILED OUTDATED',
+        'Without it, let ECR itself list the repositories: source: ecr.',
+      ],
+    })
   })
 })
 

@@ -55,6 +55,13 @@ describe('a description', () => {
   })
 })
 
+it('of no end is given up long before the deadline, however it would parse', async () => {
+  const registry = await clientOf('['.repeat(64 * 1024 * 1024))
+  const began = Date.now()
+  expect(verdicts(await registry.ask([question(uri('team/app'))]))).toEqual(['unknown ECR_UNEXPECTED_ANSWER'])
+  expect(Date.now() - began).toBeLessThan(5000)
+})
+
 describe('the caller’s own account', () => {
   const own = `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com`
 

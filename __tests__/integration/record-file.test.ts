@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { createRecordFile } from '../../src/adapters/record-file.ts'
+import { createRecordFile } from '../../src/adapters/disk/record-file.ts'
 import { rejectionOf } from '../support/coded-error.ts'
 
 let folder: string

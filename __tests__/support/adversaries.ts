@@ -25,6 +25,8 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     pushes: (size) => STEPS + numbered((n) => `      - run: docker push ${IMAGE}/a${n}:latest\n`, size),
     jobs: (size) =>
       `on: push\njobs:\n${numbered((n) => `  j${n}:\n    steps:\n      - run: docker push a${n}\n`, size)}`,
+    tags: (size) =>
+      `${STEPS}      - uses: docker/build-push-action@v6\n        with: { push: true, tags: "${repeated('a,', size)}" }\n`,
     anchors: (size) => numbered((n) => `- &a${n} docker\n- *a${n}\n`, size),
     brackets: (size) => `docker: ${repeated('[', size)}`,
     expressions: (size) => `${STEPS}      - run: docker push ${repeated('${{ a }}', size)}\n`,
@@ -41,6 +43,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     folders: (size) => `docker push a\n${repeated('cd a\n', size)}`,
     variables: (size) => numbered((n) => `x${n}=$x${n - 1}a\n`, size) + 'docker push a:$x9\n',
     quotes: (size) => `docker push ${repeated('"\'', size)}`,
+    loops: (size) => `docker push a\n${repeated('for x in a latest; do ', size)}`,
   },
   'a.tf': {
     repositories: (size) => numbered((n) => `resource "aws_ecr_repository" "a${n}" {\n  name = "a${n}"\n}\n`, size),

@@ -13,8 +13,20 @@ export interface FakeConfigOptions extends FakeOptions {
   readonly aggregators: readonly string[]
   /** The most that a page holds, whatever is asked for. */
   readonly pageSize?: number
+  /** Those from which nothing new comes; all others are well. */
+  readonly sources?: readonly FakeSource[]
   /** The rows in the place of those that the resources make. */
   readonly rows?: readonly string[]
+}
+
+/** An AggregatedSourceStatus. */
+export interface FakeSource {
+  readonly SourceId: string
+  readonly SourceType: 'ACCOUNT' | 'ORGANIZATION'
+  readonly AwsRegion?: string
+  readonly LastUpdateStatus: 'FAILED' | 'OUTDATED' | 'SUCCEEDED'
+  readonly LastErrorCode?: string
+  readonly LastErrorMessage?: string
 }
 
 /** github.com/awslabs/aws-config-resource-schema, AWS::ECR::Repository.properties.json. */
@@ -36,7 +48,7 @@ const LIMIT = 100
 
 /**
  * The aggregators of AWS Config in one region. Written from botocore's model of config 2014-11-12, the API reference of
- * SelectAggregateResourceConfig and the schema of what can be queried, of which no other property is taken.
+ * SelectAggregateResourceConfig and DescribeConfigurationAggregatorSourcesStatus, and the schema of what can be queried, of which no other property is taken.
  */
 export function startFakeConfig(options: FakeConfigOptions): Promise<FakeService> {
   return startFakeService(
@@ -47,6 +59,7 @@ export function startFakeConfig(options: FakeConfigOptions): Promise<FakeService
       operations: {
         'StarlingDoveService.SelectAggregateResourceConfig': (input) => select(input, options),
         'StarlingDoveService.DescribeConfigurationAggregators': (input) => describe(input, options),
+        'StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus': (input) => sourcesOf(input, options),
       },
     },
     options,
@@ -56,20 +69,13 @@ export function startFakeConfig(options: FakeConfigOptions): Promise<FakeService
 function select(input: FakeInput, { resources, aggregators, pageSize = LIMIT, rows }: FakeConfigOptions): object {
   const { Expression, ConfigurationAggregatorName: aggregator, ...rest } = input
   if (typeof Expression !== 'string' || Expression.length > 4096) throw invalid('ValidationException', 'Expression')
-  if (typeof aggregator !== 'string' || !/^[\w-]{1,256}$/.test(aggregator)) {
-    throw invalid('ValidationException', 'ConfigurationAggregatorName')
-  }
-  if (!aggregators.includes(aggregator)) {
-    const message =
-      'The configuration aggregator does not exist. Check the configuration aggregator name and try again.'
-    throw invalid('NoSuchConfigurationAggregatorException', message)
-  }
+  const name = nameOf(aggregator, aggregators)
   const [, selected = '', type] = QUERY.exec(Expression) ?? []
   const fields = selected.split(', ')
   const unknown = fields.find((field) => !Object.hasOwn(PROPERTIES, field))
   if (unknown !== undefined) throw invalid('InvalidExpressionException', `Property ${unknown} is not valid`)
   const found = type === 'AWS::ECR::Repository' ? (rows ?? resources) : []
-  const { page, next } = pageOf<string | FakeResource>(found, pageSize, rest, aggregator + Expression)
+  const { page, next } = pageOf<string | FakeResource>(found, pageSize, rest, name + Expression)
   return {
     Results: page.map((row) => (typeof row === 'string' ? row : JSON.stringify(projected(row, fields)))),
     QueryInfo: { SelectFields: fields.map((Name) => ({ Name })) },
@@ -90,6 +96,22 @@ function describe(input: FakeInput, { aggregators, pageSize = LIMIT }: FakeConfi
     })),
     ...(next !== null && { NextToken: next }),
   }
+}
+
+function sourcesOf(input: FakeInput, { aggregators, sources = [], pageSize = LIMIT }: FakeConfigOptions): object {
+  const { ConfigurationAggregatorName: aggregator, UpdateStatus: wanted, ...rest } = input
+  const name = nameOf(aggregator, aggregators)
+  const found = sources.filter(({ LastUpdateStatus }) => !Array.isArray(wanted) || wanted.includes(LastUpdateStatus))
+  const { page, next } = pageOf(found, pageSize, rest, name + JSON.stringify(wanted ?? []))
+  return { AggregatedSourceStatusList: page, ...(next !== null && { NextToken: next }) }
+}
+
+function nameOf(aggregator: unknown, aggregators: readonly string[]): string {
+  if (typeof aggregator !== 'string' || !/^[\w-]{1,256}$/.test(aggregator))
+    throw invalid('ValidationException', 'ConfigurationAggregatorName')
+  if (aggregators.includes(aggregator)) return aggregator
+  const message = 'The configuration aggregator does not exist. Check the configuration aggregator name and try again.'
+  throw invalid('NoSuchConfigurationAggregatorException', message)
 }
 
 function pageOf<T>(

@@ -36,6 +36,8 @@ export interface FakeGitHubWrites {
     { readonly message: string; readonly files: Readonly<Record<string, FakeFile>> }
   >
   readonly pulls: readonly object[]
+  /** For who has many at a time; `stopServers` stops it as well. */
+  close(): Promise<void>
 }
 
 const AT = '/repos/octo-org/octo-repo'
@@ -137,7 +139,13 @@ export async function startGitHubWrites(repository: FakeRepository): Promise<Fak
       response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }))
     })
   })
-  return { url: `http://127.0.0.1:${await listen(server)}`, requests, tokens, branches, pulls }
+  const url = `http://127.0.0.1:${await listen(server)}`
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url, requests, tokens, branches, pulls, close }
 }
 
 const NOT_FOUND: FakeReply = { status: 404, body: { message: 'Not Found' } }

@@ -1,9 +1,13 @@
+import type { Draft as RuleDraft } from '../../src/scan/draft.ts'
 import type { FileFacts } from '../../src/scan/file-facts.ts'
 import type { Fact, Unit } from '../../src/scan/facts.ts'
 import { judge } from '../../src/scan/judge.ts'
+import { link } from '../../src/scan/link.ts'
+import type { Rule } from '../../src/scan/rules/rule.ts'
 import type { ScanOptions } from '../../src/scan/scan-options.ts'
 import type { LooseFact } from '../../src/scan/shell/words.ts'
 import { type Span, spanOf } from '../../src/scan/span.ts'
+import { treeOf } from '../../src/scan/tree.ts'
 import type { Alternative, Link, Nature, Part, Value } from '../../src/scan/value.ts'
 import { EMPTY_POLICY } from '../../src/domain/policy/policy.ts'
 import type { Finding } from '../../src/domain/finding/finding.ts'
@@ -81,6 +85,11 @@ export function lines(files: readonly FileFacts[], options: Partial<ScanOptions>
 /** The findings of one rule alone. */
 export function linesOf(rule: string, files: readonly FileFacts[], options: Partial<ScanOptions> = {}): string[] {
   return lines(files, options).filter((line) => line.split(' ')[1] === rule)
+}
+
+/** What a rule itself says of files, before anybody's settings and comments count. */
+export function draftsOf(rule: Rule, files: readonly FileFacts[]): readonly RuleDraft[] {
+  return rule.judge(treeOf(link(files), EMPTY_POLICY))
 }
 
 export function findingLine({ severity, rule, location, subject }: Finding): string {

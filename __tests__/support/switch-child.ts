@@ -1,4 +1,4 @@
-import { createRecordFile } from '../../src/adapters/record-file.ts'
+import { createRecordFile } from '../../src/adapters/disk/record-file.ts'
 import { apply } from '../../src/commands/migrate/apply.ts'
 import { rollback } from '../../src/commands/migrate/rollback.ts'
 import type { RecordFile } from '../../src/ports.ts'

@@ -28,7 +28,7 @@ export const modules = {
         const DEFAULT_MAX_RETRIES = 0;
         const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT, }) => ({ maxRetries, timeout });
         var ProviderError = __webpack_require__(8565);
-        var external_node_http_ = __webpack_require__(7067);
+        var external_node_http_ = __webpack_require__(9448);
         var external_node_http_default = __webpack_require__.n(external_node_http_);
         ;
         function httpRequest(options) {

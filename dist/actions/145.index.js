@@ -11,6 +11,8 @@ export const modules = {
         var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
         const SIZE_LIMIT = 4 * 1024 * 1024;
         async function downloadBlob(url, digest, source) {
+            if (!URL.canParse(url))
+                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)('the download URL is none');
             const target = new URL(url);
             if (target.protocol !== 'https:' && !(target.protocol === 'http:' && source.plainHttp)) {
                 throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the download URL is ${target.protocol}, not https:`);
@@ -22,7 +24,7 @@ export const modules = {
             return content;
         }
         async function get(url, { env, deadline }) {
-            const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 9448, 19));
             const agent = new Agent({ ...(0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__._)(env), keepAlive: false });
             const call = request(url, { agent, signal: deadline.signal });
             try {

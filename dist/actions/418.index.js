@@ -5995,7 +5995,7 @@ More information can be found at: https://a.co/c895JFp`);
             return { hostname: "169.254.169.254" };
         };
         const imdsRequest = async (options) => {
-            const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+            const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 9448, 23));
             return new Promise((resolve, reject) => {
                 const req = request({
                     hostname: options.hostname,
@@ -12090,7 +12090,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     socketAcquisitionWarningTimeout,
                     throwOnRequestTimeout,
                     httpAgentProvider: () => (httpAgentPromise ??= (async () => {
-                        const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+                        const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 9448, 23));
                         const { Agent, request } = node_http.default ?? node_http;
                         hRequest = request;
                         hAgent = Agent;

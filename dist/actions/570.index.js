@@ -33,6 +33,7 @@ export const modules = {
         function commitOf(digest) {
             return (0, json_member.$)(digest, 'gitCommit') ?? (0, json_member.$)(digest, 'sha1');
         }
+        var records = __webpack_require__(834);
         ;
         const DEPTH_LIMIT = 2;
         const REVISION_LENGTH_LIMIT = 256;
@@ -98,12 +99,12 @@ export const modules = {
                         acceptedMediaTypes: [...ecr_manifest.FG],
                     };
                     const { images, failures } = await limit(() => calls.batchGetImage(input));
-                    const image = images?.find(({ imageId }) => imageId?.imageDigest === digest);
+                    const image = (0, records.M)(images, 'images').find(({ imageId }) => imageId?.imageDigest === digest);
                     if (image && !(0, ecr_images.yW)(repository, image))
                         throw (0, faults.n)(`the answer is not that for ${repository.name}@${digest}`);
                     if (image?.imageManifest !== undefined)
                         return (0, ecr_manifest.Ng)(image.imageManifest);
-                    throw (0, faults.n)(`${digest}: ${failures?.[0]?.failureCode ?? 'not in the answer'}`);
+                    throw (0, faults.n)(`${digest}: ${(0, records.M)(failures, 'failures')[0]?.failureCode ?? 'not in the answer'}`);
                 }),
                 json: (digest) => during('GetDownloadUrlForLayer', async () => {
                     const { downloadUrl } = await limit(() => calls.getDownloadUrlForLayer({ ...registry, layerDigest: digest }));

@@ -236,18 +236,20 @@ export const modules = {
         }
         async function listCacheRules(account, calls) {
             const pages = await (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.S)((position) => calls.describePullThroughCacheRules({ ...(0, _registry_id_js__WEBPACK_IMPORTED_MODULE_2__.E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__.m, ...position }));
-            return pages
-                .flatMap(({ pullThroughCacheRules: rules }) => {
+            return pages.flatMap(({ pullThroughCacheRules: rules }) => {
                 if (rules === undefined)
                     throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)('the answer holds no pullThroughCacheRules');
-                return (0, _records_js__WEBPACK_IMPORTED_MODULE_1__.M)(rules, 'pullThroughCacheRules');
-            })
-                .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-                .flatMap((rule) => {
-                const prefix = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'ecrRepositoryPrefix');
-                const upstream = (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.uH)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'upstreamRegistryUrl') ?? (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'upstreamRegistry') ?? '');
-                return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
+                return (0, _records_js__WEBPACK_IMPORTED_MODULE_1__.M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
             });
+        }
+        function ruleIn(rule, account) {
+            const prefix = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'ecrRepositoryPrefix');
+            if (!prefix)
+                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)('a pull-through cache rule has no prefix');
+            if (account !== null && rule.registryId !== undefined && rule.registryId !== account)
+                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`asked for the cache rules of ${account}, answered those of ${rule.registryId}`);
+            const upstream = (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.uH)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'upstreamRegistryUrl') ?? (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(rule, 'upstreamRegistry') ?? '');
+            return { prefix, upstream: upstream || 'another registry' };
         }
     }),
     8554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,6 +300,7 @@ export const modules = {
         ;
         const MAX_ATTEMPTS = 3;
         const MAX_SOCKETS = 128;
+        const SIZE_LIMIT = 16 * 1024 * 1024;
         function openEcr(settings) {
             return callsOf(new ECRClient.S(clientConfig(settings)), settings);
         }
@@ -353,8 +356,20 @@ export const modules = {
                 region,
                 maxAttempts,
                 ...connectionConfig(settings, (0, ecr_endpoint.iw)(settings.env)),
+                streamCollector: collectBounded,
                 ...(credentials === undefined ? {} : { credentials }),
             };
+        }
+        async function collectBounded(answer) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer) {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > SIZE_LIMIT)
+                    throw (0, faults.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
+            }
+            return Buffer.concat(chunks);
         }
         function connectionConfig({ env, version, attemptMs, fips, dualStack }, endpoint) {
             const agent = { ...(0, proxy._)(env), maxSockets: MAX_SOCKETS };
@@ -481,7 +496,7 @@ export const modules = {
             { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
             {
                 fault: 'AWS_CONFIGURATION',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
+                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
             },
             { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
             { fault: 'NETWORK_DNS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
@@ -504,6 +519,9 @@ export const modules = {
             },
             { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
             { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('SyntaxError'), status: () => true },
+            { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('SyntaxError'), message: /\bJSON\b/ },
+            { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ERR_INVALID_CHAR ERR_UNESCAPED_CHARACTERS') },
+            { fault: 'NETWORK_NOT_AWS', message: /^Invalid (?:response from STS|RFC-?3339)/ },
             { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
             { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
             { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('Unknown UnknownError'), status: (status) => status < 500 },
@@ -1018,6 +1036,15 @@ export const modules = {
                 throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`appliedFor of the creation template ${prefix} is no list of causes`);
             }
             return { prefix, appliedFor, setting: (0, _settings_js__WEBPACK_IMPORTED_MODULE_4__.e)(template) };
+        }
+    }),
+    545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            r: () => (proxyVariable)
+        });
+        const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+        function proxyVariable(env) {
+            return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
         }
     }),
     280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

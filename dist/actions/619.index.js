@@ -3,35 +3,12 @@ export const ids = [619];
 export const modules = {
     1621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Lu: () => (everyPage),
-            Of: () => (listIn),
-            md: () => (PAGE_SIZE)
+            O: () => (listIn),
+            m: () => (PAGE_SIZE)
         });
         var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
         var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
         const PAGE_SIZE = 100;
-        const PAGES_LIMIT = 10_000;
-        async function* everyPage(member, fetch) {
-            const seen = new Set();
-            let token = '';
-            do {
-                const page = await fetch(token === '' ? {} : { [member]: token });
-                yield page;
-                token = tokenIn(page, member);
-                if (seen.has(token))
-                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the list begins anew: ${member} repeats itself`);
-                if (token !== '')
-                    seen.add(token);
-                if (seen.size === PAGES_LIMIT)
-                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the list has more than ${PAGES_LIMIT} pages`);
-            } while (token !== '');
-        }
-        function tokenIn(page, member) {
-            const token = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
-            if (typeof token === 'string')
-                return token;
-            throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${member} is no text`);
-        }
         function listIn(page, member) {
             const list = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member);
             if (Array.isArray(list))
@@ -71,22 +48,23 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             readResourceTags: () => (readResourceTags)
         });
-        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
-        var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
-        var _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5143);
-        var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
-        var _signed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2481);
+        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7074);
+        var _every_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+        var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3118);
+        var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1621);
+        var _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
+        var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+        var _signed_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2481);
         const TAGGING = { name: 'tagging', endpointVariable: 'AWS_ENDPOINT_URL_RESOURCE_GROUPS_TAGGING_API' };
-        const GET_RESOURCES = (0, _service_js__WEBPACK_IMPORTED_MODULE_4__.wE)(TAGGING, 'tag:GetResources', 'ResourceGroupsTaggingAPI_20170126.GetResources');
+        const GET_RESOURCES = (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.wE)(TAGGING, 'tag:GetResources', 'ResourceGroupsTaggingAPI_20170126.GetResources');
         async function readResourceTags(place, calling) {
-            const client = (0, _signed_call_js__WEBPACK_IMPORTED_MODULE_5__.openSigned)({ ...calling, region: place.region });
+            const client = (0, _signed_call_js__WEBPACK_IMPORTED_MODULE_6__.openSigned)({ ...calling, region: place.region });
             try {
                 return await tagsOf(place, client);
             }
             catch (error) {
-                return { state: 'unread', failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(GET_RESOURCES.action, error, calling.env) };
+                return { state: 'unread', failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.g)(GET_RESOURCES.action, error, calling.env) };
             }
             finally {
                 client.close();
@@ -95,11 +73,11 @@ export const modules = {
         async function tagsOf({ account, region }, client) {
             let other = null;
             const found = new Map();
-            const question = { ResourceTypeFilters: ['ecr:repository'], ResourcesPerPage: _pages_js__WEBPACK_IMPORTED_MODULE_2__.md };
-            const pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.Lu)('PaginationToken', (position) => client.post(GET_RESOURCES, { ...question, ...position }));
+            const question = { ResourceTypeFilters: ['ecr:repository'], ResourcesPerPage: _pages_js__WEBPACK_IMPORTED_MODULE_3__.m };
+            const pages = (0, _every_page_js__WEBPACK_IMPORTED_MODULE_0__.L)('PaginationToken', _pages_js__WEBPACK_IMPORTED_MODULE_3__.m, (position) => client.post(GET_RESOURCES, { ...question, ...position }));
             for await (const page of pages) {
-                for (const resource of (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.Of)(page, 'ResourceTagMappingList')) {
-                    const located = (0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__.K)((0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__.R)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(resource, 'ResourceARN') ?? ''));
+                for (const resource of (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.O)(page, 'ResourceTagMappingList')) {
+                    const located = (0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__.K)((0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__.R)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(resource, 'ResourceARN') ?? ''));
                     if (account !== null && located.account !== account)
                         other = located.account;
                     else if (located.region === region)
@@ -112,10 +90,10 @@ export const modules = {
             return { state: 'unread', failure: { code: 'ECR_OTHER_ACCOUNT', action: GET_RESOURCES.action, detail } };
         }
         function tagsIn(resource) {
-            return new Map((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.g)(resource, 'Tags').map((tag) => {
-                const [key, value] = [(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'Key'), (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'Value') ?? ''];
+            return new Map((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.g)(resource, 'Tags').map((tag) => {
+                const [key, value] = [(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.at)(tag, 'Key'), (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.at)(tag, 'Value') ?? ''];
                 if (typeof key !== 'string' || typeof value !== 'string')
-                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)('a tag is no pair of texts');
+                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.n)('a tag is no pair of texts');
                 return [key, value];
             }));
         }

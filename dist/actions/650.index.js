@@ -216,7 +216,7 @@ export const modules = {
         }
         function groupLine({ name, repositories, verdicts }, filter, label) {
             return {
-                label: markup `<a href="#${filter}=${encodeURIComponent(name ?? '')}">${label}</a>`,
+                label: markup `<a href="#${filter}=${encodeURIComponent((0, visible_text.R)(name ?? ''))}">${label}</a>`,
                 count: repositories,
                 segments: segmentsOf(verdicts),
                 words: inWords(verdicts),

@@ -7,7 +7,7 @@ export const modules = {
             runProof: () => (runProof)
         });
         var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
-        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3975);
         var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(204);
         var _commands_prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8489);
         var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
@@ -16,7 +16,7 @@ export const modules = {
         var _publish_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
         async function runProof(env) {
             await (0, _job_js__WEBPACK_IMPORTED_MODULE_4__.tq)(env, async (job) => {
-                const state = (0, _proof_state_js__WEBPACK_IMPORTED_MODULE_5__.E)();
+                const state = await (0, _proof_state_js__WEBPACK_IMPORTED_MODULE_5__.E)();
                 if (!state)
                     return;
                 const { mode, verify } = (0, _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(_adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.hF, env);

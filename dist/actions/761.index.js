@@ -1,366 +1,20 @@
 export const id = 761;
 export const ids = [761];
 export const modules = {
-    3118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            g: () => (failureOf)
-        });
-        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-        var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
-        const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-        function failureOf(action, error, env) {
-            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ie)(error);
-            const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-            const hint = code.startsWith('NETWORK_') ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.C)(env) : '';
-            return { code, action, detail: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Gp)(error, secrets) + hint };
-        }
-    }),
-    2639: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Gp: () => (faultDetail),
-            Ie: () => (faultCode),
-            Is: () => (errorName),
-            k6: () => (badAnswer),
-            n: () => (answerError),
-            uH: () => (clean)
-        });
-        var _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
-        const DETAIL_LIMIT = 500;
-        const TEXT_LIMIT = 8 * DETAIL_LIMIT;
-        const ERRORS_LIMIT = 32;
-        const RULES = [
-            {
-                fault: 'AWS_CLOCK_SKEW',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
-            },
-            {
-                fault: 'AWS_CLOCK_SKEW',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
-                message: /signature (?:expired|not yet current)/i,
-            },
-            {
-                fault: 'AWS_CREDENTIALS_EXPIRED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
-            },
-            {
-                fault: 'AWS_CREDENTIALS_EXPIRED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('CredentialsProviderError TokenProviderError ProviderError'),
-                message: /\bexpired\b/i,
-            },
-            {
-                fault: 'AWS_NO_CREDENTIALS',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
-            },
-            {
-                fault: 'AWS_CREDENTIALS_INVALID',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('UnrecognizedClientException UnrecognizedClient InvalidClientTokenId InvalidClientTokenIdException', 'InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure InvalidAccessKeyId', 'IncompleteSignature IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException', 'InvalidToken InvalidIdentityToken InvalidIdentityTokenException IDPRejectedClaim IDPRejectedClaimException', 'IDPCommunicationError IDPCommunicationErrorException UnauthorizedException'),
-            },
-            {
-                fault: 'AWS_CREDENTIALS_INVALID',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('AccessDenied AccessDeniedException'),
-                message: /perform:? sts:/i,
-            },
-            {
-                fault: 'ECR_ACCESS_DENIED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
-            },
-            { fault: 'ECR_REPOSITORY_NOT_FOUND', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('RepositoryNotFoundException') },
-            {
-                fault: 'ECR_THROTTLED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ThrottlingException Throttling ThrottledException TooManyRequestsException RequestThrottled SlowDown', 'RequestThrottledException RequestLimitExceeded BandwidthLimitExceeded ProvisionedThroughputExceededException', 'LimitExceededException'),
-            },
-            { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
-            {
-                fault: 'AWS_CONFIGURATION',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
-            },
-            { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
-            { fault: 'NETWORK_DNS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
-            {
-                fault: 'NETWORK_REFUSED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ECONNREFUSED EHOSTUNREACH ENETUNREACH EHOSTDOWN ENETDOWN EADDRNOTAVAIL EACCES EPERM ENOENT', 'ERR_PROXY_TUNNEL'),
-            },
-            {
-                fault: 'NETWORK_TLS',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('EPROTO CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REVOKED CERT_REJECTED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN HOSTNAME_MISMATCH INVALID_CA', 'INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY UNABLE_TO_DECRYPT_CERT_SIGNATURE'),
-            },
-            { fault: 'NETWORK_TLS', pattern: /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_)/ },
-            {
-                fault: 'NETWORK_RESET',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
-            },
-            {
-                fault: 'NETWORK_TIMEOUT',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException', 'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT'),
-            },
-            { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-            { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('SyntaxError'), status: () => true },
-            { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
-            { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
-            { fault: 'NETWORK_NOT_AWS', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('Unknown UnknownError'), status: (status) => status < 500 },
-            {
-                fault: 'ECR_SERVER_ERROR',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
-            },
-            { fault: 'ECR_SERVER_ERROR', status: (status) => status >= 500 },
-            { fault: 'ECR_REQUEST_REJECTED', status: (status) => status >= 400 },
-            {
-                fault: 'ECR_REQUEST_REJECTED',
-                words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
-            },
-            { fault: 'ECR_UNEXPECTED_ANSWER', words: (0, _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)('AnswerError') },
-            { fault: 'ECR_UNEXPECTED_ANSWER', status: (status) => status >= 200 },
-        ];
-        function faultCode(error) {
-            for (const candidate of unwrap(error)) {
-                const facts = factsOf(candidate);
-                const rule = RULES.find((each) => holds(each, facts));
-                if (rule !== undefined)
-                    return rule.fault;
-            }
-            return 'UNEXPECTED_FAILURE';
-        }
-        function faultDetail(error, secrets = []) {
-            const spoken = unwrap(error).map(factsOf);
-            const said = spoken.map(({ message }) => message).find((message) => message !== '' && message !== 'UnknownError');
-            const named = spoken.map(({ name, code }) => code || name).find((name) => name !== '');
-            return clean(said ?? named ?? 'no message', secrets);
-        }
-        function badAnswer(action, code, detail) {
-            return { code, action: `ecr:${action}`, detail: clean(detail) };
-        }
-        function answerError(message) {
-            return Object.assign(new Error(message), { name: 'AnswerError' });
-        }
-        function errorName(error) {
-            return factsOf(error).name;
-        }
-        function clean(text, secrets = []) {
-            const line = secrets
-                .reduce((rest, secret) => rest.replaceAll(secret, '***'), firstLine(text.slice(0, TEXT_LIMIT)))
-                .replaceAll(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g, '***')
-                .replaceAll(/\/\/[^\s/@]{1,200}@/g, '//***@')
-                .replaceAll(/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, '$1=***');
-            return line.length > DETAIL_LIMIT ? `${line.slice(0, DETAIL_LIMIT - 1)}…` : line;
-        }
-        function firstLine(text) {
-            const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim());
-            return lines.find((line) => line !== '') ?? '';
-        }
-        function holds(rule, { name, code, status, message }) {
-            if (rule.words !== undefined && !rule.words.has(name) && !rule.words.has(code))
-                return false;
-            if (rule.pattern !== undefined && !rule.pattern.test(code))
-                return false;
-            if (rule.status !== undefined && (status === null || !rule.status(status)))
-                return false;
-            return rule.message === undefined || rule.message.test(message);
-        }
-        function unwrap(error) {
-            const found = [error];
-            for (let index = 0; index < found.length && found.length < ERRORS_LIMIT; index += 1) {
-                const inner = found[index];
-                for (const next of [...listOf(member(inner, 'errors')), member(inner, 'cause')]) {
-                    if (next !== undefined && next !== null && !found.includes(next))
-                        found.push(next);
-                }
-            }
-            return found;
-        }
-        function factsOf(error) {
-            const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
-            return {
-                name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
-                code: textOf(member(error, 'code')),
-                status: typeof status === 'number' ? status : null,
-                message: typeof error === 'string' ? error : textOf(member(error, 'message')),
-            };
-        }
-        function member(value, key) {
-            return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-        }
-        function listOf(value) {
-            return Array.isArray(value) ? value : [];
-        }
-        function textOf(value) {
-            return typeof value === 'string' ? value : '';
-        }
-    }),
-    1652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            C: () => (proxyHint),
-            _: () => (agentOptions)
-        });
-        var _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
-        const FIRST_WITH_PROXIES = [24, 5];
-        function agentOptions(env) {
-            return (0, _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.r)(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
-        }
-        function proxyHint(env, nodeVersion = process.versions.node) {
-            const variable = (0, _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.r)(env);
-            if (variable === null || knowsProxies(nodeVersion))
-                return '';
-            return ` (${variable} is set, and going through a proxy needs Node ${FIRST_WITH_PROXIES.join('.')} or later; this is ${nodeVersion})`;
-        }
-        function knowsProxies(nodeVersion) {
-            const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-            return major > FIRST_WITH_PROXIES[0] || (major === FIRST_WITH_PROXIES[0] && minor >= FIRST_WITH_PROXIES[1]);
-        }
-    }),
-    9326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (readingOf)
-        });
-        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
-        const REMEDIES = [
-            [
-                /^ECR_ACCESS_DENIED$/,
-                (action) => `Add to the role's policy: { "Effect": "Allow", "Action": "${action}", "Resource": "*" }`,
-            ],
-            [/^ECR_THROTTLED$/, (action) => `Run again when nothing else calls ${action} as often.`],
-            [/^AWS_CLOCK_SKEW$/, () => 'Set the clock of this machine.'],
-            [/^AWS_CONFIGURATION$/, (_, region) => `Check the region "${region}", and the variables AWS_ENDPOINT_URL*.`],
-            [/^AWS_/, () => 'Check the AWS credentials of this job.'],
-            [/^NETWORK_/, (_, region) => `Check that this machine reaches AWS in ${region}, and its proxy.`],
-            [/^/, () => 'Run again.'],
-        ];
-        const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-        async function readingOf(source, action, place, work) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                throw error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A ? error : unreadable(source, action, place, error);
-            }
-        }
-        function unreadable({ title, remedies }, action, { env, region }, error) {
-            const { code, detail } = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(action, error, env);
-            const name = (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.Is)(error);
-            const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
-            const exception = name.endsWith('Exception') ? `${name}: ` : '';
-            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });
-        }
-        function remedyFor(code, action, region) {
-            const [, remedy] = REMEDIES.find(([pattern]) => pattern.test(code)) ?? [];
-            return remedy?.(action, region) ?? '';
-        }
-    }),
-    1621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Lu: () => (everyPage),
-            Of: () => (listIn),
-            md: () => (PAGE_SIZE)
-        });
-        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-        const PAGE_SIZE = 100;
-        const PAGES_LIMIT = 10_000;
-        async function* everyPage(member, fetch) {
-            const seen = new Set();
-            let token = '';
-            do {
-                const page = await fetch(token === '' ? {} : { [member]: token });
-                yield page;
-                token = tokenIn(page, member);
-                if (seen.has(token))
-                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the list begins anew: ${member} repeats itself`);
-                if (token !== '')
-                    seen.add(token);
-                if (seen.size === PAGES_LIMIT)
-                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the list has more than ${PAGES_LIMIT} pages`);
-            } while (token !== '');
-        }
-        function tokenIn(page, member) {
-            const token = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
-            if (typeof token === 'string')
-                return token;
-            throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${member} is no text`);
-        }
-        function listIn(page, member) {
-            const list = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member);
-            if (Array.isArray(list))
-                return list;
-            throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the answer holds no list ${member}`);
-        }
-    }),
-    2969: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            w: () => (gathering)
-        });
-        var _repository_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5143);
-        function gathering(wish, agreed) {
-            const places = new Map();
-            return {
-                add: ({ account, region, repository }) => {
-                    if (!isMeant(wish.accounts, account) || !isMeant(wish.regions, region))
-                        return;
-                    const { name } = (0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_0__.K)({ account, region, name: repository.name });
-                    const place = placeIn(places, account, region);
-                    const there = place.repositories.get(name);
-                    place.repositories.set(name, there === undefined ? repository : agreed(there, repository));
-                },
-                places: () => sorted([...places.values()], ({ account, region }) => `${account} ${region}`).map((place) => ({
-                    ...place,
-                    repositories: sorted([...place.repositories.values()], ({ name }) => name),
-                })),
-            };
-        }
-        function placeIn(places, account, region) {
-            const key = `${account} ${region}`;
-            const place = places.get(key) ?? { account, region, repositories: new Map() };
-            places.set(key, place);
-            return place;
-        }
-        function isMeant(wished, one) {
-            return wished.length === 0 || wished.includes(one);
-        }
-        function sorted(list, key) {
-            return list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-        }
-    }),
-    5143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            K: () => (checked),
-            R: () => (parseRepositoryArn)
-        });
-        var _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
-        var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
-        const ARN = /^arn:([^:]*):ecr:([^:]*):([^:]*):repository\/([^:]*)$/;
-        function parseRepositoryArn(arn) {
-            const [, partition, region = '', account = '', name = ''] = ARN.exec(arn) ?? [];
-            const meant = (0, _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)?.name ?? partition;
-            if (partition === undefined || partition !== meant)
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no ARN of a repository: ${arn}`);
-            return { account, region, name };
-        }
-        function checked(located) {
-            const { account, region, name } = located;
-            if (!(0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.JG)(account))
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no account of AWS: ${account}`);
-            if ((0, _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region) === null)
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no AWS partition has a region "${region}"`);
-            const fault = (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.Or)(name);
-            if (fault !== null)
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no repository's name: ${name} (${fault})`);
-            return located;
-        }
-    }),
     6761: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             createSecurityHubList: () => (createSecurityHubList)
         });
-        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
-        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-        var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9326);
-        var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
-        var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2969);
-        var _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
-        var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7074);
+        var _every_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+        var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9326);
+        var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1621);
+        var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2969);
+        var _repository_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5143);
+        var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8942);
         const SECURITY_HUB = { name: 'securityhub', endpointVariable: 'AWS_ENDPOINT_URL_SECURITYHUB' };
-        const GET_FINDINGS = (0, _service_js__WEBPACK_IMPORTED_MODULE_5__.Z6)(SECURITY_HUB, 'securityhub:GetFindings', '/findings');
+        const GET_FINDINGS = (0, _service_js__WEBPACK_IMPORTED_MODULE_6__.Z6)(SECURITY_HUB, 'securityhub:GetFindings', '/findings');
         const RESOURCE_TYPE = 'AwsEcrRepository';
         const FILTERS = {
             ComplianceSecurityControlId: equals('ECR.2'),
@@ -383,7 +37,7 @@ export const modules = {
                     const { openSigned } = await Promise.all([__webpack_require__.e(418), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 2481));
                     const client = openSigned(options);
                     try {
-                        return await (0, _failures_js__WEBPACK_IMPORTED_MODULE_1__.M)(SOURCE, GET_FINDINGS.action, options, () => findings(client, options));
+                        return await (0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.M)(SOURCE, GET_FINDINGS.action, options, () => findings(client, options));
                     }
                     finally {
                         client.close();
@@ -392,29 +46,29 @@ export const modules = {
             };
         }
         async function findings(client, wish) {
-            const gathered = (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.w)(wish, newer);
-            const question = { Filters: FILTERS, MaxResults: _pages_js__WEBPACK_IMPORTED_MODULE_2__.md };
-            const pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.Lu)('NextToken', (position) => client.post(GET_FINDINGS, { ...question, ...position }));
+            const gathered = (0, _places_js__WEBPACK_IMPORTED_MODULE_4__.w)(wish, newer);
+            const question = { Filters: FILTERS, MaxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__.m };
+            const pages = (0, _every_page_js__WEBPACK_IMPORTED_MODULE_0__.L)('NextToken', _pages_js__WEBPACK_IMPORTED_MODULE_3__.m, (position) => client.post(GET_FINDINGS, { ...question, ...position }));
             for await (const page of pages)
-                (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.Of)(page, 'Findings').flatMap(listedIn).forEach(gathered.add);
+                (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.O)(page, 'Findings').flatMap(listedIn).forEach(gathered.add);
             return gathered.places();
         }
         function listedIn(finding) {
             const told = findingIn(finding);
-            const resources = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.g)(finding, 'Resources').filter((resource) => (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(resource, 'Type') === RESOURCE_TYPE);
+            const resources = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.g)(finding, 'Resources').filter((resource) => (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(resource, 'Type') === RESOURCE_TYPE);
             if (resources.length === 0)
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the finding ${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(finding, 'Id') ?? ''} names no repository`);
+                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.n)(`the finding ${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(finding, 'Id') ?? ''} names no repository`);
             return resources.map((resource) => {
-                const { account, region, name } = (0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__.R)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(resource, 'Id') ?? '');
+                const { account, region, name } = (0, _repository_arn_js__WEBPACK_IMPORTED_MODULE_5__.R)((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(resource, 'Id') ?? '');
                 return { account, region, repository: { name, setting: null, resourceTags: null, finding: told } };
             });
         }
         function findingIn(finding) {
-            const compliance = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(finding, 'Compliance', 'Status');
+            const compliance = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(finding, 'Compliance', 'Status');
             if (compliance === null)
-                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the finding ${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(finding, 'Id') ?? ''} has no compliance status`);
-            const workflow = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(finding, 'Workflow', 'Status') ?? 'NEW';
-            return { compliance, workflow, updatedAt: (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.$)(finding, 'UpdatedAt') };
+                throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.n)(`the finding ${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(finding, 'Id') ?? ''} has no compliance status`);
+            const workflow = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(finding, 'Workflow', 'Status') ?? 'NEW';
+            return { compliance, workflow, updatedAt: (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.$)(finding, 'UpdatedAt') };
         }
         const GRAVITY = new Map([
             ['FAILED', 1],
@@ -436,38 +90,5 @@ export const modules = {
         function equals(value) {
             return [{ Value: value, Comparison: 'EQUALS' }];
         }
-    }),
-    8942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            X5: () => (endpointOf),
-            Z6: () => (jsonRest),
-            wE: () => (jsonRpc)
-        });
-        var _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
-        var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7207);
-        function jsonRpc(service, action, target) {
-            const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
-            return { service, action, path: '/', headers };
-        }
-        function jsonRest(service, action, path) {
-            return { service, action, path, headers: { 'content-type': 'application/json' } };
-        }
-        function endpointOf(service, region, env) {
-            const configured = (0, _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])
-                ? ''
-                : env[service.endpointVariable] || env['AWS_ENDPOINT_URL'];
-            return new URL(configured || `https://${hostOf(service, region, env)}`);
-        }
-        function hostOf({ name }, region, env) {
-            const partition = (0, _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region);
-            if (partition === null)
-                throw Object.assign(new Error(`no AWS partition has a region "${region}"`), UNKNOWN_REGION);
-            const dualStack = (0, _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(env['AWS_USE_DUALSTACK_ENDPOINT']);
-            const dualStackSuffix = dualStack ? partition.dualStackSuffix?.replace(/^on\./, 'api.') : undefined;
-            const isFipsAnyway = name === 'config' && partition.name === 'aws-us-gov' && !dualStack;
-            const fips = (0, _endpoint_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(env['AWS_USE_FIPS_ENDPOINT']) && !isFipsAnyway ? '-fips' : '';
-            return `${name}${fips}.${region}.${dualStackSuffix ?? partition.suffix}`;
-        }
-        const UNKNOWN_REGION = { name: 'EndpointError' };
     })
 };

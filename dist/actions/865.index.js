@@ -12,11 +12,11 @@ export const modules = {
         function createLists(options) {
             return {
                 config: async () => {
-                    const { createConfigList } = await __webpack_require__.e(695).then(__webpack_require__.bind(__webpack_require__, 7695));
+                    const { createConfigList } = await Promise.all([__webpack_require__.e(785), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 7695));
                     return createConfigList({ ...options, ...PATIENCE });
                 },
                 securityHub: async () => {
-                    const { createSecurityHubList } = await __webpack_require__.e(761).then(__webpack_require__.bind(__webpack_require__, 6761));
+                    const { createSecurityHubList } = await Promise.all([__webpack_require__.e(785), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 6761));
                     return createSecurityHubList({ ...options, ...PATIENCE });
                 },
             };
@@ -38,21 +38,21 @@ export const modules = {
             const complete = { ...DEFAULTS, ...options };
             return {
                 async read(request, visit) {
-                    const { readRegistries } = await Promise.all([__webpack_require__.e(418), __webpack_require__.e(611), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 6296));
+                    const { readRegistries } = await Promise.all([__webpack_require__.e(418), __webpack_require__.e(611), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806));
                     return readRegistries(request, visit, complete);
                 },
             };
         }
         var files = __webpack_require__(3058);
-        var outputs = __webpack_require__(2647);
+        var outputs = __webpack_require__(3975);
         var external_node_v8_ = __webpack_require__(8877);
         ;
         function spareMemory() {
             (0, external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
         }
-        var adapters_writer = __webpack_require__(2010);
+        var disk_writer = __webpack_require__(452);
         var audit_changes = __webpack_require__(7582);
-        var judge_repository = __webpack_require__(243);
+        var judge_repository = __webpack_require__(8789);
         var reading = __webpack_require__(8261);
         var setting_exposure = __webpack_require__(3775);
         ;
@@ -316,6 +316,7 @@ export const modules = {
                 return member(name, []);
             return `${JSON.stringify(name)}: [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
         }
+        var sarif_text = __webpack_require__(3116);
         var order = __webpack_require__(5923);
         var tag_words = __webpack_require__(899);
         var verdict_words = __webpack_require__(9650);
@@ -408,7 +409,7 @@ export const modules = {
                 ruleId: rule,
                 ruleIndex: RULE_IDS.indexOf(rule),
                 level: LEVELS[verdict],
-                message: { text: messageOf(audited) },
+                message: { text: (0, sarif_text.B)(messageOf(audited)) },
                 locations: [
                     {
                         physicalLocation: {
@@ -434,7 +435,7 @@ export const modules = {
             ].join('\n');
         }
         function invocationOf(report, cut) {
-            const notice = (level, text) => ({ level, message: { text } });
+            const notice = (level, text) => ({ level, message: { text: (0, sarif_text.B)(text) } });
             return {
                 executionSuccessful: report.complete,
                 toolExecutionNotifications: [
@@ -932,7 +933,7 @@ export const modules = {
             output.summary(auditSummary(report));
             if (mode === 'enforce' && auditOutcome(report) !== 'protected')
                 output.fail();
-            const writer = (0, adapters_writer.u)(workspace);
+            const writer = (0, disk_writer.u)(workspace);
             await writeAudit(report, files, version.x, (path, text) => writer.write(path, text));
         }
         function annotate(report, mode, { output }) {
@@ -946,34 +947,92 @@ export const modules = {
             output.annotate(mode === 'enforce' ? 'error' : 'warning', (0, headline.Q)(report), TITLE);
         }
     }),
-    2010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             u: () => (createWriter)
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
+        var external_node_fs_ = __webpack_require__(3024);
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        var errors = __webpack_require__(6046);
+        var external_node_crypto_ = __webpack_require__(7598);
+        var external_node_timers_promises_ = __webpack_require__(8500);
+        ;
+        const NAME_LENGTH = 64;
+        const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+        const MOST_ATTEMPTS = 20;
+        const WAIT_MS = 50;
+        async function writeDraft(path, content, { encoding = 'utf8', like } = {}) {
+            const draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, NAME_LENGTH)}.${(0, external_node_crypto_.randomUUID)()}`);
+            const file = await (0, promises_.open)(draft, 'wx', (like?.mode ?? 0o644) & 0o777);
+            try {
+                try {
+                    if (like)
+                        await resemble(file, like);
+                    await file.writeFile(content, encoding);
+                    await file.sync();
+                }
+                finally {
+                    await file.close();
+                }
+                return draft;
+            }
+            catch (error) {
+                await dropDraft(draft);
+                throw error;
+            }
+        }
+        async function resemble(file, { mode, uid, gid }) {
+            await file.chown(uid, gid);
+            await file.chmod(mode & 0o7777);
+        }
+        async function moveDraft(draft, path) {
+            for (let attempt = 1;; attempt += 1) {
+                try {
+                    await (0, promises_.rename)(draft, path);
+                    break;
+                }
+                catch (error) {
+                    if (attempt === MOST_ATTEMPTS || !HELD.has(codeOf(error)))
+                        throw error;
+                    await (0, external_node_timers_promises_.setTimeout)(WAIT_MS);
+                }
+            }
+            await syncFolder((0, external_node_path_.dirname)(path));
+        }
+        async function dropDraft(draft) {
+            await (0, promises_.rm)(draft, { force: true }).catch(() => { });
+        }
+        async function syncFolder(folder) {
+            try {
+                const handle = await (0, promises_.open)(folder, 'r');
+                try {
+                    await handle.sync();
+                }
+                finally {
+                    await handle.close();
+                }
+            }
+            catch {
+            }
+        }
+        function codeOf(error) {
+            return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+        }
+        ;
         function createWriter(root) {
             return {
                 async write(path, content, encoding = 'utf8') {
-                    const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+                    const target = (0, external_node_path_.resolve)(root, path);
                     try {
-                        if (isInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target))
-                            makeFolderInside(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-                        else
-                            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-                        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, WRITE_FLAGS, 0o644);
-                        try {
-                            await file.writeFile(typeof content === 'string' ? content : inChunks(content), encoding);
-                        }
-                        finally {
-                            await file.close();
-                        }
+                        if (isInside((0, external_node_path_.resolve)(root), target))
+                            refuseWayOut(root, (0, external_node_path_.dirname)(target));
+                        makeFolder((0, external_node_path_.dirname)(target));
+                        await put(target, typeof content === 'string' ? content : inChunks(content), encoding);
                         return target;
                     }
                     catch (cause) {
-                        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A)
+                        if (cause instanceof errors.A)
                             throw cause;
                         throw unwritable(path, cause instanceof Error ? cause.message : String(cause), cause);
                     }
@@ -992,22 +1051,81 @@ export const modules = {
             }
             yield chunk;
         }
-        const WRITE_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-        function makeFolderInside(root, folder) {
-            let existing = folder;
-            while (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(existing))
-                existing = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
-            if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(existing)))
+        async function put(target, content, encoding) {
+            const there = (0, external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+            if (there !== undefined && !there.isFile())
+                return pour(target, external_node_fs_.constants.O_APPEND, content, encoding);
+            if (there !== undefined)
+                await (0, promises_.access)(target, external_node_fs_.constants.W_OK);
+            const draft = await draftBeside(target, there, content, encoding);
+            if (draft === null)
+                return pour(target, external_node_fs_.constants.O_TRUNC, content, encoding);
+            try {
+                await moveDraft(draft, target);
+            }
+            catch (error) {
+                if (there === undefined || !NO_PLACE.has(codeOf(error)))
+                    throw error;
+                await pour(target, external_node_fs_.constants.O_TRUNC, (0, external_node_fs_.createReadStream)(draft));
+            }
+            finally {
+                await dropDraft(draft);
+            }
+        }
+        const NO_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+        async function draftBeside(target, there, content, encoding) {
+            try {
+                return await writeDraft(target, content, { encoding, like: there });
+            }
+            catch (error) {
+                if (there !== undefined && NO_PLACE.has(codeOf(error)))
+                    return null;
+                throw error;
+            }
+        }
+        const OPEN_FILES = /^\/(?:dev|proc)\//;
+        async function pour(target, how, content, encoding) {
+            const noFollow = OPEN_FILES.test(target) ? 0 : (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+            const file = await (0, promises_.open)(target, external_node_fs_.constants.O_WRONLY | how | noFollow);
+            try {
+                await file.writeFile(content, encoding);
+            }
+            finally {
+                await file.close();
+            }
+        }
+        function refuseWayOut(root, folder) {
+            if (!isInside(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(nearest(folder))))
                 throw unwritable(folder, 'a link leads out of the workspace');
-            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        }
+        function nearest(folder) {
+            let existing = folder;
+            while (!(0, external_node_fs_.existsSync)(existing) && existing !== (0, external_node_path_.dirname)(existing))
+                existing = (0, external_node_path_.dirname)(existing);
+            return existing;
+        }
+        function makeFolder(folder) {
+            const existing = nearest(folder);
+            const missing = (0, external_node_path_.relative)(existing, folder).split(external_node_path_.sep).filter(Boolean);
+            for (const [index] of missing.entries())
+                makeOne((0, external_node_path_.resolve)(existing, ...missing.slice(0, index + 1)));
+        }
+        function makeOne(folder) {
+            try {
+                (0, external_node_fs_.mkdirSync)(folder);
+            }
+            catch (error) {
+                if (!(0, external_node_fs_.existsSync)(folder))
+                    throw error;
+            }
         }
         function isInside(root, path) {
-            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-            return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
+            const below = (0, external_node_path_.relative)(root, path);
+            return below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(below);
         }
         function unwritable(path, why, cause) {
-            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A('INPUT_INVALID', `\`${path}\` cannot be written: ${why}.`, {
-                remedy: ['Name a place that can be written, and that is no link.'],
+            return new errors.A('INPUT_INVALID', `\`${path}\` cannot be written: ${why}.`, {
+                remedy: ['Name a place that can be written, that has room, and that is no link.'],
                 cause,
             });
         }
@@ -1057,7 +1175,7 @@ export const modules = {
         const TAG_KINDS = ['release', 'commit', 'series', 'allowed', 'cache', 'signature', 'moving', 'unclear'];
         const TOLD = 10;
     }),
-    243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    8789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             e2: () => (judgeRepository),
             U9: () => (needsImages),
@@ -1065,6 +1183,7 @@ export const modules = {
         });
         var pull_through_cache = __webpack_require__(4106);
         var audited_repository = __webpack_require__(256);
+        var domain_sorted = __webpack_require__(3328);
         var json_member = __webpack_require__(7074);
         ;
         function parseLifecyclePolicy(text) {
@@ -1126,6 +1245,32 @@ export const modules = {
         var tag_mutability = __webpack_require__(5709);
         ;
         const DAY = 86_400_000;
+        function pushedWithin(days, asOf) {
+            const from = Date.parse(asOf) - days * DAY;
+            return ({ pushedAt }) => !(instantOf(pushedAt) < from);
+        }
+        function instantOf(time) {
+            return time === null ? Number.NaN : Date.parse(time);
+        }
+        function lastPush(images) {
+            let last = null;
+            let latest = -Infinity;
+            for (const { pushedAt } of images) {
+                const instant = instantOf(pushedAt);
+                if (instant > latest || (instant === latest && pushedAt < last))
+                    [last, latest] = [pushedAt, instant];
+            }
+            return last;
+        }
+        function byLastPush(a, b) {
+            const one = instantOf(a);
+            const other = instantOf(b);
+            if (Number.isNaN(one) || Number.isNaN(other))
+                return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+            return other - one;
+        }
+        ;
+        const lifecycle_risk_DAY = 86_400_000;
         const TAG_STATES = new Set(['tagged', 'untagged', 'any']);
         const STORAGE_CLASSES = new Set(['standard', 'archive']);
         const AT_ANY_TIME = { days: 0 };
@@ -1163,12 +1308,10 @@ export const modules = {
             if (STORAGE_CLASSES.has(rule.storageClass) && (rule.storageClass === 'archive') !== archived)
                 return false;
             switch (rule.tagStatus) {
-                case 'any':
-                    return true;
                 case 'untagged':
                     return tags.length === 0;
                 case 'tagged':
-                    return tags.length > 0 && rule.patterns.every((pattern) => tags.some((tag) => (0, tag_mutability.y)(pattern, tag)));
+                    return rule.patterns.every((pattern) => tags.some((tag) => (0, tag_mutability.y)(pattern, tag)));
                 default:
                     return true;
             }
@@ -1202,7 +1345,7 @@ export const modules = {
             return pushes > 0 ? { pushes } : AT_ANY_TIME;
         }
         function afterDays(rule, count, since, now) {
-            const days = Math.floor((timeOf(since, Number.NaN) + count * DAY - now) / DAY);
+            const days = Math.floor((timeOf(since, Number.NaN) + count * lifecycle_risk_DAY - now) / lifecycle_risk_DAY);
             return rule.countUnit === 'days' && days > 0 ? { days } : AT_ANY_TIME;
         }
         function daysBeforeArchived(transition, image, now) {
@@ -1234,38 +1377,8 @@ export const modules = {
             return 'days' in within ? within.days : within.pushes;
         }
         function timeOf(text, otherwise) {
-            const time = text === null ? Number.NaN : Date.parse(text);
+            const time = instantOf(text);
             return Number.isNaN(time) ? otherwise : time;
-        }
-        ;
-        const push_times_DAY = 86_400_000;
-        function pushedWithin(days, asOf) {
-            const from = Date.parse(asOf) - days * push_times_DAY;
-            return ({ pushedAt }) => !(instantOf(pushedAt) < from);
-        }
-        function instantOf(time) {
-            return time === null ? Number.NaN : Date.parse(time);
-        }
-        function lastPush(images) {
-            let last = null;
-            for (const { pushedAt } of images)
-                if (pushedAt !== null && isLater(pushedAt, last))
-                    last = pushedAt;
-            return last;
-        }
-        function isLater(time, other) {
-            const instant = instantOf(time);
-            if (Number.isNaN(instant))
-                return false;
-            const before = instantOf(other);
-            return !(instant <= before) || (instant === before && time < (other ?? ''));
-        }
-        function byLastPush(a, b) {
-            const one = instantOf(a);
-            const other = instantOf(b);
-            if (Number.isNaN(one) || Number.isNaN(other))
-                return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
-            return other - one;
         }
         ;
         const ACTION = 'ecr:GetLifecyclePolicy';
@@ -1278,13 +1391,13 @@ export const modules = {
             if (pinned.length === 0 && beside.size === 0)
                 return { obstacles: [], notes: [] };
             const policy = policyIn(lifecycle);
-            if (policy.state === 'unread') {
+            if ('failure' in policy) {
                 const finding = { kind: 'unread', what: 'lifecycle', failure: policy.failure };
                 return pinned.length > 0 ? { obstacles: [finding], notes: [] } : { obstacles: [], notes: [finding] };
             }
             if (policy.value === null)
                 return { obstacles: [], notes: [] };
-            const counting = beside.size === 0 ? [] : rulesCounting(policy.value, images, (tag) => beside.has(tag));
+            const counting = rulesCounting(policy.value, images, (tag) => beside.has(tag));
             return {
                 obstacles: expiringPins(pinned, images, policy.value, asOf),
                 notes: counting.map((priority) => ({ kind: 'lifecycle-counts-caches', priority })),
@@ -1298,7 +1411,7 @@ export const modules = {
             for (const { image, pin } of tags)
                 if (pin !== null)
                     byDigest.set(`${image.digest} ${pin}`, { image, pin });
-            return [...byDigest.values()].toSorted((a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || (a.pin < b.pin ? -1 : Number(a.pin > b.pin)));
+            return [...byDigest.values()].toSorted((a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || (0, domain_sorted.a)(a.pin, b.pin));
         }
         function expiringPins(pinned, images, policy, asOf) {
             const found = [];
@@ -1314,37 +1427,24 @@ export const modules = {
         function policyIn(lifecycle) {
             switch (lifecycle.state) {
                 case 'unread':
-                    return lifecycle;
+                    return { failure: lifecycle.failure };
                 case 'not-asked':
                     return unread('UNEXPECTED_FAILURE', 'Nobody asked for the lifecycle policy.');
                 case 'read': {
                     if (lifecycle.value === null)
-                        return { state: 'read', value: null };
+                        return { value: null };
                     const value = parseLifecyclePolicy(lifecycle.value);
                     return value === null
                         ? unread('ECR_UNEXPECTED_ANSWER', 'The lifecycle policy is none that ECR takes.')
-                        : { state: 'read', value };
+                        : { value };
                 }
             }
         }
         function unread(code, detail) {
-            return { state: 'unread', failure: { code, action: ACTION, detail } };
+            return { failure: { code, action: ACTION, detail } };
         }
         var exclusion_filters = __webpack_require__(1558);
         var filter_exposure = __webpack_require__(1012);
-        ;
-        function firstFrom(sorted, least) {
-            let from = 0;
-            let to = sorted.length;
-            while (from < to) {
-                const middle = (from + to) >>> 1;
-                if (sorted[middle] < least)
-                    from = middle + 1;
-                else
-                    to = middle;
-            }
-            return from;
-        }
         ;
         const MAX_WORDS = 8;
         const MAX_SAMPLE = 512;
@@ -1396,15 +1496,10 @@ export const modules = {
             return [...prefixes, tag].filter((prefix) => /[._-]$/.test(prefix) || stems.has(prefix));
         }
         function separatorsOf(tag) {
-            const places = [];
-            for (let place = 0; place < tag.length && places.length < MAX_WORDS; place += 1) {
-                if ('._-'.includes(tag[place]))
-                    places.push(place);
-            }
-            return places;
+            return [...tag.matchAll(/[._-]/g)].slice(0, MAX_WORDS).map(({ index }) => index);
         }
         function endOfPrefix(tags, prefix, start) {
-            let low = start + 1;
+            let low = start;
             let high = tags.length;
             while (low < high) {
                 const middle = (low + high) >>> 1;
@@ -1416,8 +1511,6 @@ export const modules = {
             return low;
         }
         function sharedShapes(tags, blocked) {
-            if (blocked.size === 0)
-                return [];
             const step = Math.ceil(tags.length / MAX_SAMPLE);
             const counts = new Map();
             for (let place = 0; place < tags.length; place += step) {
@@ -1426,7 +1519,7 @@ export const modules = {
             }
             return [...counts]
                 .filter(([, count]) => count > 1)
-                .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1))
+                .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || (0, domain_sorted.a)(a, b))
                 .slice(0, MAX_SHAPES)
                 .map(([shape]) => shape);
         }
@@ -1447,7 +1540,7 @@ export const modules = {
             const byThing = Array.from({ length: count }, () => []);
             for (const coverer of coverers)
                 for (const thing of coverer.covers)
-                    byThing[thing]?.push(coverer);
+                    byThing[thing].push(coverer);
             const widest = coverers.reduce((size, { covers }) => Math.max(size, covers.length), 0);
             const things = byThing.map((_, thing) => thing).toSorted((a, b) => byThing[a].length - byThing[b].length);
             const covered = new Uint8Array(count);
@@ -1471,14 +1564,14 @@ export const modules = {
                     for (const thing of coverer.covers)
                         if ((covered[thing] += 1) === 1)
                             added += 1;
-                    search([...chosen, coverer], at + 1, left - added, size);
+                    search([...chosen, coverer], at, left - added, size);
                     for (const thing of coverer.covers)
                         covered[thing] -= 1;
                 }
             };
             for (let size = 0; size <= most; size += 1) {
                 search([], 0, count, size);
-                if (best !== null || steps > MAX_STEPS)
+                if (best !== null)
                     break;
             }
             return best;
@@ -1514,53 +1607,57 @@ export const modules = {
             return [...taken.filter(isNeeded), ...added].toSorted();
         }
         function cover(tags, candidates, isUsable, most) {
-            const classes = classesOf(tags, candidates);
-            if (classes.filter(({ by }) => by.length === 0).length > most)
-                return null;
+            const { alone, classes } = classesOf(tags, candidates);
             const covers = candidates.map(() => []);
             const choices = candidates.map(({ filter }, index) => ({ filter, covers: covers[index] }));
             for (const [place, { by, only }] of classes.entries()) {
                 for (const index of by)
                     covers[index].push(place);
-                if (only !== null && !isSignature(only) && isUsable(only))
+                if (only !== null && !isHopeless(only, isUsable))
                     choices.push({ filter: only, covers: [place] });
             }
-            const chosen = smallestCover(classes.length, choices, most, compareWidth);
-            return chosen?.map(({ filter }) => filter).toSorted() ?? null;
+            const chosen = smallestCover(classes.length, choices, most - alone.length, compareWidth);
+            if (chosen === null || alone.some((tag) => isHopeless(tag, isUsable)))
+                return null;
+            return [...chosen.map(({ filter }) => filter), ...alone].toSorted();
+        }
+        function isHopeless(tag, isUsable) {
+            return isSignature(tag) || !isUsable(tag);
         }
         function classesOf(tags, candidates) {
             const byTag = new Map(tags.map((tag) => [tag, []]));
             for (const [index, candidate] of candidates.entries()) {
                 for (const tag of candidate.tags)
-                    byTag.get(tag)?.push(index);
+                    byTag.get(tag).push(index);
             }
+            const alone = [];
             const classes = new Map();
             for (const [tag, by] of byTag) {
-                const key = by.length === 0 ? tag : by.join(' ');
-                classes.set(key, { by, only: classes.has(key) ? null : tag });
+                const key = by.join(' ');
+                if (by.length === 0)
+                    alone.push(tag);
+                else
+                    classes.set(key, { by, only: classes.has(key) ? null : tag });
             }
-            return [...classes.values()];
+            return { alone, classes: [...classes.values()] };
         }
         function leftOf(wanted, candidates, isUsable) {
             const covered = new Set(candidates.flatMap(({ tags }) => tags));
             const alone = wanted.filter((tag) => !covered.has(tag));
             if (alone.length > exclusion_filters.R6)
                 return alone;
-            const hopeless = alone.filter((tag) => isSignature(tag) || !isUsable(tag));
+            const hopeless = alone.filter((tag) => isHopeless(tag, isUsable));
             return hopeless.length > 0 ? hopeless : wanted;
         }
         function compareWidth(one, other) {
-            const [a, b] = [textOf(one), textOf(other)];
-            return starsOf(a) - starsOf(b) || b.length - a.length || (a < b ? -1 : Number(a > b));
+            const [a, b] = [charactersOf(one), charactersOf(other)];
+            return starsAmong(a) - starsAmong(b) || b.length - a.length;
         }
-        function textOf(choices) {
-            return choices
-                .map(({ filter }) => filter)
-                .toSorted()
-                .join(',');
+        function charactersOf(choices) {
+            return choices.flatMap(({ filter }) => filter.split(''));
         }
-        function starsOf(text) {
-            return text.split('*').length - 1;
+        function starsAmong(characters) {
+            return characters.filter((character) => character === '*').length;
         }
         function safety() {
             const known = new Map();
@@ -1576,8 +1673,8 @@ export const modules = {
         function usability(others, isSafe) {
             const sorted = others.toSorted();
             return (filter) => {
-                const [head = ''] = filter.split('*', 1);
-                for (let place = firstFrom(sorted, head); sorted[place]?.startsWith(head) === true; place += 1) {
+                const head = filter.split('*', 1)[0];
+                for (let place = (0, domain_sorted.n)(sorted, head); sorted[place]?.startsWith(head) === true; place += 1) {
                     if ((0, tag_mutability.y)(filter, sorted[place]))
                         return false;
                 }
@@ -1594,7 +1691,7 @@ export const modules = {
                 const { digest, pushedAt, lastPulledAt, archived } = image;
                 return [{ tag: known.tag, class: known.class, digest, pushedAt, lastPulledAt, archived, pin }];
             })
-                .toSorted((a, b) => byLastPush(a.pushedAt, b.pushedAt) || inOrder(a.tag, b.tag) || inOrder(a.digest, b.digest));
+                .toSorted((a, b) => byLastPush(a.pushedAt, b.pushedAt) || (0, domain_sorted.a)(a.tag, b.tag) || (0, domain_sorted.a)(a.digest, b.digest));
         }
         function movingObstacles(tags) {
             const classes = new Map();
@@ -1615,18 +1712,15 @@ export const modules = {
         function unclearObstacles(tags) {
             if (tags.length === 0)
                 return [];
-            const sorted = tags.toSorted((a, b) => byLastPush(a.image.pushedAt, b.image.pushedAt) || inOrder(a.known.tag, b.known.tag));
+            const sorted = tags.toSorted((a, b) => byLastPush(a.image.pushedAt, b.image.pushedAt) || (0, domain_sorted.a)(a.known.tag, b.known.tag));
             return [{ kind: 'unclear-tags', tags: sorted.slice(0, audited_repository.Ev).map(({ known }) => known.tag), count: tags.length }];
         }
         function fullObstacles(images) {
             return images
                 .filter(({ tags }) => tags.length >= MANY_TAGS)
-                .toSorted((a, b) => b.tags.length - a.tags.length || inOrder(a.digest, b.digest))
+                .toSorted((a, b) => b.tags.length - a.tags.length || (0, domain_sorted.a)(a.digest, b.digest))
                 .slice(0, audited_repository.Ev)
                 .map(({ digest, tags }) => ({ kind: 'tag-limit', digest, tags: tags.length }));
-        }
-        function inOrder(a, b) {
-            return a < b ? -1 : Number(a > b);
         }
         ;
         const INDEXES = new Set([
@@ -1651,7 +1745,7 @@ export const modules = {
             return { count: lost.filter(({ pushedAt }) => !Number.isNaN(instantOf(pushedAt))).length, lastPushedAt };
         }
         function isIndex({ mediaType }) {
-            return mediaType !== null && INDEXES.has(mediaType);
+            return INDEXES.has(mediaType);
         }
         function indexFollows(images) {
             const pushes = images
@@ -1661,8 +1755,8 @@ export const modules = {
                 .toSorted((a, b) => a - b);
             return ({ pushedAt }) => {
                 const pushed = instantOf(pushedAt);
-                const next = pushes[firstFrom(pushes, pushed)];
-                return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN;
+                const next = pushes[(0, domain_sorted.n)(pushes, pushed)] ?? Number.NaN;
+                return next - pushed <= INDEX_FOLLOWS_WITHIN;
             };
         }
         var policy_policy = __webpack_require__(5352);
@@ -1676,10 +1770,8 @@ export const modules = {
                 for (const tag of tags) {
                     for (const shape of tag_series_shapesOf(tag)) {
                         const series = all.get(shape) ?? { tags: new Set(), images: new Set() };
-                        if (series.tags.size < ENOUGH)
-                            series.tags.add(tag);
-                        if (series.images.size < ENOUGH)
-                            series.images.add(image);
+                        series.tags.add(tag);
+                        series.images.add(image);
                         all.set(shape, series);
                     }
                 }
@@ -1702,17 +1794,16 @@ export const modules = {
             const kinds = new Map();
             for (const { tags } of images) {
                 for (const tag of tags)
-                    if (!kinds.has(tag))
-                        kinds.set(tag, kindByName(tag, policy));
+                    kinds.set(tag, kindByName(tag, policy));
             }
-            const isUnpinned = (tag) => kinds.get(tag)?.kind === 'unpinned';
+            const isUnpinned = (tag) => kinds.get(tag).kind === 'unpinned';
             const isSeries = seriesAmong(images.filter((image) => !isCache(image)).map(({ tags }) => tags.filter(isUnpinned)));
             return images.map((image) => {
                 const ofCache = isCache(image);
                 return {
                     image,
                     tags: image.tags.map((tag) => {
-                        const named = kinds.get(tag) ?? { kind: 'unclear' };
+                        const named = kinds.get(tag);
                         if (ofCache && named.kind !== 'release' && named.kind !== 'commit')
                             return { tag, kind: 'cache' };
                         return named.kind === 'unpinned' ? { tag, kind: isSeries(tag) ? 'series' : 'unclear' } : { tag, ...named };
@@ -1732,7 +1823,6 @@ export const modules = {
                     return { kind: 'allowed' };
                 case 'TAG_VERSION':
                     return { kind: 'release' };
-                case 'TAG_COMMIT':
                 case 'TAG_OTHER_COMMIT':
                     return { kind: 'commit' };
                 case 'TAG_MOVES':
@@ -1757,7 +1847,7 @@ export const modules = {
         }
         function byFitness(a, b) {
             const longer = a.kind === 'commit' ? b.tag.length - a.tag.length : 0;
-            return longer || (a.tag < b.tag ? -1 : 1);
+            return longer || (0, domain_sorted.a)(a.tag, b.tag);
         }
         ;
         function roledTags(images, terms) {
@@ -1797,14 +1887,10 @@ export const modules = {
                 return null;
             return pinAmong(tags.filter(({ leave }) => !hasLeave(leave)).map(({ known }) => known));
         }
-        const NO_LEAVE = { entries: [], exception: null };
         function leaves({ policy, name, asOf }) {
-            const { moving, exceptions } = policy;
             const today = dayOf(asOf);
-            if (moving.length === 0 && exceptions.length === 0)
-                return () => NO_LEAVE;
             return ({ tag, kind }) => {
-                const entries = moving.filter((entry) => (0, tag_mutability.y)(entry, tag));
+                const entries = policy.moving.filter((entry) => (0, tag_mutability.y)(entry, tag));
                 const isExcusable = entries.length === 0 && (kind === 'moving' || kind === 'unclear');
                 if (!isExcusable || today === null)
                     return { entries, exception: null };
@@ -1860,9 +1946,7 @@ export const modules = {
             if (mustMove.length === 0)
                 return { obstacles: [], filters: [] };
             const others = tags.filter(({ role, leave }) => role !== 'must-move' && !hasLeave(leave));
-            const matched = new Set(mustMove.flatMap(({ leave }) => leave.entries));
-            const listed = moving.filter((entry) => matched.has(entry));
-            const needed = neededFilters(distinctNames(mustMove), distinctNames(others), listed);
+            const needed = neededFilters(distinctNames(mustMove), distinctNames(others), moving);
             if (needed.fits)
                 return { obstacles: [], filters: needed.filters };
             const { left } = needed;
@@ -1910,14 +1994,15 @@ export const modules = {
             const obstacles = isProtected
                 ? []
                 : [...settingObstacles(record), ...mirrorObstacles(record, terms), ...found.obstacles];
-            const verdict = isProtected ? 'protected' : verdictOf(obstacles, found);
+            const filters = found.filters ?? [];
+            const verdict = isProtected ? 'protected' : verdictOf(obstacles, filters);
             return {
                 repository,
                 mode,
                 filters: setting.state === 'read' ? setting.value.filters.map(({ filter }) => filter) : [],
                 owner: resourceTags.state === 'read' ? (0, owner.b)(resourceTags.value, terms.ownerKeys) : null,
                 verdict,
-                advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
+                advice: verdict === 'ready-with-filters' ? filters : [],
                 letMove: isProtected ? null : found.filters,
                 obstacles,
                 notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
@@ -1931,12 +2016,12 @@ export const modules = {
             return setting.state === 'read' && (0, setting_exposure.wv)(setting.value);
         }
         const UNSHOWN = new Set(['unread', 'not-asked', 'unknown-setting']);
-        function verdictOf(obstacles, { filters }) {
+        function verdictOf(obstacles, filters) {
             if (obstacles.some(({ kind }) => !UNSHOWN.has(kind)))
                 return 'not-yet';
             if (obstacles.length > 0)
                 return 'unknown';
-            return filters !== null && filters.length > 0 ? 'ready-with-filters' : 'ready';
+            return filters.length > 0 ? 'ready-with-filters' : 'ready';
         }
         function settingObstacles({ setting, images }) {
             switch (setting.state) {
@@ -1973,6 +2058,7 @@ export const modules = {
             b: () => (ownerOf),
             n: () => (OWNER_KEYS)
         });
+        var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3328);
         const OWNER_KEYS = [
             'owner',
             'owned-by',
@@ -1993,8 +2079,8 @@ export const modules = {
         const MAX_LENGTH = 256;
         function ownerOf(tags, keys) {
             const owners = new Map();
-            for (const key of [...tags.keys()].toSorted()) {
-                const value = oneLine(tags.get(key) ?? '');
+            for (const [key, text] of [...tags].toSorted(([one], [other]) => (0, _sorted_js__WEBPACK_IMPORTED_MODULE_0__.a)(one, other))) {
+                const value = oneLine(text);
                 if (value !== '' && !owners.has(key.toLowerCase()))
                     owners.set(key.toLowerCase(), value);
             }
@@ -2026,17 +2112,17 @@ export const modules = {
         });
         const SCANNER_IDS = ['security-hub', 'control-tower', 'checkov', 'trivy', 'prowler'];
         const TABLE = new Map([
-            row('IMMUTABLE', 'pass', 'pass', 'pass', 'pass', 'pass'),
-            row('IMMUTABLE_WITH_EXCLUSION', 'undocumented', 'fail', 'fail', 'fail', 'pass'),
-            row('MUTABLE_WITH_EXCLUSION', 'fail', 'fail', 'fail', 'fail', 'pass'),
-            row('MUTABLE', 'fail', 'fail', 'fail', 'fail', 'fail'),
+            ['IMMUTABLE', verdicts('pass', 'pass', 'pass', 'pass', 'pass')],
+            ['IMMUTABLE_WITH_EXCLUSION', verdicts('undocumented', 'fail', 'fail', 'fail', 'pass')],
+            ['MUTABLE_WITH_EXCLUSION', verdicts('fail', 'fail', 'fail', 'fail', 'pass')],
+            ['MUTABLE', verdicts('fail', 'fail', 'fail', 'fail', 'fail')],
         ]);
-        const [, UNDOCUMENTED] = row('', 'undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented');
+        const UNDOCUMENTED = verdicts('undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented');
         function scannersOf(mode) {
-            return TABLE.get(mode ?? '') ?? UNDOCUMENTED;
+            return TABLE.get(mode) ?? UNDOCUMENTED;
         }
-        function row(mode, hub, tower, checkov, trivy, prowler) {
-            return [mode, { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler }];
+        function verdicts(hub, tower, checkov, trivy, prowler) {
+            return { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler };
         }
     }),
     3775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2073,7 +2159,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             X: () => (auditTotals)
         });
-        var _audited_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(256);
+        var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
+        var _audited_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(256);
         var _scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
         function auditTotals(repositories) {
             return {
@@ -2104,12 +2191,11 @@ export const modules = {
                 .toSorted(bySize);
         }
         function bySize(a, b) {
-            if (a.name === null || b.name === null)
-                return Number(a.name === null) - Number(b.name === null);
-            return b.repositories - a.repositories || (a.name < b.name ? -1 : 1);
+            const nobodyLast = Number(a.name === null) - Number(b.name === null);
+            return nobodyLast || b.repositories - a.repositories || (0, _sorted_js__WEBPACK_IMPORTED_MODULE_1__.a)(String(a.name), String(b.name));
         }
         function countVerdicts(repositories) {
-            const counts = recordOf(_audited_repository_js__WEBPACK_IMPORTED_MODULE_1__.F1, () => 0);
+            const counts = recordOf(_audited_repository_js__WEBPACK_IMPORTED_MODULE_2__.F1, () => 0);
             for (const { verdict } of repositories)
                 counts[verdict] += 1;
             return counts;
@@ -2152,6 +2238,27 @@ export const modules = {
         }
         function withSlash(prefix) {
             return prefix.endsWith('/') ? prefix : `${prefix}/`;
+        }
+    }),
+    3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (inOrder),
+            n: () => (firstFrom)
+        });
+        function firstFrom(sorted, least) {
+            let from = 0;
+            let to = sorted.length;
+            while (from < to) {
+                const middle = (from + to) >>> 1;
+                if (sorted[middle] < least)
+                    from = middle + 1;
+                else
+                    to = middle;
+            }
+            return from;
+        }
+        function inOrder(a, b) {
+            return a < b ? -1 : Number(a > b);
         }
     }),
     9818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2700,5 +2807,18 @@ export const modules = {
                 remedy: ['Have it read, as it stands below, and audit again.'],
             }),
         };
+    }),
+    3116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (sarifText)
+        });
+        var _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6107);
+        function sarifText(text) {
+            return text
+                .split(/\r\n|\r|\n/)
+                .map(_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)
+                .join('\n')
+                .replaceAll('](', ']\u200b(');
+        }
     })
 };

@@ -316,7 +316,7 @@ export const modules = {
             return new Document(value, _replacer, options).toString(options);
         }
         var identity = __webpack_require__(4079);
-        var closest_word = __webpack_require__(9448);
+        var closest_word = __webpack_require__(7067);
         var yaml_depth = __webpack_require__(5986);
         ;
         function readYaml(text, schema, formats) {

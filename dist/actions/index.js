@@ -1,9 +1,4 @@
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__ from "./stand-ins/http-client.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__ from "./stand-ins/paginate-rest.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__ from "./stand-ins/rest-endpoint-methods.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__ from "./stand-ins/undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_exec_js_1c197853__ from "./stand-ins/exec.js";
 var __webpack_modules__ = ({
     7163: ((module, __unused_webpack_exports, __nccwpck_require__) => {
         const debug = __nccwpck_require__(1159);
@@ -526,42 +521,6 @@ var __webpack_modules__ = ({
         createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$');
         createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$');
     }),
-    2654: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-        var x = (y) => {
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        var y = (x) => (() => (x));
-        module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__.HttpClient) });
-    }),
-    856: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-        var x = (y) => {
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        var y = (x) => (() => (x));
-        module.exports = x({ ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__.paginateRest) });
-    }),
-    3803: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-        var x = (y) => {
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        var y = (x) => (() => (x));
-        module.exports = x({ ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__.restEndpointMethods) });
-    }),
-    4856: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-        var x = (y) => {
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        var y = (x) => (() => (x));
-        module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__.fetch) });
-    }),
     9896: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
     }),
@@ -583,7 +542,7 @@ var __webpack_modules__ = ({
     1455: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     }),
-    7067: ((module) => {
+    9448: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
     }),
     4708: ((module) => {
@@ -624,7 +583,7 @@ var __webpack_modules__ = ({
             n0: () => (setOutputs),
             tq: () => (inJob)
         });
-        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
         var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5289);
         var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
@@ -671,8 +630,11 @@ var __webpack_modules__ = ({
         }
         function pageUrl(env, page) {
             const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
-            return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+            if (!repository || !ref)
+                return page;
+            return `${server && SERVER.test(server) ? server : 'https://github.com'}/${repository}/blob/${ref}/${page}`;
         }
+        const SERVER = /^https?:\/\/[\w.:-]+$/;
         function asCoded(error) {
             if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)
                 return error;
@@ -688,34 +650,40 @@ var __webpack_modules__ = ({
             E: () => (restoreClaims),
             V: () => (saveClaims)
         });
-        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
-        var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7715);
+        var _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+        var _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7715);
         const NAME = 'proof';
-        function saveClaims(result, { verify, mode }) {
+        async function saveClaims(result, { verify, mode }) {
             const { derivation, targets, admission, requireRevision, accountIds } = result;
             if (verify === 'off' || !derivation || (mode === 'enforce' && !admission?.admitted))
                 return;
             const claims = targets.flatMap(({ outcome, place, tag, reference, registry, origin }) => {
                 if (outcome.verdict !== 'immutable' || origin === 'replica' || place.kind !== 'repository' || !place.repository)
                     return [];
-                const digest = (0, _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_2__.o)(registry?.existence ?? null);
+                const digest = (0, _domain_verdict_existence_js__WEBPACK_IMPORTED_MODULE_1__.o)(registry?.existence ?? null);
                 return [{ repository: place.repository, tag, reference, digest, revision: derivation.revision }];
             });
             if (claims.length === 0)
                 return;
             const state = { claims, requireRevision, accountIds };
-            (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.UN)(NAME, packed(state));
+            (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__.UN)(NAME, await packed(JSON.stringify(state)));
         }
-        function restoreClaims() {
-            const text = (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_1__.PF)(NAME);
-            return text === '' ? null : unpacked(text);
+        async function restoreClaims() {
+            const text = (0, _adapters_outputs_js__WEBPACK_IMPORTED_MODULE_0__.PF)(NAME);
+            return text === '' ? null : JSON.parse(await unpacked(text));
         }
-        function packed(state) {
-            return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(state)).toString('base64');
+        const MAX_PLAIN_LENGTH = 4096;
+        async function packed(json) {
+            if (json.length <= MAX_PLAIN_LENGTH)
+                return json;
+            const { deflateRawSync } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+            return deflateRawSync(json).toString('base64');
         }
-        function unpacked(text) {
-            return JSON.parse((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64')).toString('utf8'));
+        async function unpacked(text) {
+            if (text.startsWith('{'))
+                return text;
+            const { inflateRawSync } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+            return inflateRawSync(Buffer.from(text, 'base64')).toString('utf8');
         }
     }),
     1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -774,8 +742,7 @@ var __webpack_modules__ = ({
             j: () => (createRunner)
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
         const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
         function createRunner(env) {
             return { facts: () => readFacts(env) };
@@ -783,19 +750,19 @@ var __webpack_modules__ = ({
         async function readFacts(env) {
             const eventName = env.GITHUB_EVENT_NAME ?? '';
             if (eventName === '')
-                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
+                throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
                     remedy: ['Run this as a step of a GitHub Actions job.'],
                 });
             return {
                 eventName,
-                payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
+                payload: readPayload(env.GITHUB_EVENT_PATH ?? ''),
                 sha: env.GITHUB_SHA ?? '',
                 ref: env.GITHUB_REF ?? '',
                 repository: env.GITHUB_REPOSITORY ?? '',
                 serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
             };
         }
-        async function readPayload(path) {
+        function readPayload(path) {
             if (path === '')
                 return {};
             try {
@@ -804,16 +771,16 @@ var __webpack_modules__ = ({
                     return {};
                 if (size > MAX_PAYLOAD_BYTES)
                     throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
-                return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+                return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
             }
             catch (cause) {
-                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)
+                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A)
                     throw cause;
                 throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
             }
         }
         function unreadable(path, why, cause) {
-            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
+            return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
                 remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
                 cause,
             });
@@ -825,35 +792,35 @@ var __webpack_modules__ = ({
             q: () => (createFiles)
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+        var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
         const DEFAULT_MAX_BYTES = 64 * 1024;
         function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
-            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
             const tooLarge = 'Make it smaller: it is meant to be read by people.';
             return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
         }
         const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
         function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
-            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+            const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
             const tooLarge = 'Name another file: this command writes none that is as large.';
             return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
         }
         async function readFile(path, terms) {
             const { root, maxBytes, mayLieOutside, unreadable, tooLarge } = terms;
             const outside = (why) => unreadable(path, why, `Keep it inside ${root}, as a file and not as a link.`);
-            const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-            const isNamedInside = isInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target);
+            const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+            const isNamedInside = isInside((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), target);
             if (!isNamedInside && !mayLieOutside)
                 throw outside('it lies outside of the workspace');
             if (!isPresent(target))
                 return null;
             try {
-                const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
-                if (isNamedInside && !isInside(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
+                const { open, realpath } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+                const real = await realpath(target);
+                if (isNamedInside && !isInside(await realpath(root), real))
                     throw outside('a link leads out of the workspace');
-                const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
+                const file = await open(real, OPEN_FLAGS);
                 try {
                     const stat = await file.stat();
                     if (!stat.isFile())
@@ -870,15 +837,15 @@ var __webpack_modules__ = ({
                 }
             }
             catch (cause) {
-                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__.A)
+                if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)
                     throw cause;
                 throw unreadable(path, cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
             }
         }
         const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
         function isInside(root, path) {
-            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-            return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
+            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+            return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
         }
         function isPresent(path) {
             try {
@@ -1175,59 +1142,17 @@ var __webpack_modules__ = ({
             return /dubious ownership|unsafe repository/.test(errors);
         }
     }),
-    2647: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    3975: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             qw: () => (createOutput),
             hF: () => (input),
             PF: () => (restore),
             UN: () => (save)
         });
-        var platform_namespaceObject = {};
-        __nccwpck_require__.r(platform_namespaceObject);
-        __nccwpck_require__.d(platform_namespaceObject, {
-            arch: () => (arch),
-            getDetails: () => (getDetails),
-            isLinux: () => (isLinux),
-            isMacOS: () => (isMacOS),
-            isWindows: () => (isWindows),
-            platform: () => (platform)
-        });
-        var core_namespaceObject = {};
-        __nccwpck_require__.r(core_namespaceObject);
-        __nccwpck_require__.d(core_namespaceObject, {
-            ExitCode: () => (ExitCode),
-            addPath: () => (addPath),
-            debug: () => (debug),
-            endGroup: () => (endGroup),
-            error: () => (error),
-            exportVariable: () => (exportVariable),
-            getBooleanInput: () => (getBooleanInput),
-            getIDToken: () => (getIDToken),
-            getInput: () => (getInput),
-            getMultilineInput: () => (getMultilineInput),
-            getState: () => (getState),
-            group: () => (group),
-            info: () => (info),
-            isDebug: () => (isDebug),
-            markdownSummary: () => (markdownSummary),
-            notice: () => (notice),
-            platform: () => (platform_namespaceObject),
-            saveState: () => (saveState),
-            setCommandEcho: () => (setCommandEcho),
-            setFailed: () => (setFailed),
-            setOutput: () => (setOutput),
-            setSecret: () => (setSecret),
-            startGroup: () => (startGroup),
-            summary: () => (summary),
-            toPlatformPath: () => (toPlatformPath),
-            toPosixPath: () => (toPosixPath),
-            toWin32Path: () => (toWin32Path),
-            warning: () => (warning)
-        });
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_os_ = __nccwpck_require__(857);
         ;
-        function toCommandValue(input) {
+        function utils_toCommandValue(input) {
             if (input === null || input === undefined) {
                 return '';
             }
@@ -1250,12 +1175,12 @@ var __webpack_modules__ = ({
             };
         }
         ;
-        function issueCommand(command, properties, message) {
+        function command_issueCommand(command, properties, message) {
             const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
-        function issue(name, message = '') {
-            issueCommand(name, {}, message);
+        function command_issue(name, message = '') {
+            command_issueCommand(name, {}, message);
         }
         const CMD_STRING = '::';
         class Command {
@@ -1292,13 +1217,13 @@ var __webpack_modules__ = ({
             }
         }
         function escapeData(s) {
-            return toCommandValue(s)
+            return utils_toCommandValue(s)
                 .replace(/%/g, '%25')
                 .replace(/\r/g, '%0D')
                 .replace(/\n/g, '%0A');
         }
         function escapeProperty(s) {
-            return toCommandValue(s)
+            return utils_toCommandValue(s)
                 .replace(/%/g, '%25')
                 .replace(/\r/g, '%0D')
                 .replace(/\n/g, '%0A')
@@ -1309,7 +1234,7 @@ var __webpack_modules__ = ({
         const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
         var external_fs_ = __nccwpck_require__(9896);
         ;
-        function issueFileCommand(command, message) {
+        function file_command_issueFileCommand(command, message) {
             const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) {
                 throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1317,13 +1242,13 @@ var __webpack_modules__ = ({
             if (!external_fs_.existsSync(filePath)) {
                 throw new Error(`Missing file at path: ${filePath}`);
             }
-            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+            external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
                 encoding: 'utf8'
             });
         }
-        function prepareKeyValueMessage(key, value) {
+        function file_command_prepareKeyValueMessage(key, value) {
             const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = toCommandValue(value);
+            const convertedValue = utils_toCommandValue(value);
             if (key.includes(delimiter)) {
                 throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             }
@@ -1334,412 +1259,8 @@ var __webpack_modules__ = ({
         }
         ;
         const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-        var http_client_js_ = __nccwpck_require__(2654);
         ;
         var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-            return new (P || (P = Promise))(function (resolve, reject) {
-                function fulfilled(value) { try {
-                    step(generator.next(value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function rejected(value) { try {
-                    step(generator["throw"](value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        class BasicCredentialHandler {
-            constructor(username, password) {
-                this.username = username;
-                this.password = password;
-            }
-            prepareRequest(options) {
-                if (!options.headers) {
-                    throw Error('The request has no headers');
-                }
-                options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-            }
-            canHandleAuthentication() {
-                return false;
-            }
-            handleAuthentication() {
-                return __awaiter(this, void 0, void 0, function* () {
-                    throw new Error('not implemented');
-                });
-            }
-        }
-        class BearerCredentialHandler {
-            constructor(token) {
-                this.token = token;
-            }
-            prepareRequest(options) {
-                if (!options.headers) {
-                    throw Error('The request has no headers');
-                }
-                options.headers['Authorization'] = `Bearer ${this.token}`;
-            }
-            canHandleAuthentication() {
-                return false;
-            }
-            handleAuthentication() {
-                return __awaiter(this, void 0, void 0, function* () {
-                    throw new Error('not implemented');
-                });
-            }
-        }
-        class PersonalAccessTokenCredentialHandler {
-            constructor(token) {
-                this.token = token;
-            }
-            prepareRequest(options) {
-                if (!options.headers) {
-                    throw Error('The request has no headers');
-                }
-                options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-            }
-            canHandleAuthentication() {
-                return false;
-            }
-            handleAuthentication() {
-                return __awaiter(this, void 0, void 0, function* () {
-                    throw new Error('not implemented');
-                });
-            }
-        }
-        ;
-        var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-            return new (P || (P = Promise))(function (resolve, reject) {
-                function fulfilled(value) { try {
-                    step(generator.next(value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function rejected(value) { try {
-                    step(generator["throw"](value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        class OidcClient {
-            static createHttpClient(allowRetry = true, maxRetry = 10) {
-                const requestOptions = {
-                    allowRetries: allowRetry,
-                    maxRetries: maxRetry
-                };
-                return new http_client_js_.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-            }
-            static getRequestToken() {
-                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-                if (!token) {
-                    throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-                }
-                return token;
-            }
-            static getIDTokenUrl() {
-                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-                if (!runtimeUrl) {
-                    throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-                }
-                return runtimeUrl;
-            }
-            static getCall(id_token_url) {
-                return oidc_utils_awaiter(this, void 0, void 0, function* () {
-                    var _a;
-                    const httpclient = OidcClient.createHttpClient();
-                    const res = yield httpclient
-                        .getJson(id_token_url)
-                        .catch(error => {
-                        throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-                    });
-                    const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-                    if (!id_token) {
-                        throw new Error('Response json body do not have ID Token field');
-                    }
-                    return id_token;
-                });
-            }
-            static getIDToken(audience) {
-                return oidc_utils_awaiter(this, void 0, void 0, function* () {
-                    try {
-                        let id_token_url = OidcClient.getIDTokenUrl();
-                        if (audience) {
-                            const encodedAudience = encodeURIComponent(audience);
-                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                        }
-                        debug(`ID token url is ${id_token_url}`);
-                        const id_token = yield OidcClient.getCall(id_token_url);
-                        setSecret(id_token);
-                        return id_token;
-                    }
-                    catch (error) {
-                        throw new Error(`Error message: ${error.message}`);
-                    }
-                });
-            }
-        }
-        ;
-        var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-            return new (P || (P = Promise))(function (resolve, reject) {
-                function fulfilled(value) { try {
-                    step(generator.next(value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function rejected(value) { try {
-                    step(generator["throw"](value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const { access, appendFile, writeFile } = external_fs_.promises;
-        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-        const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-        class Summary {
-            constructor() {
-                this._buffer = '';
-            }
-            filePath() {
-                return summary_awaiter(this, void 0, void 0, function* () {
-                    if (this._filePath) {
-                        return this._filePath;
-                    }
-                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-                    if (!pathFromEnv) {
-                        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-                    }
-                    try {
-                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-                    }
-                    catch (_a) {
-                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-                    }
-                    this._filePath = pathFromEnv;
-                    return this._filePath;
-                });
-            }
-            wrap(tag, content, attrs = {}) {
-                const htmlAttrs = Object.entries(attrs)
-                    .map(([key, value]) => ` ${key}="${value}"`)
-                    .join('');
-                if (!content) {
-                    return `<${tag}${htmlAttrs}>`;
-                }
-                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-            }
-            write(options) {
-                return summary_awaiter(this, void 0, void 0, function* () {
-                    const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-                    const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile : appendFile;
-                    yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-                    return this.emptyBuffer();
-                });
-            }
-            clear() {
-                return summary_awaiter(this, void 0, void 0, function* () {
-                    return this.emptyBuffer().write({ overwrite: true });
-                });
-            }
-            stringify() {
-                return this._buffer;
-            }
-            isEmptyBuffer() {
-                return this._buffer.length === 0;
-            }
-            emptyBuffer() {
-                this._buffer = '';
-                return this;
-            }
-            addRaw(text, addEOL = false) {
-                this._buffer += text;
-                return addEOL ? this.addEOL() : this;
-            }
-            addEOL() {
-                return this.addRaw(external_os_.EOL);
-            }
-            addCodeBlock(code, lang) {
-                const attrs = Object.assign({}, (lang && { lang }));
-                const element = this.wrap('pre', this.wrap('code', code), attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addList(items, ordered = false) {
-                const tag = ordered ? 'ol' : 'ul';
-                const listItems = items.map(item => this.wrap('li', item)).join('');
-                const element = this.wrap(tag, listItems);
-                return this.addRaw(element).addEOL();
-            }
-            addTable(rows) {
-                const tableBody = rows
-                    .map(row => {
-                    const cells = row
-                        .map(cell => {
-                        if (typeof cell === 'string') {
-                            return this.wrap('td', cell);
-                        }
-                        const { header, data, colspan, rowspan } = cell;
-                        const tag = header ? 'th' : 'td';
-                        const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                        return this.wrap(tag, data, attrs);
-                    })
-                        .join('');
-                    return this.wrap('tr', cells);
-                })
-                    .join('');
-                const element = this.wrap('table', tableBody);
-                return this.addRaw(element).addEOL();
-            }
-            addDetails(label, content) {
-                const element = this.wrap('details', this.wrap('summary', label) + content);
-                return this.addRaw(element).addEOL();
-            }
-            addImage(src, alt, options) {
-                const { width, height } = options || {};
-                const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-                const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-                return this.addRaw(element).addEOL();
-            }
-            addHeading(text, level) {
-                const tag = `h${level}`;
-                const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-                    ? tag
-                    : 'h1';
-                const element = this.wrap(allowedTag, text);
-                return this.addRaw(element).addEOL();
-            }
-            addSeparator() {
-                const element = this.wrap('hr', null);
-                return this.addRaw(element).addEOL();
-            }
-            addBreak() {
-                const element = this.wrap('br', null);
-                return this.addRaw(element).addEOL();
-            }
-            addQuote(text, cite) {
-                const attrs = Object.assign({}, (cite && { cite }));
-                const element = this.wrap('blockquote', text, attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addLink(text, href) {
-                const element = this.wrap('a', text, { href });
-                return this.addRaw(element).addEOL();
-            }
-        }
-        const _summary = new Summary();
-        const markdownSummary = _summary;
-        const summary = _summary;
-        ;
-        function toPosixPath(pth) {
-            return pth.replace(/[\\]/g, '/');
-        }
-        function toWin32Path(pth) {
-            return pth.replace(/[/]/g, '\\');
-        }
-        function toPlatformPath(pth) {
-            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-        }
-        ;
-        var x = (y) => {
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        var y = (x) => (() => (x));
-        const exec_js_namespaceObject = x({ ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_exec_js_1c197853__.getExecOutput) });
-        ;
-        var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-            function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-            return new (P || (P = Promise))(function (resolve, reject) {
-                function fulfilled(value) { try {
-                    step(generator.next(value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function rejected(value) { try {
-                    step(generator["throw"](value));
-                }
-                catch (e) {
-                    reject(e);
-                } }
-                function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-            const { stdout: version } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-                silent: true
-            });
-            const { stdout: name } = yield exec_js_namespaceObject.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-                silent: true
-            });
-            return {
-                name: name.trim(),
-                version: version.trim()
-            };
-        });
-        const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-            var _a, _b, _c, _d;
-            const { stdout } = yield exec_js_namespaceObject.getExecOutput('sw_vers', undefined, {
-                silent: true
-            });
-            const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-            const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-            return {
-                name,
-                version
-            };
-        });
-        const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-            const { stdout } = yield exec_js_namespaceObject.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-                silent: true
-            });
-            const [name, version] = stdout.trim().split('\n');
-            return {
-                name,
-                version
-            };
-        });
-        const platform = external_os_.platform();
-        const arch = external_os_.arch();
-        const isWindows = platform === 'win32';
-        const isMacOS = platform === 'darwin';
-        const isLinux = platform === 'linux';
-        function getDetails() {
-            return platform_awaiter(this, void 0, void 0, function* () {
-                return Object.assign(Object.assign({}, (yield (isWindows
-                    ? getWindowsInfo()
-                    : isMacOS
-                        ? getMacOsInfo()
-                        : getLinuxInfo()))), { platform,
-                    arch,
-                    isWindows,
-                    isMacOS,
-                    isLinux });
-            });
-        }
-        ;
-        var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
             function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
             return new (P || (P = Promise))(function (resolve, reject) {
                 function fulfilled(value) { try {
@@ -1783,7 +1304,7 @@ var __webpack_modules__ = ({
             else {
                 issueCommand('add-path', {}, inputPath);
             }
-            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+            process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
             const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -1818,10 +1339,10 @@ var __webpack_modules__ = ({
         function setOutput(name, value) {
             const filePath = process.env['GITHUB_OUTPUT'] || '';
             if (filePath) {
-                return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+                return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
             }
             process.stdout.write(external_os_.EOL);
-            issueCommand('set-output', { name }, toCommandValue(value));
+            command_issueCommand('set-output', { name }, utils_toCommandValue(value));
         }
         function setCommandEcho(enabled) {
             issue('echo', enabled ? 'on' : 'off');
@@ -1834,28 +1355,28 @@ var __webpack_modules__ = ({
             return process.env['RUNNER_DEBUG'] === '1';
         }
         function debug(message) {
-            issueCommand('debug', {}, message);
+            command_issueCommand('debug', {}, message);
         }
         function error(message, properties = {}) {
-            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function warning(message, properties = {}) {
-            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function notice(message, properties = {}) {
-            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+            command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
         }
         function info(message) {
             process.stdout.write(message + external_os_.EOL);
         }
         function startGroup(name) {
-            issue('group', name);
+            command_issue('group', name);
         }
         function endGroup() {
-            issue('endgroup');
+            command_issue('endgroup');
         }
         function group(name, fn) {
-            return core_awaiter(this, void 0, void 0, function* () {
+            return __awaiter(this, void 0, void 0, function* () {
                 startGroup(name);
                 let result;
                 try {
@@ -1870,15 +1391,15 @@ var __webpack_modules__ = ({
         function saveState(name, value) {
             const filePath = process.env['GITHUB_STATE'] || '';
             if (filePath) {
-                return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+                return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
             }
-            issueCommand('save-state', { name }, toCommandValue(value));
+            command_issueCommand('save-state', { name }, utils_toCommandValue(value));
         }
         function getState(name) {
             return process.env[`STATE_${name}`] || '';
         }
         function getIDToken(aud) {
-            return core_awaiter(this, void 0, void 0, function* () {
+            return __awaiter(this, void 0, void 0, function* () {
                 return yield OidcClient.getIDToken(aud);
             });
         }
@@ -1907,10 +1428,11 @@ var __webpack_modules__ = ({
                 .join('\n');
         }
         ;
+        const ANNOTATE = { error: error, warning: warning, notice: notice };
         function createOutput() {
             return {
                 set: setOutput,
-                annotate: (level, text, title, place) => core_namespaceObject[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
+                annotate: (level, text, title, place) => ANNOTATE[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
                 log: (line) => info(logLine(line)),
                 group: (title, lines) => {
                     startGroup(logLine(title));
@@ -2226,6 +1748,7 @@ var __webpack_modules__ = ({
             d: () => (commitClaims),
             q: () => (resolvedClaims)
         });
+        var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
         var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
         function commitClaims(event) {
@@ -2366,7 +1889,7 @@ var __webpack_modules__ = ({
             const sha = (0, _commit_id_js__WEBPACK_IMPORTED_MODULE_1__.xk)(event.githubSha);
             if (sha !== null)
                 return sha;
-            const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
+            const given = event.githubSha === '' ? 'empty' : `\`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(event.githubSha)}\``;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
                 remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
             });
@@ -2476,9 +1999,8 @@ var __webpack_modules__ = ({
                     return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
                 case 'status':
                     return { kind: 'status', about: commit('sha') };
-                case 'delete':
-                    return { kind: 'delete' };
                 case 'create':
+                case 'delete':
                 case 'schedule':
                 case 'discussion':
                     return { kind: eventName };
@@ -2501,7 +2023,10 @@ var __webpack_modules__ = ({
                     return { ...none, branch, pullRequest };
                 }
                 case 'merge-group':
-                    return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
+                    return {
+                        ...none,
+                        branch: refName(after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref)),
+                    };
                 case 'workflow-run':
                     return {
                         ...none,
@@ -2528,12 +2053,12 @@ var __webpack_modules__ = ({
                     if (!kind.onPullRequest)
                         return { ...none, branch: refName(after('refs/heads/', ref)) };
                     return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
+                case 'repository-dispatch':
+                    return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
                 case 'status':
                 case 'push-deletion':
                 case 'delete':
                     return none;
-                case 'repository-dispatch':
-                    return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
                 default:
                     return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
             }
@@ -2574,7 +2099,8 @@ var __webpack_modules__ = ({
             return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
         }
         function positive(value) {
-            return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+            const number = Number.isSafeInteger(value) ? Number(value) : 0;
+            return number > 0 ? number : null;
         }
         function isRecord(value) {
             return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2589,7 +2115,7 @@ var __webpack_modules__ = ({
             W: () => (utcTimeOfEpoch)
         });
         function utcTime(value) {
-            if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
+            if (typeof value !== 'string' || !RFC_3339.test(value))
                 return null;
             return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
         }
@@ -2599,7 +2125,6 @@ var __webpack_modules__ = ({
             return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
         }
         const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-        const MAX_LENGTH = 40;
         const END_OF_9999 = 253_402_300_799;
     }),
     566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3098,15 +2623,6 @@ var __webpack_modules__ = ({
             return daysLeft <= NOTICE_DAYS ? 'expiring' : 'valid';
         }
     }),
-    545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-        __nccwpck_require__.d(__webpack_exports__, {
-            r: () => (proxyVariable)
-        });
-        const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-        function proxyVariable(env) {
-            return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
-        }
-    }),
     5607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             p: () => (isCacheExport),
@@ -3144,7 +2660,7 @@ var __webpack_modules__ = ({
         const PATH_MAX_LENGTH = 255;
         const HOST_MAX_LENGTH = 259;
         const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-        const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
+        const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,256}$/;
         const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
         const DIGEST_LENGTHS = new Map([
             ['sha256', 64],
@@ -3191,9 +2707,12 @@ var __webpack_modules__ = ({
                 : "the repository's name has a character or a separator where none may be";
         }
         function isDigest(text) {
-            const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
-            const length = DIGEST_LENGTHS.get(algorithm);
-            return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
+            if (!DIGEST.test(text))
+                return false;
+            const colon = text.indexOf(':');
+            const length = DIGEST_LENGTHS.get(text.slice(0, colon));
+            const hex = text.slice(colon + 1);
+            return length === undefined || (hex.length === length && hex === hex.toLowerCase());
         }
     }),
     1847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3221,7 +2740,7 @@ var __webpack_modules__ = ({
         }
         function blockedMoves(targets, moving) {
             const notes = new Map();
-            for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+            for (const { origin, place, registry } of targets) {
                 const setting = settingBehind(registry);
                 if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
                     continue;
@@ -3252,27 +2771,23 @@ var __webpack_modules__ = ({
             const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(text, defaults);
             if (!('kind' in parsed))
                 return { kind: 'ecr', repository: parsed };
-            const foreign = foreignDestination(parsed);
-            if (foreign)
-                return foreign;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-                remedy: REMEDY_OF_FAULT[parsed.kind],
+            const { kind, fault } = parsed;
+            if (kind === 'public' || kind === 'other')
+                return foreignDestination(parsed);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
+                remedy: REMEDY_OF_FAULT[kind],
             });
         }
         const CODE_OF_FAULT = {
             'region-missing': 'REGION_MISSING',
             'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
             malformed: 'REPOSITORY_INVALID',
-            public: 'REPOSITORY_INVALID',
-            other: 'REPOSITORY_INVALID',
         };
         const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
         const REMEDY_OF_FAULT = {
             'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
             'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
             malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-            public: [],
-            other: [],
         };
         function planPush(plan) {
             const bare = plan.tags.filter((entry) => !(0, _cache_export_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry) && !isReference(entry));
@@ -3351,20 +2866,16 @@ var __webpack_modules__ = ({
             const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(`${host}/${path}`, { region: null, account: null });
             if (!('kind' in parsed))
                 return { kind: 'ecr', repository: parsed };
-            return foreignDestination(parsed) ?? { fault: parsed.fault };
+            const { kind, fault } = parsed;
+            return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault };
         }
         function foreignDestination(parsed) {
-            if (parsed.kind !== 'public' && parsed.kind !== 'other')
-                return null;
+            const { kind, name } = parsed;
             const host = parsed.host ?? '';
-            if (parsed.kind === 'other')
-                return unsupported(host, parsed.name);
-            return {
-                kind: 'foreign',
-                uri: `${host}/${parsed.name}`,
-                name: parsed.name,
-                protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-            };
+            if (kind === 'other')
+                return unsupported(host, name);
+            const protection = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } };
+            return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
         }
         function unsupported(host, name) {
             const registry = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.wl)(host);
@@ -3378,6 +2889,8 @@ var __webpack_modules__ = ({
             s: () => (calendarFormatFault),
             y: () => (parseCalendar)
         });
+        var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+        var _text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
         const NUMBER = '(?:0|[1-9]\\d{0,8})';
         const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
         const CALENDAR_TOKENS = new Map([
@@ -3401,7 +2914,7 @@ var __webpack_modules__ = ({
             const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
             if (stranger !== undefined) {
                 const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
-                return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
+                return `"${(0, _text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(stranger))}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
             }
             const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
             if (twice !== undefined)
@@ -3827,7 +3340,7 @@ var __webpack_modules__ = ({
             return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
         }
     }),
-    9448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    7067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             E: () => (closestWord)
         });
@@ -3854,8 +3367,13 @@ var __webpack_modules__ = ({
     }),
     8614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
+            r: () => (shellWord),
             x: () => (shellQuoted)
         });
+        const PLAIN = /^[\w./:=-]+$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : shellQuoted(text);
+        }
         function shellQuoted(text) {
             return `'${text.replaceAll("'", String.raw `'\''`)}'`;
         }
@@ -4049,31 +3567,31 @@ var __webpack_modules__ = ({
         function restoreImage(repository, digest) {
             return [
                 `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
-                `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
+                `  --repository-name ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(repository.name)} --image-id ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(`imageDigest=${digest}`)} --target-storage-class STANDARD`,
             ];
         }
         function createImmutable(repository) {
             return [
                 `aws ecr create-repository ${whereabouts(repository)} \\`,
-                `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
+                `  --repository-name ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(repository.name)} --image-tag-mutability IMMUTABLE`,
             ];
         }
         function mendTemplate({ region }, { prefix, appliedFor }) {
             return [
-                `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
-                `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
+                `aws ecr update-repository-creation-template --region ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)} --prefix ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)} \\`,
+                `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.map(_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r).join(' ')}`,
             ];
         }
         function inOneLine(lines) {
             return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
         }
         function whereabouts({ region, account }) {
-            return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
+            return `--region ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}${account === null ? '' : ` --registry-id ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(account)}`}`;
         }
         function putMutability(repository, mode, filters) {
             const lines = [
                 `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
-                `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
+                `--repository-name ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(repository.name)} --image-tag-mutability ${(0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.r)(mode)}`,
             ];
             if (filters.length > 0) {
                 const quoted = filters.map((filter) => (0, _domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__.x)(`filterType=WILDCARD,filter=${filter}`));
@@ -4640,6 +4158,7 @@ var __webpack_modules__ = ({
         function escapeMarkdown(text) {
             return escapeInline((0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(text).trim())
                 .replaceAll('@', `@${NO_MENTION}`)
+                .replaceAll(/(?:\\#|\bGH-)(?=\d)/gi, (reference) => `${reference}${NO_MENTION}`)
                 .replace(/^([+=-])/, String.raw `\$1`)
                 .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
         }
@@ -4658,7 +4177,8 @@ var __webpack_modules__ = ({
             return [line(headers), `|${' --- |'.repeat(headers.length)}`, ...rows.map(line)].join('\n');
         }
         function details(summary, body) {
-            return `<details><summary>${escapeHtml((0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
+            const text = escapeHtml((0, _domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(summary)).replaceAll(/@|(?:#|\bGH-)(?=\d)/gi, (found) => `${found}${NO_MENTION}`);
+            return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
         }
         const NO_MENTION = '&#8203;';
         function cell(markdown) {
@@ -5142,111 +4662,6 @@ var git = __nccwpck_require__(6689);
 var commit_id = __nccwpck_require__(7726);
 var json_member = __nccwpck_require__(7074);
 var timestamp = __nccwpck_require__(407);
-var errors = __nccwpck_require__(6046);
-var clip = __nccwpck_require__(6195);
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_stream_ = __nccwpck_require__(7075);
-var proxy = __nccwpck_require__(545);
-;
-const EMPTY = new Set([101, 204, 205, 304]);
-function createFetch(env) {
-    const options = (0, proxy.r)(env) === null ? {} : { proxyEnv: { ...env } };
-    return (url, { method = 'GET', headers = {}, body: content, signal }) => new Promise((resolve, reject) => {
-        const isHttps = new URL(url).protocol === 'https:';
-        const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
-        const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
-        sent.on('error', reject);
-        sent.on('response', (answer) => {
-            const status = answer.statusCode ?? 0;
-            const fields = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
-            const body = EMPTY.has(status) ? null : external_node_stream_.Readable.toWeb(answer);
-            if (body === null)
-                answer.resume();
-            try {
-                resolve(new Response(body, { status, headers: fields }));
-            }
-            catch (error) {
-                answer.destroy();
-                reject(error);
-            }
-        });
-        sent.end(content);
-    });
-}
-;
-class GitHubRefusal extends errors.A {
-    said;
-    constructor(question, said, cause) {
-        const { message } = failed(question, `GitHub refuses it (422: ${(0, clip.$)(said)})`, [], cause);
-        super('GITHUB_API_FAILED', message, { remedy: question.remedy, cause });
-        this.said = said;
-    }
-}
-const DEFAULT_TIMEOUT_MS = 10_000;
-async function ask(options, question, { route, body }) {
-    const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-    const [owner, repo, ...rest] = repository.split('/');
-    if (!owner || !repo || rest.length > 0)
-        throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
-    if (token === '')
-        throw failed(question, 'there is no token', question.remedy);
-    const { getOctokit } = await __nccwpck_require__.e(82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-        const request = { signal, fetch: createFetch(env) };
-        const response = await octokit.request(route, { owner, repo, request, ...(body && { data: body }) });
-        const { status, data } = response;
-        if (status !== (body ? 201 : 200))
-            throw failed(question, `GitHub answered with status ${status}`, MOVED);
-        if (typeof data !== 'object' || data === null)
-            throw unusable(question);
-        return data;
-    }
-    catch (cause) {
-        if (cause instanceof errors.A)
-            throw cause;
-        if (signal.aborted)
-            throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
-        throw explain(question, cause);
-    }
-}
-function explain(question, cause) {
-    const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
-    const { act, remedy } = question;
-    if (!response)
-        return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
-    const { headers, data } = response;
-    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
-        return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
-    if (status === 401)
-        return failed(question, 'GitHub does not accept the token (401)', remedy, cause);
-    if (status === 403)
-        return failed(question, `the token may not ${act === 'make' ? act : 'read'} it (403)`, remedy, cause);
-    if (status === 422 && act === 'make')
-        return new GitHubRefusal(question, wordsOf(data), cause);
-    if (status === 404 || status === 422)
-        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, remedy, cause);
-    return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
-}
-function wordsOf(data) {
-    return (0, json_member.$)(data, 'errors', '0', 'message') ?? (0, json_member.$)(data, 'message') ?? 'no word why';
-}
-function innermost(error) {
-    let inner = error;
-    while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
-        inner = inner.cause;
-    return String(inner);
-}
-const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
-const MOVED = ['A renamed repository is answered so: use its present name.'];
-function failed({ act, what }, why, remedy, cause) {
-    return new errors.A('GITHUB_API_FAILED', `GitHub's API did not ${act} ${what}: ${why}.`, { remedy, cause });
-}
-function unusable(question) {
-    return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
-}
 ;
 function gitHubOf(env, token, version) {
     return createGitHub({
@@ -5261,6 +4676,7 @@ function createGitHub(options) {
     return {
         async pullRequest(number) {
             const question = questionOf(`pull request #${number}`, 'pull-requests: read');
+            const { ask, unusable } = await asking();
             const answer = await ask(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` });
             const headSha = (0, commit_id.xk)((0, json_member.at)(answer, 'head', 'sha'));
             if (headSha === null)
@@ -5270,9 +4686,13 @@ function createGitHub(options) {
         async commitTime(sha) {
             const question = questionOf(`commit ${sha}`, 'contents: read');
             const route = `GET /repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`;
+            const { ask, unusable } = await asking();
             return (0, timestamp.S)((0, json_member.at)(await ask(options, question, { route }), 'committer', 'date')) ?? fail(unusable(question));
         },
     };
+}
+function asking() {
+    return __nccwpck_require__.e(188).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
 }
 function questionOf(what, permission) {
     const remedy = [
@@ -5283,8 +4703,9 @@ function questionOf(what, permission) {
 function fail(error) {
     throw error;
 }
-var outputs = __nccwpck_require__(2647);
+var outputs = __nccwpck_require__(3975);
 var admission = __nccwpck_require__(1238);
+var errors = __nccwpck_require__(6046);
 var gate_notes = __nccwpck_require__(7604);
 ;
 function nothingJudged(refusal, terms) {
@@ -5333,15 +4754,15 @@ function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
         return { verdict: 'unknown', reason: { code: 'TAG_MALFORMED', tag, fault: malformed } };
     return (0, policy_policy.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? (0, mutable_tags.B)(tag, context);
 }
-function pinnedBy({ kind, template, tag, revision, version }) {
+function pinnedBy({ kind, tag, revision, version }) {
     if (kind === 'literal')
         return null;
-    return version === null || template.includes('{sha')
-        ? { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } }
-        : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } };
+    if (kind !== 'release')
+        return { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
+    return version === null ? null : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } };
 }
 function exceptionFor({ tag, destination, fault }, { policy, today }) {
-    if (fault || (0, tag_grammar.nJ)(tag) || policy.exceptions.length === 0)
+    if (fault || (0, tag_grammar.nJ)(tag))
         return null;
     const place = (0, push.$t)(destination);
     const found = (0, policy_policy.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
@@ -5352,6 +4773,7 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
 }
 var commit_claims = __nccwpck_require__(5334);
 var commit_choice = __nccwpck_require__(3048);
+var clip = __nccwpck_require__(6195);
 var release_version = __nccwpck_require__(7446);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;
@@ -5375,7 +4797,7 @@ function branchValue(branch, room, isStart) {
     const partner = legal === '' || legal === branch ? null : legal;
     return { branch, value: `${legal}_${digest}`, isRewritten: true, partner };
 }
-var closest_word = __nccwpck_require__(9448);
+var closest_word = __nccwpck_require__(7067);
 ;
 const PLACEHOLDERS = ['sha', 'version', 'branch', 'pr', 'commit-time', 'date'];
 const ALLOWED = 'Allowed are {sha}, {sha:12}, {version}, {branch}, {pr}, {commit-time} and {date}.';
@@ -5840,13 +5262,13 @@ var report_findings = __nccwpck_require__(3145);
 var cache_export = __nccwpck_require__(5607);
 ;
 function concurrencyGroup(tag, targets) {
-    const places = targets.map(({ place }) => (place.kind === 'repository' ? place.uri : '')).filter(Boolean);
+    const places = targets.flatMap(({ place }) => (place.kind === 'repository' ? [place.uri] : []));
     const digest = (0, external_node_crypto_.createHash)('sha256')
         .update([...new Set(places)].toSorted().join('\n'))
         .digest('hex');
     return `immutable-tag-${tag}-${digest.slice(0, 12)}`;
 }
-var report_explain = __nccwpck_require__(5289);
+var explain = __nccwpck_require__(5289);
 ;
 function gateJson(result) {
     const { derivation, admission, refusal, targets, registryCheck, notes } = result;
@@ -5854,7 +5276,7 @@ function gateJson(result) {
         verdict: admission?.verdict ?? 'unknown',
         reason: admission?.reason.code ?? refusal?.code,
         admitted: admission?.admitted ?? false,
-        refusal: refusal && (0, report_explain.UW)(refusal),
+        refusal: refusal && (0, explain.UW)(refusal),
         tag: derivation && {
             tag: derivation.tag,
             kind: derivation.kind,
@@ -5882,7 +5304,7 @@ function kebab(key) {
 }
 function targetJson(target) {
     const { reference, tag, place, origin, name, exception, registry, outcome } = target;
-    const { code, headline, cause, remedy } = (0, report_explain.WE)(outcome.reason, target);
+    const { code, headline, cause, remedy } = (0, explain.WE)(outcome.reason, target);
     return {
         reference,
         repository: place.kind === 'repository' ? place.uri : null,
@@ -6218,7 +5640,7 @@ function evidence(result, derivation) {
         ['Event', (0, markdown.SS)(event)],
         ['Commit', `${(0, markdown.SS)(derivation.revision)}, from ${(0, markdown.SS)(field)}`],
         ['Held against the checkout', verified ? 'yes' : 'no: there is none'],
-        ['Commit time', derivation.created ?? 'not known'],
+        ['Commit time', (0, markdown.FV)(derivation.created ?? 'not known')],
         ['Version', derivation.version === null ? 'none' : (0, markdown.SS)(derivation.version)],
         ...(release ? [['Git tag', `${(0, markdown.SS)(release.gitTag)}: ${(0, finding_markdown.CS)(release.why)}`]] : []),
         ...rejected.map((passedOver) => [
@@ -6229,7 +5651,7 @@ function evidence(result, derivation) {
         ...labelsOf(result).map(([key, value]) => [(0, markdown.SS)(key), (0, markdown.SS)(value)]),
     ];
     const reasons = targets.slice(0, ROWS_SHOWN).map((target) => {
-        const { headline, cause, code } = (0, report_explain.WE)(target.outcome.reason, target);
+        const { headline, cause, code } = (0, explain.WE)(target.outcome.reason, target);
         const said = [headline, ...cause].join(' ');
         const standing = target.registry?.existence;
         const there = standing?.state === 'present' && !said.includes(standing.digest)
@@ -6253,7 +5675,7 @@ async function judge(job) {
         (0, registry.u)().catch(() => { });
     const result = await pending;
     publish(result, inputs, job);
-    (0, proof_state.V)(result, inputs);
+    await (0, proof_state.V)(result, inputs);
 }
 function willAsk({ registryCheck, tag }) {
     return registryCheck === 'require' && (['auto', 'commit', 'release'].includes(tag) || tag.includes('{'));
@@ -6311,7 +5733,7 @@ async function runVerify(env) {
     await verify.runVerify(env);
 }
 async function runScan(env) {
-    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
+    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3105));
     await scan.runScan(env);
 }
 async function runAudit(env) {

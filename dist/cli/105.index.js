@@ -318,6 +318,7 @@ var audit_scanners = __webpack_require__(6334);
 
 
 
+
 /** Where the estate stands, in bars whose numbers stand beside them. */
 function charts(totals, repositories) {
     return markup `
@@ -356,7 +357,7 @@ function chart(title, lines) {
 }
 function groupLine({ name, repositories, verdicts }, filter, label) {
     return {
-        label: markup `<a href="#${filter}=${encodeURIComponent(name ?? '')}">${label}</a>`,
+        label: markup `<a href="#${filter}=${encodeURIComponent((0,visible_text/* visible */.R)(name ?? ''))}">${label}</a>`,
         count: repositories,
         segments: segmentsOf(verdicts),
         words: inWords(verdicts),

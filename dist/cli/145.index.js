@@ -23,6 +23,8 @@ const SIZE_LIMIT = 4 * 1024 * 1024;
  * Rejects with what the socket throws, or with an AnswerError.
  */
 async function downloadBlob(url, digest, source) {
+    if (!URL.canParse(url))
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)('the download URL is none');
     const target = new URL(url);
     if (target.protocol !== 'https:' && !(target.protocol === 'http:' && source.plainHttp)) {
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(`the download URL is ${target.protocol}, not https:`);
@@ -34,7 +36,7 @@ async function downloadBlob(url, digest, source) {
     return content;
 }
 async function get(url, { env, deadline }) {
-    const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { Agent, request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9448, 19));
     const agent = new Agent({ ...(0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .agentOptions */ ._)(env), keepAlive: false });
     const call = request(url, { agent, signal: deadline.signal });
     try {

@@ -34,18 +34,63 @@ async function readCacheRules(account, calls) {
 /** The same. Rejects where they cannot be read. */
 async function listCacheRules(account, calls) {
     const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)((position) => calls.describePullThroughCacheRules({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_2__/* .registryIdOf */ .E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
-    return pages
-        .flatMap(({ pullThroughCacheRules: rules }) => {
+    return pages.flatMap(({ pullThroughCacheRules: rules }) => {
         if (rules === undefined)
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the answer holds no pullThroughCacheRules');
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules');
-    })
-        .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-        .flatMap((rule) => {
-        const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'ecrRepositoryPrefix');
-        const upstream = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistryUrl') ?? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistry') ?? '');
-        return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
     });
+}
+/** Throws an AnswerError for a rule that cannot be told: one that is left out would show a mirror as none. */
+function ruleIn(rule, account) {
+    const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'ecrRepositoryPrefix');
+    if (!prefix)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('a pull-through cache rule has no prefix');
+    if (account !== null && rule.registryId !== undefined && rule.registryId !== account)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`asked for the cache rules of ${account}, answered those of ${rule.registryId}`);
+    const upstream = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistryUrl') ?? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistry') ?? '');
+    return { prefix, upstream: upstream || 'another registry' };
+}
+
+
+/***/ }),
+
+/***/ 3027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ everyPage)
+/* harmony export */ });
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+
+
+/** Far more than any registry, repository or organisation has, and an end to a list that has none. */
+const MOST_ENTRIES = 1_000_000;
+/**
+ * All pages of a list, in order, each to be dropped before the next is asked for. `member` is what the service calls its token, in the
+ * question and in the answer alike. Throws an AnswerError for a list without an end.
+ */
+async function* everyPage(member, pageSize, fetch) {
+    const mostPages = MOST_ENTRIES / pageSize;
+    const seen = new Set();
+    let token = '';
+    do {
+        const page = await fetch(token === '' ? {} : { [member]: token });
+        token = tokenIn(page, member);
+        yield page;
+        if (seen.has(token))
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list begins anew: ${member} repeats itself`);
+        if (token !== '')
+            seen.add(token);
+        if (seen.size === mostPages)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${mostPages} pages`);
+    } while (token !== '');
+}
+function tokenIn(page, member) {
+    const token = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
+    if (typeof token === 'string')
+        return token;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no text`);
 }
 
 
@@ -262,36 +307,6 @@ function digestAt(descriptor) {
 
 /***/ }),
 
-/***/ 1494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ everyPage)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-
-/** Far more than any registry or repository has, and an end to a list that has none. */
-const PAGES_LIMIT = 1000;
-/** All pages of a list, in order, each to be dropped before the next is asked for. Throws an AnswerError for a list without an end. */
-async function* everyPage(fetch) {
-    const seen = new Set();
-    let nextToken;
-    do {
-        const page = await fetch(nextToken ? { nextToken } : {});
-        nextToken = page.nextToken;
-        yield page;
-        if (!nextToken)
-            return;
-        if (seen.has(nextToken))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the list begins anew: nextToken repeats itself');
-        seen.add(nextToken);
-    } while (seen.size < PAGES_LIMIT);
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${PAGES_LIMIT} pages`);
-}
-
-
-/***/ }),
-
 /***/ 9035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,13 +316,13 @@ async function* everyPage(fetch) {
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7074);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
-/* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9175);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5638);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6235);
-/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1494);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3027);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(834);
+/* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9175);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5638);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6235);
 /* harmony import */ var _not_taken_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1068);
 
 
@@ -325,7 +340,7 @@ async function listAll({ calls, explain, place }) {
     const settings = new Map();
     let { account } = place;
     try {
-        const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_7__/* .everyPage */ .L)((position) => calls.describeRepositories({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_4__/* .registryIdOf */ .E)(place.account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .m, ...position }));
+        const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_1__/* .everyPage */ .L)('nextToken', _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, (position) => calls.describeRepositories({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_5__/* .registryIdOf */ .E)(place.account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
         for await (const { repositories } of pages) {
             for (const entry of repositoriesIn(repositories)) {
                 const name = nameIn(entry, { ...place, account });
@@ -343,7 +358,7 @@ async function listAll({ calls, explain, place }) {
 }
 /** The settings of repositories by their names, a hundred a call. */
 async function describeNamed(names, context) {
-    const batches = Array.from({ length: Math.ceil(names.length / _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU) }, (_, index) => names.slice(index * _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU, (index + 1) * _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU));
+    const batches = Array.from({ length: Math.ceil(names.length / _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU) }, (_, index) => names.slice(index * _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU, (index + 1) * _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU));
     const described = await Promise.all(batches.map((batch) => describeBatch(batch, context)));
     return new Map(described.flatMap((settings) => [...settings]));
 }
@@ -353,13 +368,13 @@ async function describeBatch(names, context) {
     try {
         const { repositories } = await calls.describeRepositories({
             repositoryNames: [...names],
-            ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_4__/* .registryIdOf */ .E)(place.account),
+            ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_5__/* .registryIdOf */ .E)(place.account),
         });
         return settingsIn(names, repositoriesIn(repositories), context);
     }
     catch (error) {
         const failure = explain(ACTION, error);
-        if (names.length === 1 || !_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .ONE_NAMES_FAULTS */ .gD.has(failure.code)) {
+        if (names.length === 1 || !_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .ONE_NAMES_FAULTS */ .gD.has(failure.code)) {
             return new Map(names.map((name) => [name, (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(failure)]));
         }
         const middle = Math.ceil(names.length / 2);
@@ -383,7 +398,7 @@ function settingsIn(names, entries, { explain, place }) {
         if (settings.has(name))
             continue;
         const failure = stranger === null
-            ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', `the answer does not contain ${name}`)
+            ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', `the answer does not contain ${name}`)
             : strange(stranger, place).failure;
         settings.set(name, (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(failure));
     }
@@ -392,12 +407,12 @@ function settingsIn(names, entries, { explain, place }) {
 /** An answer without the list is none: where there is no repository, the list is empty. */
 function repositoriesIn(repositories) {
     if (repositories !== undefined)
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(repositories, 'repositories');
-    throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(repositories, 'repositories');
+    throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
 }
 function settingReading(entry, explain) {
     try {
-        return { state: 'read', value: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingIn */ .e)(entry) };
+        return { state: 'read', value: (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingIn */ .e)(entry) };
     }
     catch (error) {
         return (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(explain(ACTION, error));
@@ -417,7 +432,7 @@ function strange(entry, { account, region }) {
     const told = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'repositoryArn') ?? '';
     const detail = `asked for repositories of ${account ?? 'the own account'} in ${region}, ` +
         `answered ${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'registryId')}/${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'repositoryName')} ${told}`;
-    return new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail));
+    return new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail));
 }
 
 
@@ -714,12 +729,14 @@ var cache_rules = __webpack_require__(8672);
 var ecr_templates = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/adapters/ecr/survey/listing.js
 var listing = __webpack_require__(9035);
-// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 15 modules
-var judge_repository = __webpack_require__(243);
+// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 14 modules
+var judge_repository = __webpack_require__(8789);
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __webpack_require__(7074);
 // EXTERNAL MODULE: ./build/domain/push/image-digest.js
 var image_digest = __webpack_require__(280);
+// EXTERNAL MODULE: ./build/adapters/ecr/every-page.js
+var every_page = __webpack_require__(3027);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
 var faults = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/adapters/ecr/images.js
@@ -728,8 +745,6 @@ var ecr_images = __webpack_require__(7396);
 var ecr_pages = __webpack_require__(6624);
 // EXTERNAL MODULE: ./build/adapters/ecr/records.js
 var records = __webpack_require__(834);
-// EXTERNAL MODULE: ./build/adapters/ecr/survey/every-page.js
-var every_page = __webpack_require__(1494);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/survey/read-images.js
 
 
@@ -748,7 +763,7 @@ const SMALL_PAGES = 2;
 async function readImages(repository, { calls, large }) {
     const images = new Map();
     const shared = sharing();
-    const pages = (0,every_page/* everyPage */.L)((position) => calls.describeImages({ ...(0,ecr_images/* registryOf */.Fv)(repository), filter: ecr_images/* ANY_STATUS */.Yz, maxResults: ecr_pages/* PAGE_SIZE */.m, ...position }));
+    const pages = (0,every_page/* everyPage */.L)('nextToken', ecr_pages/* PAGE_SIZE */.m, (position) => calls.describeImages({ ...(0,ecr_images/* registryOf */.Fv)(repository), filter: ecr_images/* ANY_STATUS */.Yz, maxResults: ecr_pages/* PAGE_SIZE */.m, ...position }));
     const takeNext = async (most) => {
         for (let count = 0; count < most; count += 1) {
             const { value } = await pages.next();

@@ -470,18 +470,21 @@ async function readCacheRules(account, calls) {
 /** The same. Rejects where they cannot be read. */
 async function listCacheRules(account, calls) {
     const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)((position) => calls.describePullThroughCacheRules({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_2__/* .registryIdOf */ .E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
-    return pages
-        .flatMap(({ pullThroughCacheRules: rules }) => {
+    return pages.flatMap(({ pullThroughCacheRules: rules }) => {
         if (rules === undefined)
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the answer holds no pullThroughCacheRules');
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules');
-    })
-        .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-        .flatMap((rule) => {
-        const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'ecrRepositoryPrefix');
-        const upstream = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistryUrl') ?? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistry') ?? '');
-        return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }];
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
     });
+}
+/** Throws an AnswerError for a rule that cannot be told: one that is left out would show a mirror as none. */
+function ruleIn(rule, account) {
+    const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'ecrRepositoryPrefix');
+    if (!prefix)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('a pull-through cache rule has no prefix');
+    if (account !== null && rule.registryId !== undefined && rule.registryId !== account)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`asked for the cache rules of ${account}, answered those of ${rule.registryId}`);
+    const upstream = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistryUrl') ?? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(rule, 'upstreamRegistry') ?? '');
+    return { prefix, upstream: upstream || 'another registry' };
 }
 
 

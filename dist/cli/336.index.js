@@ -2,31 +2,43 @@ export const id = 336;
 export const ids = [336];
 export const modules = {
 
-/***/ 1494:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ everyPage)
 /* harmony export */ });
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
 
-/** Far more than any registry or repository has, and an end to a list that has none. */
-const PAGES_LIMIT = 1000;
-/** All pages of a list, in order, each to be dropped before the next is asked for. Throws an AnswerError for a list without an end. */
-async function* everyPage(fetch) {
+
+/** Far more than any registry, repository or organisation has, and an end to a list that has none. */
+const MOST_ENTRIES = 1_000_000;
+/**
+ * All pages of a list, in order, each to be dropped before the next is asked for. `member` is what the service calls its token, in the
+ * question and in the answer alike. Throws an AnswerError for a list without an end.
+ */
+async function* everyPage(member, pageSize, fetch) {
+    const mostPages = MOST_ENTRIES / pageSize;
     const seen = new Set();
-    let nextToken;
+    let token = '';
     do {
-        const page = await fetch(nextToken ? { nextToken } : {});
-        nextToken = page.nextToken;
+        const page = await fetch(token === '' ? {} : { [member]: token });
+        token = tokenIn(page, member);
         yield page;
-        if (!nextToken)
-            return;
-        if (seen.has(nextToken))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the list begins anew: nextToken repeats itself');
-        seen.add(nextToken);
-    } while (seen.size < PAGES_LIMIT);
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${PAGES_LIMIT} pages`);
+        if (seen.has(token))
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list begins anew: ${member} repeats itself`);
+        if (token !== '')
+            seen.add(token);
+        if (seen.size === mostPages)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${mostPages} pages`);
+    } while (token !== '');
+}
+function tokenIn(page, member) {
+    const token = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
+    if (typeof token === 'string')
+        return token;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no text`);
 }
 
 
@@ -41,13 +53,13 @@ async function* everyPage(fetch) {
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7074);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
-/* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9175);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5638);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6235);
-/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1494);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3027);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(834);
+/* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9175);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5638);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6235);
 /* harmony import */ var _not_taken_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1068);
 
 
@@ -65,7 +77,7 @@ async function listAll({ calls, explain, place }) {
     const settings = new Map();
     let { account } = place;
     try {
-        const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_7__/* .everyPage */ .L)((position) => calls.describeRepositories({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_4__/* .registryIdOf */ .E)(place.account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .m, ...position }));
+        const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_1__/* .everyPage */ .L)('nextToken', _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, (position) => calls.describeRepositories({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_5__/* .registryIdOf */ .E)(place.account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
         for await (const { repositories } of pages) {
             for (const entry of repositoriesIn(repositories)) {
                 const name = nameIn(entry, { ...place, account });
@@ -83,7 +95,7 @@ async function listAll({ calls, explain, place }) {
 }
 /** The settings of repositories by their names, a hundred a call. */
 async function describeNamed(names, context) {
-    const batches = Array.from({ length: Math.ceil(names.length / _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU) }, (_, index) => names.slice(index * _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU, (index + 1) * _repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .BATCH_SIZE */ .BU));
+    const batches = Array.from({ length: Math.ceil(names.length / _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU) }, (_, index) => names.slice(index * _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU, (index + 1) * _repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .BATCH_SIZE */ .BU));
     const described = await Promise.all(batches.map((batch) => describeBatch(batch, context)));
     return new Map(described.flatMap((settings) => [...settings]));
 }
@@ -93,13 +105,13 @@ async function describeBatch(names, context) {
     try {
         const { repositories } = await calls.describeRepositories({
             repositoryNames: [...names],
-            ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_4__/* .registryIdOf */ .E)(place.account),
+            ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_5__/* .registryIdOf */ .E)(place.account),
         });
         return settingsIn(names, repositoriesIn(repositories), context);
     }
     catch (error) {
         const failure = explain(ACTION, error);
-        if (names.length === 1 || !_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .ONE_NAMES_FAULTS */ .gD.has(failure.code)) {
+        if (names.length === 1 || !_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .ONE_NAMES_FAULTS */ .gD.has(failure.code)) {
             return new Map(names.map((name) => [name, (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(failure)]));
         }
         const middle = Math.ceil(names.length / 2);
@@ -123,7 +135,7 @@ function settingsIn(names, entries, { explain, place }) {
         if (settings.has(name))
             continue;
         const failure = stranger === null
-            ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', `the answer does not contain ${name}`)
+            ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', `the answer does not contain ${name}`)
             : strange(stranger, place).failure;
         settings.set(name, (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(failure));
     }
@@ -132,12 +144,12 @@ function settingsIn(names, entries, { explain, place }) {
 /** An answer without the list is none: where there is no repository, the list is empty. */
 function repositoriesIn(repositories) {
     if (repositories !== undefined)
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(repositories, 'repositories');
-    throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(repositories, 'repositories');
+    throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
 }
 function settingReading(entry, explain) {
     try {
-        return { state: 'read', value: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingIn */ .e)(entry) };
+        return { state: 'read', value: (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingIn */ .e)(entry) };
     }
     catch (error) {
         return (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(explain(ACTION, error));
@@ -157,7 +169,7 @@ function strange(entry, { account, region }) {
     const told = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'repositoryArn') ?? '';
     const detail = `asked for repositories of ${account ?? 'the own account'} in ${region}, ` +
         `answered ${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'registryId')}/${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'repositoryName')} ${told}`;
-    return new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail));
+    return new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail));
 }
 
 

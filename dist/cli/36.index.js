@@ -333,6 +333,8 @@ var proxy = __webpack_require__(1652);
 const MAX_ATTEMPTS = 3;
 /** Calls under way at once to one account and region: one `DescribeRepositories`, and a look-up each of a hundred repositories. */
 const MAX_SOCKETS = 128;
+/** More than a page of a thousand images takes, and an end to an answer that has none; in bytes. */
+const SIZE_LIMIT = 16 * 1024 * 1024;
 function openEcr(settings) {
     return callsOf(new ECRClient/* ECRClient */.S(clientConfig(settings)), settings);
 }
@@ -392,8 +394,20 @@ function clientConfig(settings) {
         region,
         maxAttempts,
         ...connectionConfig(settings, (0,ecr_endpoint/* configuredEndpoint */.iw)(settings.env)),
+        streamCollector: collectBounded,
         ...(credentials === undefined ? {} : { credentials }),
     };
+}
+async function collectBounded(answer) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > SIZE_LIMIT)
+            throw (0,faults/* answerError */.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
+    }
+    return Buffer.concat(chunks);
 }
 /** How any of AWS's services is reached. A null endpoint is AWS's own. */
 function connectionConfig({ env, version, attemptMs, fips, dualStack }, endpoint) {
@@ -552,7 +566,7 @@ const RULES = [
     { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
     {
         fault: 'AWS_CONFIGURATION',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
+        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
     },
     { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
     { fault: 'NETWORK_DNS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
@@ -575,8 +589,11 @@ const RULES = [
         words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException', 'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT'),
     },
     { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-    // A page where JSON should be, or no HTTP at all.
+    // A page where JSON should be, or no HTTP at all. What gives out credentials is read without a status.
     { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('SyntaxError'), status: () => true },
+    { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('SyntaxError'), message: /\bJSON\b/ },
+    { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ERR_INVALID_CHAR ERR_UNESCAPED_CHARACTERS') },
+    { fault: 'NETWORK_NOT_AWS', message: /^Invalid (?:response from STS|RFC-?3339)/ },
     { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
     { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
     { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('Unknown UnknownError'), status: (status) => status < 500 },
@@ -943,6 +960,21 @@ function settingIn(answer) {
             filter: (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(exclusion, 'filter') ?? '',
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ proxyVariable)
+/* harmony export */ });
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The variable by which an environment names a proxy; null where it names none. */
+function proxyVariable(env) {
+    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
 }
 
 

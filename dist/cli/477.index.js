@@ -23,8 +23,8 @@ var git_history = __webpack_require__(8814);
 var outputs_text = __webpack_require__(1467);
 // EXTERNAL MODULE: ./build/adapters/tree.js
 var adapters_tree = __webpack_require__(6229);
-// EXTERNAL MODULE: ./build/adapters/writer.js
-var adapters_writer = __webpack_require__(2010);
+// EXTERNAL MODULE: ./build/adapters/disk/writer.js
+var disk_writer = __webpack_require__(8760);
 // EXTERNAL MODULE: ./build/commands/scan/baseline.js
 var scan_baseline = __webpack_require__(2018);
 // EXTERNAL MODULE: ./build/domain/errors.js
@@ -32,7 +32,7 @@ var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/finding/finding.js
 var finding_finding = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
-var closest_word = __webpack_require__(9448);
+var closest_word = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/commands/input.js
 var commands_input = __webpack_require__(3903);
 ;// CONCATENATED MODULE: ./build/commands/scan/inputs.js
@@ -638,6 +638,8 @@ function findingForm(finding) {
     return { ...finding, message: findingWords(finding).headline };
 }
 
+// EXTERNAL MODULE: ./build/report/sarif-text.js
+var sarif_text = __webpack_require__(3116);
 ;// CONCATENATED MODULE: ./build/report/scan/rule-summaries.js
 /** Every rule in two sentences: for SARIF, and for the list in docs/rules/README.md. */
 const RULE_SUMMARIES = {
@@ -697,6 +699,7 @@ const RULE_SUMMARIES = {
 
 
 
+
 /** GitHub takes up to 25,000 results of a run and shows 5,000. */
 const MAX_RESULTS = 5000;
 /** The scan as SARIF 2.1.0. What does not count is in it as well, as unchanged or suppressed. */
@@ -724,7 +727,7 @@ function scanSarif(report, version) {
                         executionSuccessful: true,
                         toolExecutionNotifications: report.notes.map(({ path, line, detail }) => ({
                             level: 'note',
-                            message: { text: detail },
+                            message: { text: (0,sarif_text/* sarifText */.B)(detail) },
                             locations: [
                                 {
                                     physicalLocation: {
@@ -754,14 +757,14 @@ function resultOf(finding, state) {
         ruleId: finding.rule,
         ruleIndex: finding_finding/* RULE_IDS */.I.indexOf(finding.rule),
         level: LEVELS[finding.severity],
-        message: { text: [headline, ...cause, ...remedy].join('\n') },
+        message: { text: (0,sarif_text/* sarifText */.B)([headline, ...cause, ...remedy].join('\n')) },
         locations: [{ physicalLocation: physical(finding.location) }],
         partialFingerprints: { 'immutableTag/v1': finding.fingerprint },
         properties: { confidence: finding.confidence },
         ...(related.length > 0 && {
             relatedLocations: related.map(({ name, location }, id) => ({
                 id,
-                message: { text: name },
+                message: { text: (0,sarif_text/* sarifText */.B)(name) },
                 physicalLocation: physical(location),
             })),
         }),
@@ -774,15 +777,15 @@ function suppressedResult({ finding, by }, compared) {
         ...resultOf(finding, compared ? 'unchanged' : null),
         suppressions: [
             by.kind === 'comment'
-                ? { kind: 'inSource', justification: by.reason }
-                : { kind: 'external', justification: `${by.reason} (${by.owner}, until ${by.expires})` },
+                ? { kind: 'inSource', justification: (0,sarif_text/* sarifText */.B)(by.reason) }
+                : { kind: 'external', justification: (0,sarif_text/* sarifText */.B)(`${by.reason} (${by.owner}, until ${by.expires})`) },
         ],
     };
 }
 function fixOf({ title, edits }) {
     const paths = [...new Set(edits.map(({ path }) => path))];
     return {
-        description: { text: title },
+        description: { text: (0,sarif_text/* sarifText */.B)(title) },
         artifactChanges: paths.map((path) => ({
             artifactLocation: artifact(path),
             replacements: edits
@@ -1022,7 +1025,7 @@ async function cli_scan_scan(path, options) {
     const inputs = inputsOf(path, options, env);
     const { root, ports } = portsHere(path, options.fetch ?? false, env);
     const unsafe = options.unsafeFixes ?? false;
-    const writer = (0,adapters_writer/* createWriter */.u)(root);
+    const writer = (0,disk_writer/* createWriter */.u)(root);
     let outcome = await scan(inputs, ports);
     if (inputs.writeBaseline)
         await writeBaseline(outcome, inputs.baseline.path, root);
@@ -1081,7 +1084,7 @@ function portsHere(path, fetch, env) {
     return { root, ports };
 }
 async function writeBaseline({ baseline }, path, root) {
-    await (0,adapters_writer/* createWriter */.u)(root).write(path, (0,scan_baseline/* formatBaseline */.J2)(baseline ?? new Map()));
+    await (0,disk_writer/* createWriter */.u)(root).write(path, (0,scan_baseline/* formatBaseline */.J2)(baseline ?? new Map()));
     console.error((0,outputs_text/* logLine */.BP)(`Wrote ${path}: ${baseline?.size ?? 0} accepted.`));
 }
 /** Alone on standard output and as it is, so that git can take it; a terminal is not given what steers it. */

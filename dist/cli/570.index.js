@@ -54,7 +54,10 @@ function commitOf(digest) {
     return (0,json_member/* textAt */.$)(digest, 'gitCommit') ?? (0,json_member/* textAt */.$)(digest, 'sha1');
 }
 
+// EXTERNAL MODULE: ./build/adapters/ecr/records.js
+var records = __webpack_require__(834);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/revision.js
+
 
 
 
@@ -134,12 +137,12 @@ function readerOf(repository, { calls, limit }) {
                 acceptedMediaTypes: [...ecr_manifest/* ACCEPTED_MEDIA_TYPES */.FG],
             };
             const { images, failures } = await limit(() => calls.batchGetImage(input));
-            const image = images?.find(({ imageId }) => imageId?.imageDigest === digest);
+            const image = (0,records/* recordsOf */.M)(images, 'images').find(({ imageId }) => imageId?.imageDigest === digest);
             if (image && !(0,ecr_images/* isOf */.yW)(repository, image))
                 throw (0,faults/* answerError */.n)(`the answer is not that for ${repository.name}@${digest}`);
             if (image?.imageManifest !== undefined)
                 return (0,ecr_manifest/* parseManifest */.Ng)(image.imageManifest);
-            throw (0,faults/* answerError */.n)(`${digest}: ${failures?.[0]?.failureCode ?? 'not in the answer'}`);
+            throw (0,faults/* answerError */.n)(`${digest}: ${(0,records/* recordsOf */.M)(failures, 'failures')[0]?.failureCode ?? 'not in the answer'}`);
         }),
         json: (digest) => during('GetDownloadUrlForLayer', async () => {
             const { downloadUrl } = await limit(() => calls.getDownloadUrlForLayer({ ...registry, layerDigest: digest }));

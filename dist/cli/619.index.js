@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ everyPage),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */   O: () => (/* binding */ listIn),
+/* harmony export */   m: () => (/* binding */ PAGE_SIZE)
 /* harmony export */ });
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
@@ -16,33 +15,6 @@ export const modules = {
 
 /** A hundred entries a page is the most that these services give. */
 const PAGE_SIZE = 100;
-/** A million entries, far more than any organisation has, and an end to a list that has none. */
-const PAGES_LIMIT = 10_000;
-/**
- * All pages of a list, in order, of services that call the token as `member` says, in the question and in the answer alike.
- * Throws an AnswerError for a list without an end.
- */
-async function* everyPage(member, fetch) {
-    const seen = new Set();
-    let token = '';
-    do {
-        const page = await fetch(token === '' ? {} : { [member]: token });
-        yield page;
-        token = tokenIn(page, member);
-        if (seen.has(token))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list begins anew: ${member} repeats itself`);
-        if (token !== '')
-            seen.add(token);
-        if (seen.size === PAGES_LIMIT)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${PAGES_LIMIT} pages`);
-    } while (token !== '');
-}
-function tokenIn(page, member) {
-    const token = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
-    if (typeof token === 'string')
-        return token;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no text`);
-}
 /** A list in an answer, which must be there. */
 function listIn(page, member) {
     const list = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member);
@@ -98,13 +70,15 @@ function checked(located) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readResourceTags: () => (/* binding */ readResourceTags)
 /* harmony export */ });
-/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
-/* harmony import */ var _repository_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5143);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
-/* harmony import */ var _signed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2481);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7074);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3118);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1621);
+/* harmony import */ var _repository_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+/* harmony import */ var _signed_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2481);
+
 
 
 
@@ -113,18 +87,18 @@ function checked(located) {
 
 
 const TAGGING = { name: 'tagging', endpointVariable: 'AWS_ENDPOINT_URL_RESOURCE_GROUPS_TAGGING_API' };
-const GET_RESOURCES = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonRpc */ .wE)(TAGGING, 'tag:GetResources', 'ResourceGroupsTaggingAPI_20170126.GetResources');
+const GET_RESOURCES = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRpc */ .wE)(TAGGING, 'tag:GetResources', 'ResourceGroupsTaggingAPI_20170126.GetResources');
 /**
  * The tags of all repositories of a registry, by the repository's name; one that never had a tag is not among them. Never rejects.
  * The API tells of the caller's own account alone.
  */
 async function readResourceTags(place, calling) {
-    const client = (0,_signed_call_js__WEBPACK_IMPORTED_MODULE_5__.openSigned)({ ...calling, region: place.region });
+    const client = (0,_signed_call_js__WEBPACK_IMPORTED_MODULE_6__.openSigned)({ ...calling, region: place.region });
     try {
         return await tagsOf(place, client);
     }
     catch (error) {
-        return { state: 'unread', failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(GET_RESOURCES.action, error, calling.env) };
+        return { state: 'unread', failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(GET_RESOURCES.action, error, calling.env) };
     }
     finally {
         client.close();
@@ -133,11 +107,11 @@ async function readResourceTags(place, calling) {
 async function tagsOf({ account, region }, client) {
     let other = null;
     const found = new Map();
-    const question = { ResourceTypeFilters: ['ecr:repository'], ResourcesPerPage: _pages_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md };
-    const pages = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .everyPage */ .Lu)('PaginationToken', (position) => client.post(GET_RESOURCES, { ...question, ...position }));
+    const question = { ResourceTypeFilters: ['ecr:repository'], ResourcesPerPage: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m };
+    const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPage */ .L)('PaginationToken', _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, (position) => client.post(GET_RESOURCES, { ...question, ...position }));
     for await (const page of pages) {
-        for (const resource of (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(page, 'ResourceTagMappingList')) {
-            const located = (0,_repository_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)((0,_repository_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryArn */ .R)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$)(resource, 'ResourceARN') ?? ''));
+        for (const resource of (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .O)(page, 'ResourceTagMappingList')) {
+            const located = (0,_repository_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .K)((0,_repository_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositoryArn */ .R)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$)(resource, 'ResourceARN') ?? ''));
             if (account !== null && located.account !== account)
                 other = located.account;
             else if (located.region === region)
@@ -150,10 +124,10 @@ async function tagsOf({ account, region }, client) {
     return { state: 'unread', failure: { code: 'ECR_OTHER_ACCOUNT', action: GET_RESOURCES.action, detail } };
 }
 function tagsIn(resource) {
-    return new Map((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .g)(resource, 'Tags').map((tag) => {
-        const [key, value] = [(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'Key'), (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'Value') ?? ''];
+    return new Map((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .g)(resource, 'Tags').map((tag) => {
+        const [key, value] = [(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.at)(tag, 'Key'), (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_7__.at)(tag, 'Value') ?? ''];
         if (typeof key !== 'string' || typeof value !== 'string')
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('a tag is no pair of texts');
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)('a tag is no pair of texts');
         return [key, value];
     }));
 }

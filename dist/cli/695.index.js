@@ -2,269 +2,25 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 3118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
-
-
-const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-/** What a call threw, by the codes of ECR's faults. `action` is IAM's: `ecr:DescribeImages`. */
-function failureOf(action, error, env) {
-    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultCode */ .Ie)(error);
-    const secrets = SECRET_VARIABLES.flatMap((name) => env[name] || []);
-    const hint = code.startsWith('NETWORK_') ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyHint */ .C)(env) : '';
-    return { code, action, detail: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultDetail */ .Gp)(error, secrets) + hint };
-}
-
-
-/***/ }),
-
-/***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ faultDetail),
-/* harmony export */   Ie: () => (/* binding */ faultCode),
-/* harmony export */   Is: () => (/* binding */ errorName),
-/* harmony export */   k6: () => (/* binding */ badAnswer),
-/* harmony export */   n: () => (/* binding */ answerError),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var _domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
-
-/** Longest `detail` of a fault, in characters. */
-const DETAIL_LIMIT = 500;
-/** Of the other side's words, as much as is looked at. */
-const TEXT_LIMIT = 8 * DETAIL_LIMIT;
-/** Nested errors looked into: `cause` and the errors of an AggregateError, breadth first. */
-const ERRORS_LIMIT = 32;
-/**
- * In order; the first rule that holds decides. Names are matched and never classes, since the SDK answers an error that its
- * model does not know with the generic ECRServiceException. The words of other services are here because the credential
- * chain calls STS, SSO and the metadata services on the way.
- */
-const RULES = [
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('RequestTimeTooSkewed RequestInTheFuture RequestExpired'),
-    },
-    {
-        fault: 'AWS_CLOCK_SKEW',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure'),
-        message: /signature (?:expired|not yet current)/i,
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ExpiredTokenException ExpiredToken TokenRefreshRequired ExpiredTokenError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_EXPIRED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('CredentialsProviderError TokenProviderError ProviderError'),
-        message: /\bexpired\b/i,
-    },
-    {
-        fault: 'AWS_NO_CREDENTIALS',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('CredentialsProviderError TokenProviderError ProviderError NoCredentialsError'),
-    },
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('UnrecognizedClientException UnrecognizedClient InvalidClientTokenId InvalidClientTokenIdException', 'InvalidSignatureException InvalidSignature SignatureDoesNotMatch AuthFailure InvalidAccessKeyId', 'IncompleteSignature IncompleteSignatureException MissingAuthenticationToken MissingAuthenticationTokenException', 'InvalidToken InvalidIdentityToken InvalidIdentityTokenException IDPRejectedClaim IDPRejectedClaimException', 'IDPCommunicationError IDPCommunicationErrorException UnauthorizedException'),
-    },
-    // STS that refuses the role, as opposed to ECR that refuses the call.
-    {
-        fault: 'AWS_CREDENTIALS_INVALID',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('AccessDenied AccessDeniedException'),
-        message: /perform:? sts:/i,
-    },
-    {
-        fault: 'ECR_ACCESS_DENIED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('AccessDeniedException AccessDenied UnauthorizedOperation NotAuthorized OptInRequired'),
-    },
-    { fault: 'ECR_REPOSITORY_NOT_FOUND', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('RepositoryNotFoundException') },
-    {
-        fault: 'ECR_THROTTLED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ThrottlingException Throttling ThrottledException TooManyRequestsException RequestThrottled SlowDown', 'RequestThrottledException RequestLimitExceeded BandwidthLimitExceeded ProvisionedThroughputExceededException', 'LimitExceededException'),
-    },
-    { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
-    {
-        fault: 'AWS_CONFIGURATION',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
-    },
-    { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
-    { fault: 'NETWORK_DNS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
-    {
-        fault: 'NETWORK_REFUSED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ECONNREFUSED EHOSTUNREACH ENETUNREACH EHOSTDOWN ENETDOWN EADDRNOTAVAIL EACCES EPERM ENOENT', 'ERR_PROXY_TUNNEL'),
-    },
-    {
-        fault: 'NETWORK_TLS',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('EPROTO CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REVOKED CERT_REJECTED CERT_UNTRUSTED CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN HOSTNAME_MISMATCH INVALID_CA', 'INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_GET_ISSUER_CERT UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY UNABLE_TO_DECRYPT_CERT_SIGNATURE'),
-    },
-    { fault: 'NETWORK_TLS', pattern: /^(?:ERR_TLS_|ERR_SSL_|ERR_OSSL_)/ },
-    // Before the timeouts: the SDK renames a reset connection to TimeoutError, and leaves the code.
-    {
-        fault: 'NETWORK_RESET',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ECONNRESET ECONNABORTED EPIPE ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED'),
-    },
-    {
-        fault: 'NETWORK_TIMEOUT',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('TimeoutError AbortError ETIMEDOUT ESOCKETTIMEDOUT RequestTimeout RequestTimeoutException', 'ERR_SOCKET_CONNECTION_TIMEOUT ETIMEOUT'),
-    },
-    { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-    // A page where JSON should be, or no HTTP at all.
-    { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('SyntaxError'), status: () => true },
-    { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
-    { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
-    { fault: 'NETWORK_NOT_AWS', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('Unknown UnknownError'), status: (status) => status < 500 },
-    {
-        fault: 'ECR_SERVER_ERROR',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ServerException InternalFailure InternalServerError InternalServerException ServiceUnavailable'),
-    },
-    { fault: 'ECR_SERVER_ERROR', status: (status) => status >= 500 },
-    { fault: 'ECR_REQUEST_REJECTED', status: (status) => status >= 400 },
-    {
-        fault: 'ECR_REQUEST_REJECTED',
-        words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('InvalidParameterException ValidationException SerializationException UnknownOperationException'),
-    },
-    { fault: 'ECR_UNEXPECTED_ANSWER', words: (0,_domain_tag_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('AnswerError') },
-    // A body that is no object, or a member of another type than the model says.
-    { fault: 'ECR_UNEXPECTED_ANSWER', status: (status) => status >= 200 },
-];
-/**
- * What went wrong, read from the `name`, `code`, HTTP status and message of an error, then from the errors inside it: Node
- * wraps the attempts on several addresses of a host in an AggregateError, and the SDK wraps what it could not send.
- */
-function faultCode(error) {
-    for (const candidate of unwrap(error)) {
-        const facts = factsOf(candidate);
-        const rule = RULES.find((each) => holds(each, facts));
-        if (rule !== undefined)
-            return rule.fault;
-    }
-    return 'UNEXPECTED_FAILURE';
-}
-/** The first line of the other side's own words, bounded, printable, and without credentials, `secrets` included. */
-function faultDetail(error, secrets = []) {
-    const spoken = unwrap(error).map(factsOf);
-    const said = spoken.map(({ message }) => message).find((message) => message !== '' && message !== 'UnknownError');
-    const named = spoken.map(({ name, code }) => code || name).find((name) => name !== '');
-    return clean(said ?? named ?? 'no message', secrets);
-}
-/** An answer that arrived, and says nothing that can be relied on. */
-function badAnswer(action, code, detail) {
-    return { code, action: `ecr:${action}`, detail: clean(detail) };
-}
-/** An answer that cannot be used, thrown by this adapter itself. */
-function answerError(message) {
-    return Object.assign(new Error(message), { name: 'AnswerError' });
-}
-function errorName(error) {
-    return factsOf(error).name;
-}
-/** The first line of a text, bounded, printable, and without credentials. */
-function clean(text, secrets = []) {
-    const line = secrets
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), firstLine(text.slice(0, TEXT_LIMIT)))
-        .replaceAll(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g, '***')
-        .replaceAll(/\/\/[^\s/@]{1,200}@/g, '//***@')
-        .replaceAll(/\b(X-Amz-(?:Signature|Credential|Security-Token))=[^&\s"']+/gi, '$1=***');
-    return line.length > DETAIL_LIMIT ? `${line.slice(0, DETAIL_LIMIT - 1)}…` : line;
-}
-function firstLine(text) {
-    const lines = text.split(/[\n\r\u2028\u2029]/).map((line) => line.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim());
-    return lines.find((line) => line !== '') ?? '';
-}
-function holds(rule, { name, code, status, message }) {
-    if (rule.words !== undefined && !rule.words.has(name) && !rule.words.has(code))
-        return false;
-    if (rule.pattern !== undefined && !rule.pattern.test(code))
-        return false;
-    if (rule.status !== undefined && (status === null || !rule.status(status)))
-        return false;
-    return rule.message === undefined || rule.message.test(message);
-}
-function unwrap(error) {
-    const found = [error];
-    for (let index = 0; index < found.length && found.length < ERRORS_LIMIT; index += 1) {
-        const inner = found[index];
-        for (const next of [...listOf(member(inner, 'errors')), member(inner, 'cause')]) {
-            if (next !== undefined && next !== null && !found.includes(next))
-                found.push(next);
-        }
-    }
-    return found;
-}
-function factsOf(error) {
-    const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
-    return {
-        // `AmazonECR#ThrottlingException:http://…` is a spelling that services use on the wire.
-        name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
-        code: textOf(member(error, 'code')),
-        status: typeof status === 'number' ? status : null,
-        message: typeof error === 'string' ? error : textOf(member(error, 'message')),
-    };
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 1652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proxyHint),
-/* harmony export */   _: () => (/* binding */ agentOptions)
-/* harmony export */ });
-/* harmony import */ var _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
-
-/** `proxyEnv` of an agent came with Node 24.5. */
-const FIRST_WITH_PROXIES = [24, 5];
-/** What makes an agent keep its connections, and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
-function agentOptions(env) {
-    return (0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyVariable */ .r)(env) === null ? { keepAlive: true } : { keepAlive: true, proxyEnv: { ...env } };
-}
-/** What to add to a failed connection where a proxy is configured that this Node does not know how to use; '' otherwise. */
-function proxyHint(env, nodeVersion = process.versions.node) {
-    const variable = (0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyVariable */ .r)(env);
-    if (variable === null || knowsProxies(nodeVersion))
-        return '';
-    return ` (${variable} is set, and going through a proxy needs Node ${FIRST_WITH_PROXIES.join('.')} or later; this is ${nodeVersion})`;
-}
-function knowsProxies(nodeVersion) {
-    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
-    return major > FIRST_WITH_PROXIES[0] || (major === FIRST_WITH_PROXIES[0] && minor >= FIRST_WITH_PROXIES[1]);
-}
-
-
-/***/ }),
-
 /***/ 7695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createConfigList: () => (/* binding */ createConfigList)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7074);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9326);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1621);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2969);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+/* harmony import */ var _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7074);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2639);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1621);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2969);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8942);
+
+
+
 
 
 
@@ -273,8 +29,9 @@ function knowsProxies(nodeVersion) {
 
 
 const CONFIG = { name: 'config', endpointVariable: 'AWS_ENDPOINT_URL_CONFIG_SERVICE' };
-const SELECT = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRpc */ .wE)(CONFIG, 'config:SelectAggregateResourceConfig', 'StarlingDoveService.SelectAggregateResourceConfig');
-const DESCRIBE = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonRpc */ .wE)(CONFIG, 'config:DescribeConfigurationAggregators', 'StarlingDoveService.DescribeConfigurationAggregators');
+const SELECT = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonRpc */ .wE)(CONFIG, 'config:SelectAggregateResourceConfig', 'StarlingDoveService.SelectAggregateResourceConfig');
+const DESCRIBE = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonRpc */ .wE)(CONFIG, 'config:DescribeConfigurationAggregators', 'StarlingDoveService.DescribeConfigurationAggregators');
+const STATUS = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonRpc */ .wE)(CONFIG, 'config:DescribeConfigurationAggregatorSourcesStatus', 'StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus');
 /** Of the properties that Config's schema of a repository names: it has neither exclusion filters nor a lifecycle policy's text. */
 const QUERY = 'SELECT accountId, awsRegion, resourceName, configuration.ImageTagMutability, tags ' +
     "WHERE resourceType = 'AWS::ECR::Repository'";
@@ -303,7 +60,10 @@ function createConfigList(options) {
             const client = openSigned(options);
             try {
                 const aggregator = options.aggregator ?? (await onlyAggregator(client, options));
-                return await (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .M)(SOURCE, SELECT.action, options, () => select(aggregator, client, options));
+                const gathered = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .gathering */ .w)(options, agreed);
+                await (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOf */ .M)(SOURCE, SELECT.action, options, () => select(aggregator, client, gathered));
+                await (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOf */ .M)(SOURCE, STATUS.action, options, () => leaveOld(aggregator, client, options.region, gathered));
+                return gathered.places();
             }
             finally {
                 client.close();
@@ -311,19 +71,46 @@ function createConfigList(options) {
         },
     };
 }
-async function select(aggregator, client, wish) {
-    const gathered = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .gathering */ .w)(wish, agreed);
-    const question = { Expression: QUERY, ConfigurationAggregatorName: aggregator, Limit: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md };
-    const pages = (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .Lu)('NextToken', (position) => client.post(SELECT, { ...question, ...position }));
+async function select(aggregator, client, gathered) {
+    const question = { Expression: QUERY, ConfigurationAggregatorName: aggregator, Limit: _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m };
+    const pages = (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)('NextToken', _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m, (position) => client.post(SELECT, { ...question, ...position }));
     for await (const page of pages)
-        (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(page, 'Results').forEach((row) => gathered.add(listedIn(row)));
-    return gathered.places();
+        (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .listIn */ .O)(page, 'Results').forEach((row) => gathered.add(listedIn(row)));
+}
+/** Of a registry from which nothing new comes the list tells what was once. ECR is asked for all of it. */
+async function leaveOld(aggregator, client, region, gathered) {
+    const question = {
+        ConfigurationAggregatorName: aggregator,
+        UpdateStatus: ['FAILED', 'OUTDATED'],
+        Limit: _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m,
+    };
+    for await (const page of (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)('NextToken', _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m, (position) => client.post(STATUS, { ...question, ...position }))) {
+        for (const source of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .listIn */ .O)(page, 'AggregatedSourceStatusList')) {
+            const place = { account: (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(source, 'SourceId') ?? '', region: (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(source, 'AwsRegion') ?? '' };
+            if (!(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccountId */ .JG)(place.account) || (0,_domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(place.region) === null)
+                throw noNews(source, aggregator, region);
+            gathered.leave(place);
+        }
+    }
+}
+/** Of an organisation nobody knows which accounts are missing. */
+function noNews(source, aggregator, region) {
+    const [id, place, ...why] = ['SourceId', 'AwsRegion', 'LastUpdateStatus', 'LastErrorCode', 'LastErrorMessage'].map((member) => (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(source, member) ?? '');
+    const words = `${id}${place ? ` in ${place}` : ''}: ${why.filter(Boolean).join(', ')}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('SOURCE_UNREADABLE', `AWS Config in ${region} has no news of ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(words)}`, {
+        remedy: [
+            'See what its aggregator lacks, and mend it:',
+            `  aws configservice describe-configuration-aggregator-sources-status --region ${region} \\`,
+            `    --configuration-aggregator-name ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(aggregator)} --update-status FAILED OUTDATED`,
+            _failures_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_SOURCE */ .h,
+        ],
+    });
 }
 async function onlyAggregator(client, options) {
-    const names = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .M)(SOURCE, DESCRIBE.action, options, async () => {
+    const names = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOf */ .M)(SOURCE, DESCRIBE.action, options, async () => {
         const found = [];
-        for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .Lu)('NextToken', (position) => client.post(DESCRIBE, position))) {
-            found.push(...(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(page, 'ConfigurationAggregators').map(aggregatorIn));
+        for await (const page of (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)('NextToken', _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m, (position) => client.post(DESCRIBE, position))) {
+            found.push(...(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .listIn */ .O)(page, 'ConfigurationAggregators').map(aggregatorIn));
         }
         return found;
     });
@@ -333,13 +120,13 @@ async function onlyAggregator(client, options) {
     throw only === undefined ? noAggregator(options.region) : severalAggregators(options.region, names);
 }
 function aggregatorIn(aggregator) {
-    const name = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$)(aggregator, 'ConfigurationAggregatorName');
+    const name = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(aggregator, 'ConfigurationAggregatorName');
     if (name === null)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)('an aggregator has no name');
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .answerError */ .n)('an aggregator has no name');
     return name;
 }
 function noAggregator(region) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('SOURCE_UNREADABLE', `AWS Config in ${region} has no aggregator, and so knows one account alone`, {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('SOURCE_UNREADABLE', `AWS Config in ${region} has no aggregator, and so knows one account alone`, {
         remedy: [
             'Run with the account and the region that the aggregator is in, or make one for the organisation:',
             '  aws configservice put-configuration-aggregator --configuration-aggregator-name organisation \\',
@@ -349,44 +136,44 @@ function noAggregator(region) {
     });
 }
 function severalAggregators(region, names) {
-    const shown = names.slice(0, NAMES_SHOWN).map((name) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name));
+    const shown = names.slice(0, NAMES_SHOWN).map((name) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(name));
     const more = names.length > NAMES_SHOWN ? `, and ${names.length - NAMES_SHOWN} more` : '';
     const message = `AWS Config in ${region} has ${names.length} aggregators: ${shown.join(', ')}${more}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('SOURCE_UNREADABLE', message, { remedy: ['Name the one to ask in the input aggregator.'] });
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('SOURCE_UNREADABLE', message, { remedy: ['Name the one to ask in the input aggregator.'] });
 }
 /** A row that cannot be read is an error: nobody knows which repository it hides. */
 function listedIn(row) {
     const item = itemIn(row);
-    const [account, region, name] = ['accountId', 'awsRegion', 'resourceName'].map((member) => (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$)(item, member));
+    const [account, region, name] = ['accountId', 'awsRegion', 'resourceName'].map((member) => (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(item, member));
     if (!account || !region || !name)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(`a row names no account, region or repository: ${String(row)}`);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .answerError */ .n)(`a row names no account, region or repository: ${String(row)}`);
     return { account, region, repository: { name, setting: settingIn(item), resourceTags: tagsIn(item), finding: null } };
 }
 function itemIn(row) {
     if (typeof row !== 'string')
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)('a row is no text');
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .answerError */ .n)('a row is no text');
     try {
         return JSON.parse(row);
     }
     catch {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(`a row is no JSON: ${row}`);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .answerError */ .n)(`a row is no JSON: ${row}`);
     }
 }
 /** Null for what is to be asked of ECR. Config writes a member as CloudFormation does, or as ECR does. */
 function settingIn(item) {
     const modes = ['ImageTagMutability', 'imageTagMutability']
-        .map((member) => (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'configuration', member))
+        .map((member) => (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__.at)(item, 'configuration', member))
         .filter((mode) => mode !== undefined);
     const [mode] = modes;
     return typeof mode === 'string' && modes.length === 1 && WHOLE_SETTINGS.has(mode) ? { mode, filters: [] } : null;
 }
 /** As a list of pairs or as an object; null for anything else. */
 function tagsIn(item) {
-    const tags = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, 'tags');
+    const tags = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__.at)(item, 'tags');
     if (typeof tags !== 'object' || tags === null)
         return null;
     const pairs = Array.isArray(tags)
-        ? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .g)(item, 'tags').map((tag) => [(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'key'), (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_6__.at)(tag, 'value')])
+        ? (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .listAt */ .g)(item, 'tags').map((tag) => [(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__.at)(tag, 'key'), (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__.at)(tag, 'value')])
         : Object.entries(tags);
     return pairs.every(isTag) ? new Map(pairs) : null;
 }
@@ -402,234 +189,6 @@ function agreed(one, other) {
 function textOf(tags) {
     return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-
-/***/ }),
-
-/***/ 9326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3118);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
-
-
-
-/** Of what mends a refusal that any service may answer, the first that fits the code. */
-const REMEDIES = [
-    [
-        /^ECR_ACCESS_DENIED$/,
-        (action) => `Add to the role's policy: { "Effect": "Allow", "Action": "${action}", "Resource": "*" }`,
-    ],
-    [/^ECR_THROTTLED$/, (action) => `Run again when nothing else calls ${action} as often.`],
-    [/^AWS_CLOCK_SKEW$/, () => 'Set the clock of this machine.'],
-    [/^AWS_CONFIGURATION$/, (_, region) => `Check the region "${region}", and the variables AWS_ENDPOINT_URL*.`],
-    [/^AWS_/, () => 'Check the AWS credentials of this job.'],
-    [/^NETWORK_/, (_, region) => `Check that this machine reaches AWS in ${region}, and its proxy.`],
-    [/^/, () => 'Run again.'],
-];
-const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.';
-/** The work's outcome; what it rejects with is a CodedError, for what was read before would pass for all there is. */
-async function readingOf(source, action, place, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A ? error : unreadable(source, action, place, error);
-    }
-}
-function unreadable({ title, remedies }, action, { env, region }, error) {
-    const { code, detail } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(action, error, env);
-    const name = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .errorName */ .Is)(error);
-    const own = Object.hasOwn(remedies, name) ? remedies[name]?.(region) : undefined;
-    const exception = name.endsWith('Exception') ? `${name}: ` : '';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('SOURCE_UNREADABLE', `${title} in ${region} could not be read to its end: ${action} failed, ${exception}${detail} [${code}]`, { remedy: own ?? [remedyFor(code, action, region), OTHER_SOURCE], cause: error });
-}
-function remedyFor(code, action, region) {
-    const [, remedy] = REMEDIES.find(([pattern]) => pattern.test(code)) ?? [];
-    return remedy?.(action, region) ?? '';
-}
-
-
-/***/ }),
-
-/***/ 1621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ everyPage),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
-/* harmony export */ });
-/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-
-
-/** A hundred entries a page is the most that these services give. */
-const PAGE_SIZE = 100;
-/** A million entries, far more than any organisation has, and an end to a list that has none. */
-const PAGES_LIMIT = 10_000;
-/**
- * All pages of a list, in order, of services that call the token as `member` says, in the question and in the answer alike.
- * Throws an AnswerError for a list without an end.
- */
-async function* everyPage(member, fetch) {
-    const seen = new Set();
-    let token = '';
-    do {
-        const page = await fetch(token === '' ? {} : { [member]: token });
-        yield page;
-        token = tokenIn(page, member);
-        if (seen.has(token))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list begins anew: ${member} repeats itself`);
-        if (token !== '')
-            seen.add(token);
-        if (seen.size === PAGES_LIMIT)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the list has more than ${PAGES_LIMIT} pages`);
-    } while (token !== '');
-}
-function tokenIn(page, member) {
-    const token = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member) ?? '';
-    if (typeof token === 'string')
-        return token;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`${member} is no text`);
-}
-/** A list in an answer, which must be there. */
-function listIn(page, member) {
-    const list = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(page, member);
-    if (Array.isArray(list))
-        return list;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the answer holds no list ${member}`);
-}
-
-
-/***/ }),
-
-/***/ 2969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ gathering)
-/* harmony export */ });
-/* harmony import */ var _repository_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5143);
-
-/** Gathers a list by account and region, each repository once, in order. `agreed` makes one of two that are the same. */
-function gathering(wish, agreed) {
-    const places = new Map();
-    return {
-        add: ({ account, region, repository }) => {
-            if (!isMeant(wish.accounts, account) || !isMeant(wish.regions, region))
-                return;
-            const { name } = (0,_repository_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .K)({ account, region, name: repository.name });
-            const place = placeIn(places, account, region);
-            const there = place.repositories.get(name);
-            place.repositories.set(name, there === undefined ? repository : agreed(there, repository));
-        },
-        places: () => sorted([...places.values()], ({ account, region }) => `${account} ${region}`).map((place) => ({
-            ...place,
-            repositories: sorted([...place.repositories.values()], ({ name }) => name),
-        })),
-    };
-}
-function placeIn(places, account, region) {
-    const key = `${account} ${region}`;
-    const place = places.get(key) ?? { account, region, repositories: new Map() };
-    places.set(key, place);
-    return place;
-}
-function isMeant(wished, one) {
-    return wished.length === 0 || wished.includes(one);
-}
-function sorted(list, key) {
-    return list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 5143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checked),
-/* harmony export */   R: () => (/* binding */ parseRepositoryArn)
-/* harmony export */ });
-/* harmony import */ var _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
-/* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
-
-
-
-const ARN = /^arn:([^:]*):ecr:([^:]*):([^:]*):repository\/([^:]*)$/;
-/** Throws an AnswerError for what is no ARN of a repository; whether there can be such a one is for `checked` to say. */
-function parseRepositoryArn(arn) {
-    const [, partition, region = '', account = '', name = ''] = ARN.exec(arn) ?? [];
-    const meant = (0,_domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.name ?? partition;
-    if (partition === undefined || partition !== meant)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(`no ARN of a repository: ${arn}`);
-    return { account, region, name };
-}
-/** The same. Throws an AnswerError for an account, region or name that none can have. */
-function checked(located) {
-    const { account, region, name } = located;
-    if (!(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccountId */ .JG)(account))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(`no account of AWS: ${account}`);
-    if ((0,_domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region) === null)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(`no AWS partition has a region "${region}"`);
-    const fault = (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryNameFault */ .Or)(name);
-    if (fault !== null)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(`no repository's name: ${name} (${fault})`);
-    return located;
-}
-
-
-/***/ }),
-
-/***/ 8942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   Z6: () => (/* binding */ jsonRest),
-/* harmony export */   wE: () => (/* binding */ jsonRpc)
-/* harmony export */ });
-/* harmony import */ var _domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7207);
-
-
-/** An operation of a service that takes all at one path, and tells them apart by a header. */
-function jsonRpc(service, action, target) {
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
-    return { service, action, path: '/', headers };
-}
-/** An operation of a service that gives each a path. */
-function jsonRest(service, action, path) {
-    return { service, action, path, headers: { 'content-type': 'application/json' } };
-}
-/** Where a service is asked, by the SDK's rules. Throws for a region of no partition, and for a variable that holds no URL. */
-function endpointOf(service, region, env) {
-    const configured = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])
-        ? ''
-        : env[service.endpointVariable] || env['AWS_ENDPOINT_URL'];
-    return new URL(configured || `https://${hostOf(service, region, env)}`);
-}
-function hostOf({ name }, region, env) {
-    const partition = (0,_domain_ecr_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region);
-    if (partition === null)
-        throw Object.assign(new Error(`no AWS partition has a region "${region}"`), UNKNOWN_REGION);
-    const dualStack = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(env['AWS_USE_DUALSTACK_ENDPOINT']);
-    // Registries alone are at on.aws: the APIs of AWS are at api.aws.
-    const dualStackSuffix = dualStack ? partition.dualStackSuffix?.replace(/^on\./, 'api.') : undefined;
-    // In GovCloud the hosts of Config have no other name, and are held to FIPS.
-    const isFipsAnyway = name === 'config' && partition.name === 'aws-us-gov' && !dualStack;
-    const fips = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(env['AWS_USE_FIPS_ENDPOINT']) && !isFipsAnyway ? '-fips' : '';
-    return `${name}${fips}.${region}.${dualStackSuffix ?? partition.suffix}`;
-}
-/** The SDK's own name for it. */
-const UNKNOWN_REGION = { name: 'EndpointError' };
 
 
 /***/ })

@@ -1,6 +1,171 @@
 export const id = 806;
-export const ids = [806];
+export const ids = [806,188];
 export const modules = {
+
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitHubRefusal: () => (/* binding */ GitHubRefusal),
+  ask: () => (/* binding */ ask),
+  failed: () => (/* binding */ failed),
+  unusable: () => (/* binding */ unusable)
+});
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/json-member.js
+var json_member = __webpack_require__(7074);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __webpack_require__(6195);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(9448);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/domain/proxy.js
+var proxy = __webpack_require__(545);
+;// CONCATENATED MODULE: ./build/adapters/github/fetch.js
+
+
+
+
+/** Statuses whose response has no body, for which `Response` takes none. */
+const EMPTY = new Set([101, 204, 205, 304]);
+/** Far more than GitHub answers to anything that is asked of it: a list of a folder has 7 MB at most. */
+const SIZE_LIMIT = 16 * 1024 * 1024;
+/**
+ * A `fetch` for octokit, over Node's own client: it goes through the proxy that the environment names (from Node 24.5 on), which the
+ * built-in one cannot do, and saves undici, a quarter of all that a step would download. A redirect is answered, not followed.
+ */
+function createFetch(env) {
+    const options = (0,proxy/* proxyVariable */.r)(env) === null ? {} : { proxyEnv: { ...env } };
+    return (url, { method = 'GET', headers = {}, body: content, signal }) => new Promise((resolve, reject) => {
+        const isHttps = new URL(url).protocol === 'https:';
+        const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
+        const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
+        sent.on('error', reject);
+        // An answer that asks for another protocol is none, and Node says no more of it than this.
+        sent.on('close', () => reject(new Error('the connection was closed before an answer')));
+        sent.on('response', (answer) => {
+            const status = answer.statusCode ?? 0;
+            const fields = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+            const body = EMPTY.has(status)
+                ? null
+                : external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(bounded(answer)));
+            if (body === null)
+                answer.resume();
+            try {
+                resolve(new Response(body, { status, headers: fields }));
+            }
+            catch (error) {
+                answer.destroy();
+                reject(error);
+            }
+        });
+        sent.end(content);
+    });
+}
+/** Of an answer that has no end, as much as is held in memory. */
+async function* bounded(answer) {
+    let size = 0;
+    for await (const chunk of answer) {
+        size += chunk.length;
+        if (size > SIZE_LIMIT)
+            throw new Error(`the answer is larger than ${SIZE_LIMIT} bytes`);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/asking.js
+
+
+
+
+/** GitHub refused what was sent to it, in words of its own. */
+class GitHubRefusal extends errors/* CodedError */.A {
+    said;
+    constructor(question, said, cause) {
+        const { message } = failed(question, `GitHub refuses it (422: ${(0,clip/* clip */.$)(said)})`, [], cause);
+        super('GITHUB_API_FAILED', message, { remedy: question.remedy, cause });
+        this.said = said;
+    }
+}
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** GitHub's answer to one request. Rejects with a CodedError GITHUB_API_FAILED. */
+async function ask(options, question, { route, body }) {
+    const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+    const [owner, repo, ...rest] = repository.split('/');
+    if (!owner || !repo || rest.length > 0)
+        throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
+    if (token === '')
+        throw failed(question, 'there is no token', question.remedy);
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 7016));
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+        const request = { signal, fetch: createFetch(env) };
+        const response = await octokit.request(route, { owner, repo, request, ...(body && { data: body }) });
+        const { status, data } = response;
+        if (status !== (body ? 201 : 200))
+            throw failed(question, `GitHub answered with status ${status}`, MOVED);
+        if (typeof data !== 'object' || data === null)
+            throw unusable(question);
+        return data;
+    }
+    catch (cause) {
+        if (cause instanceof errors/* CodedError */.A)
+            throw cause;
+        if (signal.aborted)
+            throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
+        throw explain(question, cause);
+    }
+}
+function explain(question, cause) {
+    const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
+    const { act, remedy } = question;
+    if (!response)
+        return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
+    const { headers, data } = response;
+    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
+        return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
+    if (status === 401)
+        return failed(question, 'GitHub does not accept the token (401)', remedy, cause);
+    if (status === 403)
+        return failed(question, `the token may not ${act === 'make' ? act : 'read'} it (403)`, remedy, cause);
+    if (status === 422 && act === 'make')
+        return new GitHubRefusal(question, wordsOf(data), cause);
+    if (status === 404 || status === 422)
+        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, remedy, cause);
+    return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
+}
+/** `Validation Failed` alone says nothing; the first of its errors does. */
+function wordsOf(data) {
+    return (0,json_member/* textAt */.$)(data, 'errors', '0', 'message') ?? (0,json_member/* textAt */.$)(data, 'message') ?? 'no word why';
+}
+/** `fetch failed` says nothing; what it was caused by does. */
+function innermost(error) {
+    let inner = error;
+    while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
+        inner = inner.cause;
+    return String(inner);
+}
+const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
+const MOVED = ['A renamed repository is answered so: use its present name.'];
+function failed({ act, what }, why, remedy, cause) {
+    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not ${act} ${what}: ${why}.`, { remedy, cause });
+}
+function unusable(question) {
+    return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
+}
+
+
+/***/ }),
 
 /***/ 9806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -89,12 +254,13 @@ function askedRepository(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/commands/migrate/named.js
+var named = __webpack_require__(2460);
 ;// CONCATENATED MODULE: ./build/commands/migrate/absent.js
 
 /** The audit without what the source names and no registry has, as if all had been listed. What somebody asks for stays. */
 function withoutAbsent(report, asked) {
-    const wanted = new Set(asked);
-    const isAsked = ({ repository }) => wanted.has(repository.name) || wanted.has((0,ecr_registry/* repositoryUri */.LJ)(repository));
+    const isAsked = (0,named/* isNamedIn */.x)(asked);
     return { ...report, repositories: report.repositories.filter((one) => !isAbsent(one) || isAsked(one)) };
 }
 function isAbsent({ obstacles }) {
@@ -1076,7 +1242,7 @@ function gatesToPut(tree, use) {
     };
 }
 /** An expression as a whole, which may hold tags as well. */
-const WHOLE = /^\s*(?:repository:\s*)?(\$\{\{[^}\n]*\}\})\s*$/gm;
+const WHOLE = /^[ \t]*(?:repository:[ \t]*)?(\$\{\{[^}\n]*\}\})[ \t\r]*$/gm;
 /** The edits, if what they give to the gate are repositories: `steps.meta.outputs.tags` is a list of tags in them. */
 function asRepositories(edits, text) {
     const whole = (edits ?? []).flatMap((edit) => [...edit.text.matchAll(WHOLE)].map(([, expression]) => expression));
@@ -1340,8 +1506,7 @@ function planOf(report, source, { asked, action }) {
     };
 }
 function lotsOf(report, joined, asked) {
-    const wanted = new Set(asked);
-    const isAsked = ({ repository }) => wanted.has(repository.name) || wanted.has((0,ecr_registry/* repositoryUri */.LJ)(repository));
+    const isAsked = (0,named/* isNamedIn */.x)(asked);
     return report.repositories
         .filter((audited) => joined.names(audited) || isAsked(audited))
         .map((audited) => {
@@ -1431,10 +1596,11 @@ var visible_text = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 /** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
-/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, on one line. */
+/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, no issue referred to, on one line. */
 function escapeMarkdown(text) {
     return escapeInline((0,visible_text/* visible */.R)(text).trim())
         .replaceAll('@', `@${NO_MENTION}`)
+        .replaceAll(/(?:\\#|\bGH-)(?=\d)/gi, (reference) => `${reference}${NO_MENTION}`)
         .replace(/^([+=-])/, String.raw `\$1`)
         .replace(/^(\d+)([.)])/, String.raw `$1\$2`);
 }
@@ -1458,9 +1624,13 @@ function table(headers, rows) {
 }
 /** Markdown, folded under a line of plain text. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details><summary>${escapeHtml((0,visible_text/* visible */.R)(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`;
+    const text = escapeHtml((0,visible_text/* visible */.R)(summary)).replaceAll(/@|(?:#|\bGH-)(?=\d)/gi, (found) => `${found}${NO_MENTION}`);
+    return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`;
 }
-/** Mentions are found after rendering, where an escaped "@" is one again: only a space of no width keeps it from being read as one. */
+/**
+ * Mentions, and references to issues (`#1`, `GH-1`), are found after rendering, where what was escaped stands unescaped again: only a
+ * space of no width keeps them from being read as such.
+ */
 const NO_MENTION = '&#8203;';
 /** A cell is one line, and ends at the next "|". */
 function cell(markdown) {
@@ -1623,7 +1793,7 @@ function overcomeWords({ audited, target }) {
     if (count === 0)
         return null;
     const tags = seen.flatMap((one) => one.tags);
-    return `The registry saw ${(0,tag_words/* named */.KT)(tags, count)} pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it.`;
+    return `The registry saw ${(0,tag_words/* named */.KT)(tags, count)} pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it. \`--apply\` leaves the repository alone until \`--pushed-only-here\` names it.`;
 }
 
 // EXTERNAL MODULE: ./build/report/audit/ask-command.js
@@ -1817,6 +1987,8 @@ var version = __webpack_require__(8508);
 var commit_id = __webpack_require__(7726);
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __webpack_require__(7074);
+// EXTERNAL MODULE: ./build/domain/text/shell-quote.js
+var shell_quote = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/adapters/github/asking.js + 1 modules
 var asking = __webpack_require__(8188);
 ;// CONCATENATED MODULE: ./build/adapters/github/file-modes.js
@@ -1864,6 +2036,7 @@ function file_modes_missing(path) {
 
 
 
+
 const REPOSITORY = '/repos/{owner}/{repo}';
 const PERMISSION = [
     'Give the token `contents: write` and `pull-requests: write`; with files below .github/workflows, `workflows: write` too, which the token of a job never has.',
@@ -1871,7 +2044,7 @@ const PERMISSION = [
 /** The pull requests of a repository on GitHub. Only a branch is made that was not there: nothing is overwritten. */
 function createPullRequests(options) {
     const read = (what, path) => told(options, { act: 'tell about', what, remedy: PERMISSION }, path);
-    const make = (what, path, body) => (0,asking/* ask */.kA)(options, { act: 'make', what, remedy: PERMISSION }, post(path, body));
+    const make = (what, path, body) => (0,asking.ask)(options, { act: 'make', what, remedy: PERMISSION }, post(path, body));
     return {
         async open(proposal) {
             const { branch, parent, files, title, body, message } = proposal;
@@ -1890,7 +2063,7 @@ function createPullRequests(options) {
             await makeBranch(branch, commit, make);
             try {
                 const made = await make('the pull request', '/pulls', { title, head: branch, base, body });
-                return { url: (0,json_member/* textAt */.$)(made, 'html_url') ?? fail((0,asking/* unusable */._P)(questionOf('the pull request'))) };
+                return { url: (0,json_member/* textAt */.$)(made, 'html_url') ?? fail((0,asking.unusable)(questionOf('the pull request'))) };
             }
             catch (cause) {
                 throw leftBehind(branch, cause);
@@ -1899,20 +2072,20 @@ function createPullRequests(options) {
     };
 }
 function told(options, question, path) {
-    return (0,asking/* ask */.kA)(options, question, { route: `GET ${REPOSITORY}${path}` });
+    return (0,asking.ask)(options, question, { route: `GET ${REPOSITORY}${path}` });
 }
 function post(path, body) {
     return { route: `POST ${REPOSITORY}${path}`, body };
 }
 async function defaultBranch(read) {
     const what = 'the default branch';
-    return (0,json_member/* textAt */.$)(await read(what, ''), 'default_branch') ?? fail((0,asking/* unusable */._P)(questionOf(what)));
+    return (0,json_member/* textAt */.$)(await read(what, ''), 'default_branch') ?? fail((0,asking.unusable)(questionOf(what)));
 }
 /** The tree of the commit that the files are changed from. */
 async function treeOf(parent, read) {
     const what = `commit ${parent}, which must be pushed`;
     const answer = await read(what, `/git/commits/${parent}`);
-    return (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'tree', 'sha')) ?? fail((0,asking/* unusable */._P)(questionOf(what)));
+    return (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'tree', 'sha')) ?? fail((0,asking.unusable)(questionOf(what)));
 }
 /** A pull request would hold commits of others as well, if its commit did not stand on the base. */
 async function requireBehind(parent, base, read) {
@@ -1921,8 +2094,8 @@ async function requireBehind(parent, base, read) {
     if (status === 'identical' || status === 'behind')
         return;
     if (status !== 'ahead' && status !== 'diverged')
-        throw (0,asking/* unusable */._P)(question);
-    throw (0,asking/* failed */.gz)({ ...question, act: 'make', what: 'the pull request' }, `\`${base}\` does not have the commit ${parent} that is checked out, so the pull request would hold more than the plan`, [`Check \`${base}\` out, or name the branch that this one is to go into: --base`]);
+        throw (0,asking.unusable)(question);
+    throw (0,asking.failed)({ ...question, act: 'make', what: 'the pull request' }, `\`${base}\` does not have the commit ${parent} that is checked out, so the pull request would hold more than the plan`, [`Check \`${base}\` out, or name the branch that this one is to go into: --base`]);
 }
 /** What is no UTF-8 cannot stand in JSON. */
 async function blobOf({ path, content, encoding }, make) {
@@ -1935,12 +2108,12 @@ async function makeBranch(branch, sha, make) {
     try {
         const made = await make(what, '/git/refs', { ref: `refs/heads/${branch}`, sha });
         if ((0,json_member/* textAt */.$)(made, 'object', 'sha') !== sha)
-            throw (0,asking/* unusable */._P)(questionOf(what));
+            throw (0,asking.unusable)(questionOf(what));
     }
     catch (cause) {
-        if (!(cause instanceof asking/* GitHubRefusal */.ke) || !/already exists/i.test(cause.said))
+        if (!(cause instanceof asking.GitHubRefusal) || !/already exists/i.test(cause.said))
             throw perhapsMade(branch, cause);
-        throw (0,asking/* failed */.gz)({ ...questionOf(what), act: 'make' }, 'it is there already, and is not overwritten', [`See whether its pull request is open still. Otherwise delete it, or take another name: --branch ${branch}-2`], cause);
+        throw (0,asking.failed)({ ...questionOf(what), act: 'make' }, 'it is there already, and is not overwritten', [`See whether its pull request is open still. Otherwise delete it, or take another name: --branch ${branch}-2`], cause);
     }
 }
 /** An answer that was not understood, or that did not come, tells nothing. */
@@ -1950,7 +2123,7 @@ function perhapsMade(branch, cause) {
     return new errors/* CodedError */.A(cause.code, `${cause.message}\nIt may have been made all the same.`, {
         remedy: [
             ...cause.remedy,
-            `See whether it is there, and delete it to start over: git push origin --delete ${branch}`,
+            `See whether it is there, and delete it to start over: git push origin --delete ${(0,shell_quote/* shellWord */.r)(branch)}`,
         ],
         cause,
     });
@@ -1965,13 +2138,13 @@ function leftBehind(branch, cause) {
     return new errors/* CodedError */.A(cause.code, `${cause.message}\nThe branch \`${branch}\` was made before, with the changes on it, and is left as it is.`, {
         remedy: [
             ...cause.remedy,
-            `Open the pull request from it by hand; or delete it to start over: git push origin --delete ${branch}`,
+            `Open the pull request from it by hand; or delete it to start over: git push origin --delete ${(0,shell_quote/* shellWord */.r)(branch)}`,
         ],
         cause,
     });
 }
 function idOf(answer, what) {
-    return (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'sha')) ?? fail((0,asking/* unusable */._P)(questionOf(what)));
+    return (0,commit_id/* commitId */.xk)((0,json_member.at)(answer, 'sha')) ?? fail((0,asking.unusable)(questionOf(what)));
 }
 function questionOf(what) {
     return { act: 'tell about', what, remedy: PERMISSION };
@@ -2123,10 +2296,10 @@ async function openPullRequest(migration, { tree, root, checkout }, { branch, ba
     return true;
 }
 
-// EXTERNAL MODULE: ./build/cli/migrate/switches.js + 8 modules
-var switches = __webpack_require__(1983);
-// EXTERNAL MODULE: ./build/adapters/writer.js
-var adapters_writer = __webpack_require__(2010);
+// EXTERNAL MODULE: ./build/cli/migrate/switches.js + 10 modules
+var switches = __webpack_require__(1991);
+// EXTERNAL MODULE: ./build/adapters/disk/writer.js
+var disk_writer = __webpack_require__(8760);
 ;// CONCATENATED MODULE: ./build/cli/migrate/write.js
 
 
@@ -2135,7 +2308,7 @@ var adapters_writer = __webpack_require__(2010);
 /** Puts the plan's edits into the files, which have to be as they were read. */
 async function writeEdits(migration, tree, root) {
     const files = editedFiles(migration, tree);
-    const writer = (0,adapters_writer/* createWriter */.u)(root);
+    const writer = (0,disk_writer/* createWriter */.u)(root);
     for (const { path, content, encoding } of files) {
         await writer.write(path, content, encoding);
         console.error((0,outputs_text/* logLine */.BP)(`Wrote ${path}.`));
@@ -2257,6 +2430,21 @@ function migrate_isOver({ repositories, contradictions, unplaced, edits }) {
         repositories.every(({ readiness }) => readiness === 'done') &&
         contradictions.length + edits.length === 0 &&
         unplaced.every(({ change }) => change.kind === 'none'));
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ proxyVariable)
+/* harmony export */ });
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The variable by which an environment names a proxy; null where it names none. */
+function proxyVariable(env) {
+    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
 }
 
 

@@ -389,7 +389,7 @@ function stringify(value, replacer, options) {
 // EXTERNAL MODULE: ./build/node_modules/yaml/nodes/identity.js
 var identity = __webpack_require__(4079);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
-var closest_word = __webpack_require__(9448);
+var closest_word = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/domain/text/yaml-depth.js
 var yaml_depth = __webpack_require__(5986);
 ;// CONCATENATED MODULE: ./build/domain/policy/yaml-document.js

@@ -75,11 +75,21 @@ const USUAL_COLUMNS = 80;
 /** Fits on a line of so many columns, for what is broken onto the next one cannot be written over. */
 function progressText(progress, columns = 0) {
     const { registries, registriesDone, repositories, repositoriesDone } = progress;
-    const text = `Read ${counted(repositoriesDone)} of ${counted(repositories)} repositories, ${counted(registriesDone)} of ${counted(registries)} registries …`;
+    const isListed = repositories > 0;
+    const noun = repositories === 1 ? 'repository' : 'repositories';
+    const parts = [
+        isListed ? `Read ${outOf(repositoriesDone, repositories)} ${noun}` : 'Listing repositories',
+        ...(registries > 1 ? [`${outOf(registriesDone, registries)} registries${isListed ? '' : ' read'}`] : []),
+    ];
+    const text = `${parts.join(', ')} …`;
     return text.slice(0, (columns > 0 ? columns : USUAL_COLUMNS) - 1);
 }
+/** `3 of 80`. */
+function outOf(done, all) {
+    return `${grouped(done)} of ${grouped(all)}`;
+}
 /** 12345 as `12,345`. */
-function counted(number) {
+function grouped(number) {
     return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
@@ -97,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/audit/audit-changes.js
 var audit_changes = __webpack_require__(7582);
-// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 15 modules
-var judge_repository = __webpack_require__(243);
+// EXTERNAL MODULE: ./build/domain/audit/judge-repository.js + 14 modules
+var judge_repository = __webpack_require__(8789);
 // EXTERNAL MODULE: ./build/domain/audit/reading.js
 var reading = __webpack_require__(8261);
 // EXTERNAL MODULE: ./build/domain/audit/setting-exposure.js
@@ -442,6 +452,8 @@ function list(name, items) {
     return `${JSON.stringify(name)}: [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
 
+// EXTERNAL MODULE: ./build/report/sarif-text.js
+var sarif_text = __webpack_require__(3116);
 // EXTERNAL MODULE: ./build/report/audit/order.js
 var order = __webpack_require__(5923);
 // EXTERNAL MODULE: ./build/report/audit/registry-words.js
@@ -449,6 +461,7 @@ var registry_words = __webpack_require__(5612);
 // EXTERNAL MODULE: ./build/report/audit/verdict-words.js
 var verdict_words = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/report/audit/sarif.js
+
 
 
 
@@ -508,7 +521,7 @@ function resultOf(audited) {
         ruleId: rule,
         ruleIndex: RULE_IDS.indexOf(rule),
         level: LEVELS[verdict],
-        message: { text: messageOf(audited) },
+        message: { text: (0,sarif_text/* sarifText */.B)(messageOf(audited)) },
         locations: [
             {
                 // GitHub shows nothing that lies in no file.
@@ -535,7 +548,7 @@ function messageOf(audited) {
     ].join('\n');
 }
 function invocationOf(report, cut) {
-    const notice = (level, text) => ({ level, message: { text } });
+    const notice = (level, text) => ({ level, message: { text: (0,sarif_text/* sarifText */.B)(text) } });
     return {
         executionSuccessful: report.complete,
         toolExecutionNotifications: [
@@ -881,7 +894,7 @@ const TOLD = 10;
 
 /***/ }),
 
-/***/ 243:
+/***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -896,6 +909,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pull_through_cache = __webpack_require__(4106);
 // EXTERNAL MODULE: ./build/domain/audit/audited-repository.js
 var audited_repository = __webpack_require__(256);
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var domain_sorted = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/domain/json-member.js
 var json_member = __webpack_require__(7074);
 ;// CONCATENATED MODULE: ./build/domain/audit/lifecycle-policy.js
@@ -961,9 +976,42 @@ function isWhole(value) {
 
 // EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
 var tag_mutability = __webpack_require__(5709);
+;// CONCATENATED MODULE: ./build/domain/audit/push-times.js
+const DAY = 86_400_000;
+/** Whether an image was pushed within so many days before `asOf`. One of unknown age may have been. */
+function pushedWithin(days, asOf) {
+    const from = Date.parse(asOf) - days * DAY;
+    return ({ pushedAt }) => !(instantOf(pushedAt) < from);
+}
+/** Milliseconds since 1970; NaN where there is no time, or no such time. */
+function instantOf(time) {
+    return time === null ? Number.NaN : Date.parse(time);
+}
+/** The last push of these, as it was told; null where no time is known. */
+function lastPush(images) {
+    let last = null;
+    let latest = -Infinity;
+    for (const { pushedAt } of images) {
+        const instant = instantOf(pushedAt);
+        // Of one instant in two spellings the first by code units, so that the order of images makes no difference.
+        if (instant > latest || (instant === latest && pushedAt < last))
+            [last, latest] = [pushedAt, instant];
+    }
+    return last;
+}
+/** For sorting: the last pushed first, those of unknown age last. */
+function byLastPush(a, b) {
+    const one = instantOf(a);
+    const other = instantOf(b);
+    if (Number.isNaN(one) || Number.isNaN(other))
+        return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+    return other - one;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/audit/lifecycle-risk.js
 
-const DAY = 86_400_000;
+
+const lifecycle_risk_DAY = 86_400_000;
 const TAG_STATES = new Set(['tagged', 'untagged', 'any']);
 const STORAGE_CLASSES = new Set(['standard', 'archive']);
 const AT_ANY_TIME = { days: 0 };
@@ -1009,17 +1057,15 @@ function rulesCounting(policy, images, isBeside) {
     }
     return priorities;
 }
-/** Whether a rule's selection may hold an image. */
+/** Whether a rule's selection may hold an image: that of `any` does, and one that is not understood may. */
 function selects(rule, { tags, archived }) {
     if (STORAGE_CLASSES.has(rule.storageClass) && (rule.storageClass === 'archive') !== archived)
         return false;
     switch (rule.tagStatus) {
-        case 'any':
-            return true;
         case 'untagged':
             return tags.length === 0;
         case 'tagged':
-            return tags.length > 0 && rule.patterns.every((pattern) => tags.some((tag) => (0,tag_mutability/* matchesFilter */.y)(pattern, tag)));
+            return rule.patterns.every((pattern) => tags.some((tag) => (0,tag_mutability/* matchesFilter */.y)(pattern, tag)));
         default:
             return true;
     }
@@ -1056,7 +1102,7 @@ function afterPushes(count, rule, image, images) {
 }
 /** Whole days: what has less than one left may go at any time. */
 function afterDays(rule, count, since, now) {
-    const days = Math.floor((timeOf(since, Number.NaN) + count * DAY - now) / DAY);
+    const days = Math.floor((timeOf(since, Number.NaN) + count * lifecycle_risk_DAY - now) / lifecycle_risk_DAY);
     return rule.countUnit === 'days' && days > 0 ? { days } : AT_ANY_TIME;
 }
 /** None for a rule that counts images: as many pushes as it takes may come at once. */
@@ -1091,47 +1137,12 @@ function amountOf(within) {
     return 'days' in within ? within.days : within.pushes;
 }
 function timeOf(text, otherwise) {
-    const time = text === null ? Number.NaN : Date.parse(text);
+    const time = instantOf(text);
     return Number.isNaN(time) ? otherwise : time;
 }
 
-;// CONCATENATED MODULE: ./build/domain/audit/push-times.js
-const push_times_DAY = 86_400_000;
-/** Whether an image was pushed within so many days before `asOf`. One of unknown age may have been. */
-function pushedWithin(days, asOf) {
-    const from = Date.parse(asOf) - days * push_times_DAY;
-    return ({ pushedAt }) => !(instantOf(pushedAt) < from);
-}
-/** Milliseconds since 1970; NaN where there is no time, or no such time. */
-function instantOf(time) {
-    return time === null ? Number.NaN : Date.parse(time);
-}
-/** The last push of these, as it was told; null where no time is known. */
-function lastPush(images) {
-    let last = null;
-    for (const { pushedAt } of images)
-        if (pushedAt !== null && isLater(pushedAt, last))
-            last = pushedAt;
-    return last;
-}
-/** Of one instant in two spellings the first by code units, so that the order of images makes no difference. */
-function isLater(time, other) {
-    const instant = instantOf(time);
-    if (Number.isNaN(instant))
-        return false;
-    const before = instantOf(other);
-    return !(instant <= before) || (instant === before && time < (other ?? ''));
-}
-/** For sorting: the last pushed first, those of unknown age last. */
-function byLastPush(a, b) {
-    const one = instantOf(a);
-    const other = instantOf(b);
-    if (Number.isNaN(one) || Number.isNaN(other))
-        return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
-    return other - one;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/audit/lifecycle-findings.js
+
 
 
 
@@ -1147,13 +1158,13 @@ function lifecycleFindings(lifecycle, images, tags, asOf) {
     if (pinned.length === 0 && beside.size === 0)
         return { obstacles: [], notes: [] };
     const policy = policyIn(lifecycle);
-    if (policy.state === 'unread') {
+    if ('failure' in policy) {
         const finding = { kind: 'unread', what: 'lifecycle', failure: policy.failure };
         return pinned.length > 0 ? { obstacles: [finding], notes: [] } : { obstacles: [], notes: [finding] };
     }
     if (policy.value === null)
         return { obstacles: [], notes: [] };
-    const counting = beside.size === 0 ? [] : rulesCounting(policy.value, images, (tag) => beside.has(tag));
+    const counting = rulesCounting(policy.value, images, (tag) => beside.has(tag));
     return {
         obstacles: expiringPins(pinned, images, policy.value, asOf),
         notes: counting.map((priority) => ({ kind: 'lifecycle-counts-caches', priority })),
@@ -1168,7 +1179,7 @@ function pinnedImages(tags) {
     for (const { image, pin } of tags)
         if (pin !== null)
             byDigest.set(`${image.digest} ${pin}`, { image, pin });
-    return [...byDigest.values()].toSorted((a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || (a.pin < b.pin ? -1 : Number(a.pin > b.pin)));
+    return [...byDigest.values()].toSorted((a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || (0,domain_sorted/* inOrder */.a)(a.pin, b.pin));
 }
 /** Stops at as many as are told: each costs a look at all images. */
 function expiringPins(pinned, images, policy, asOf) {
@@ -1185,43 +1196,29 @@ function expiringPins(pinned, images, policy, asOf) {
 function policyIn(lifecycle) {
     switch (lifecycle.state) {
         case 'unread':
-            return lifecycle;
+            return { failure: lifecycle.failure };
         case 'not-asked':
             return unread('UNEXPECTED_FAILURE', 'Nobody asked for the lifecycle policy.');
         case 'read': {
             if (lifecycle.value === null)
-                return { state: 'read', value: null };
+                return { value: null };
             const value = parseLifecyclePolicy(lifecycle.value);
             return value === null
                 ? unread('ECR_UNEXPECTED_ANSWER', 'The lifecycle policy is none that ECR takes.')
-                : { state: 'read', value };
+                : { value };
         }
     }
 }
 function unread(code, detail) {
-    return { state: 'unread', failure: { code, action: ACTION, detail } };
+    return { failure: { code, action: ACTION, detail } };
 }
 
 // EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
 var exclusion_filters = __webpack_require__(1558);
 // EXTERNAL MODULE: ./build/domain/ecr/filter-exposure.js
 var filter_exposure = __webpack_require__(1012);
-;// CONCATENATED MODULE: ./build/domain/sorted.js
-/** The place of the first that is not below `least`, in a list that is sorted; its length if there is none. */
-function firstFrom(sorted, least) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >>> 1;
-        if (sorted[middle] < least)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/audit/filter-candidates.js
+
 
 /** Of a tag's words as many are looked at: branches are named in fewer. */
 const MAX_WORDS = 8;
@@ -1284,16 +1281,11 @@ function prefixesOf(tag, stems) {
     return [...prefixes, tag].filter((prefix) => /[._-]$/.test(prefix) || stems.has(prefix));
 }
 function separatorsOf(tag) {
-    const places = [];
-    for (let place = 0; place < tag.length && places.length < MAX_WORDS; place += 1) {
-        if ('._-'.includes(tag[place]))
-            places.push(place);
-    }
-    return places;
+    return [...tag.matchAll(/[._-]/g)].slice(0, MAX_WORDS).map(({ index }) => index);
 }
 /** Behind the last tag with a prefix that the tag at `start` has. */
 function endOfPrefix(tags, prefix, start) {
-    let low = start + 1;
+    let low = start;
     let high = tags.length;
     while (low < high) {
         const middle = (low + high) >>> 1;
@@ -1306,8 +1298,6 @@ function endOfPrefix(tags, prefix, start) {
 }
 /** The shapes that most tags share. */
 function sharedShapes(tags, blocked) {
-    if (blocked.size === 0)
-        return [];
     const step = Math.ceil(tags.length / MAX_SAMPLE);
     const counts = new Map();
     for (let place = 0; place < tags.length; place += step) {
@@ -1316,7 +1306,7 @@ function sharedShapes(tags, blocked) {
     }
     return [...counts]
         .filter(([, count]) => count > 1)
-        .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1))
+        .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || (0,domain_sorted/* inOrder */.a)(a, b))
         .slice(0, MAX_SHAPES)
         .map(([shape]) => shape);
 }
@@ -1343,7 +1333,7 @@ function smallestCover(count, coverers, most, compare) {
     const byThing = Array.from({ length: count }, () => []);
     for (const coverer of coverers)
         for (const thing of coverer.covers)
-            byThing[thing]?.push(coverer);
+            byThing[thing].push(coverer);
     const widest = coverers.reduce((size, { covers }) => Math.max(size, covers.length), 0);
     // The thing with the fewest coverers is looked at first, so that as few sets as can be are tried.
     const things = byThing.map((_, thing) => thing).toSorted((a, b) => byThing[a].length - byThing[b].length);
@@ -1368,14 +1358,14 @@ function smallestCover(count, coverers, most, compare) {
             for (const thing of coverer.covers)
                 if ((covered[thing] += 1) === 1)
                     added += 1;
-            search([...chosen, coverer], at + 1, left - added, size);
+            search([...chosen, coverer], at, left - added, size);
             for (const thing of coverer.covers)
                 covered[thing] -= 1;
         }
     };
     for (let size = 0; size <= most; size += 1) {
         search([], 0, count, size);
-        if (best !== null || steps > MAX_STEPS)
+        if (best !== null)
             break;
     }
     return best;
@@ -1393,7 +1383,7 @@ const MAX_EXPOSURE_CHECKS = 1000;
 const GRAMMAR = new RegExp(exclusion_filters/* EXCLUSION_FILTER */.CT);
 /**
  * The smallest set of exclusion filters that lets these tags move, exposes no tag naming a commit or a version, and matches none of
- * the others. Of sets of one size the narrowest: the one with the fewest stars, then with the longest text.
+ * the others. Of sets of one size the narrowest: the one with the fewest stars, then with the longest text, then the first found.
  *
  * What the policy lists is taken as it is where it is safe: it is the owner's word for all that it matches. The search is bounded in
  * how many words of a tag, shapes and sets it looks at. Beyond that no filter is found, and so it does not fit.
@@ -1428,33 +1418,41 @@ function besideListed(wanted, listed, isUsable) {
 }
 /** Sorted filters that cover all of the tags, of the candidates and of tags' own names. */
 function cover(tags, candidates, isUsable, most) {
-    const classes = classesOf(tags, candidates);
-    if (classes.filter(({ by }) => by.length === 0).length > most)
-        return null;
+    const { alone, classes } = classesOf(tags, candidates);
     const covers = candidates.map(() => []);
     const choices = candidates.map(({ filter }, index) => ({ filter, covers: covers[index] }));
     for (const [place, { by, only }] of classes.entries()) {
         for (const index of by)
             covers[index].push(place);
-        if (only !== null && !isSignature(only) && isUsable(only))
+        if (only !== null && !isHopeless(only, isUsable))
             choices.push({ filter: only, covers: [place] });
     }
-    const chosen = smallestCover(classes.length, choices, most, compareWidth);
-    return chosen?.map(({ filter }) => filter).toSorted() ?? null;
+    const chosen = smallestCover(classes.length, choices, most - alone.length, compareWidth);
+    if (chosen === null || alone.some((tag) => isHopeless(tag, isUsable)))
+        return null;
+    return [...chosen.map(({ filter }) => filter), ...alone].toSorted();
 }
-/** Tags that the same candidates cover are one to the search, unless there is no candidate. `only` is the tag of a class that has one. */
+/** Whether a tag's own name is of no use as a filter. */
+function isHopeless(tag, isUsable) {
+    return isSignature(tag) || !isUsable(tag);
+}
+/** Tags that the same candidates cover are one to the search; `only` is the tag of a class that has one. No candidate covers those `alone`. */
 function classesOf(tags, candidates) {
     const byTag = new Map(tags.map((tag) => [tag, []]));
     for (const [index, candidate] of candidates.entries()) {
         for (const tag of candidate.tags)
-            byTag.get(tag)?.push(index);
+            byTag.get(tag).push(index);
     }
+    const alone = [];
     const classes = new Map();
     for (const [tag, by] of byTag) {
-        const key = by.length === 0 ? tag : by.join(' ');
-        classes.set(key, { by, only: classes.has(key) ? null : tag });
+        const key = by.join(' ');
+        if (by.length === 0)
+            alone.push(tag);
+        else
+            classes.set(key, { by, only: classes.has(key) ? null : tag });
     }
-    return [...classes.values()];
+    return { alone, classes: [...classes.values()] };
 }
 /** Those for which there is no filter but their own name, if these are too many or not usable; else there are just too many. */
 function leftOf(wanted, candidates, isUsable) {
@@ -1462,21 +1460,18 @@ function leftOf(wanted, candidates, isUsable) {
     const alone = wanted.filter((tag) => !covered.has(tag));
     if (alone.length > exclusion_filters/* MAX_FILTERS */.R6)
         return alone;
-    const hopeless = alone.filter((tag) => isSignature(tag) || !isUsable(tag));
+    const hopeless = alone.filter((tag) => isHopeless(tag, isUsable));
     return hopeless.length > 0 ? hopeless : wanted;
 }
 function compareWidth(one, other) {
-    const [a, b] = [textOf(one), textOf(other)];
-    return starsOf(a) - starsOf(b) || b.length - a.length || (a < b ? -1 : Number(a > b));
+    const [a, b] = [charactersOf(one), charactersOf(other)];
+    return starsAmong(a) - starsAmong(b) || b.length - a.length;
 }
-function textOf(choices) {
-    return choices
-        .map(({ filter }) => filter)
-        .toSorted()
-        .join(',');
+function charactersOf(choices) {
+    return choices.flatMap(({ filter }) => filter.split(''));
 }
-function starsOf(text) {
-    return text.split('*').length - 1;
+function starsAmong(characters) {
+    return characters.filter((character) => character === '*').length;
 }
 /** Whether ECR takes a filter, and it exposes no tag naming a commit or a version. */
 function safety() {
@@ -1494,8 +1489,8 @@ function safety() {
 function usability(others, isSafe) {
     const sorted = others.toSorted();
     return (filter) => {
-        const [head = ''] = filter.split('*', 1);
-        for (let place = firstFrom(sorted, head); sorted[place]?.startsWith(head) === true; place += 1) {
+        const head = filter.split('*', 1)[0];
+        for (let place = (0,domain_sorted/* firstFrom */.n)(sorted, head); sorted[place]?.startsWith(head) === true; place += 1) {
             if ((0,tag_mutability/* matchesFilter */.y)(filter, sorted[place]))
                 return false;
         }
@@ -1504,6 +1499,7 @@ function usability(others, isSafe) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/audit/obstacles.js
+
 
 
 /** ECR takes a thousand: what is left is a hundred builds' notice. */
@@ -1517,7 +1513,7 @@ function tagsInUse(tags) {
         const { digest, pushedAt, lastPulledAt, archived } = image;
         return [{ tag: known.tag, class: known.class, digest, pushedAt, lastPulledAt, archived, pin }];
     })
-        .toSorted((a, b) => byLastPush(a.pushedAt, b.pushedAt) || inOrder(a.tag, b.tag) || inOrder(a.digest, b.digest));
+        .toSorted((a, b) => byLastPush(a.pushedAt, b.pushedAt) || (0,domain_sorted/* inOrder */.a)(a.tag, b.tag) || (0,domain_sorted/* inOrder */.a)(a.digest, b.digest));
 }
 /** One for each class, in the order of their last pushes. */
 function movingObstacles(tags) {
@@ -1540,19 +1536,16 @@ function movingObstacles(tags) {
 function unclearObstacles(tags) {
     if (tags.length === 0)
         return [];
-    const sorted = tags.toSorted((a, b) => byLastPush(a.image.pushedAt, b.image.pushedAt) || inOrder(a.known.tag, b.known.tag));
+    const sorted = tags.toSorted((a, b) => byLastPush(a.image.pushedAt, b.image.pushedAt) || (0,domain_sorted/* inOrder */.a)(a.known.tag, b.known.tag));
     return [{ kind: 'unclear-tags', tags: sorted.slice(0, audited_repository/* TOLD */.Ev).map(({ known }) => known.tag), count: tags.length }];
 }
 /** The fullest images first. */
 function fullObstacles(images) {
     return images
         .filter(({ tags }) => tags.length >= MANY_TAGS)
-        .toSorted((a, b) => b.tags.length - a.tags.length || inOrder(a.digest, b.digest))
+        .toSorted((a, b) => b.tags.length - a.tags.length || (0,domain_sorted/* inOrder */.a)(a.digest, b.digest))
         .slice(0, audited_repository/* TOLD */.Ev)
         .map(({ digest, tags }) => ({ kind: 'tag-limit', digest, tags: tags.length }));
-}
-function inOrder(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/audit/overwrites.js
@@ -1587,7 +1580,7 @@ function overwritesAmong(images, isRecent) {
     return { count: lost.filter(({ pushedAt }) => !Number.isNaN(instantOf(pushedAt))).length, lastPushedAt };
 }
 function isIndex({ mediaType }) {
-    return mediaType !== null && INDEXES.has(mediaType);
+    return INDEXES.has(mediaType);
 }
 function indexFollows(images) {
     const pushes = images
@@ -1597,8 +1590,8 @@ function indexFollows(images) {
         .toSorted((a, b) => a - b);
     return ({ pushedAt }) => {
         const pushed = instantOf(pushedAt);
-        const next = pushes[firstFrom(pushes, pushed)];
-        return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN;
+        const next = pushes[(0,domain_sorted/* firstFrom */.n)(pushes, pushed)] ?? Number.NaN;
+        return next - pushed <= INDEX_FOLLOWS_WITHIN;
     };
 }
 
@@ -1621,10 +1614,8 @@ function seriesAmong(images) {
         for (const tag of tags) {
             for (const shape of tag_series_shapesOf(tag)) {
                 const series = all.get(shape) ?? { tags: new Set(), images: new Set() };
-                if (series.tags.size < ENOUGH)
-                    series.tags.add(tag);
-                if (series.images.size < ENOUGH)
-                    series.images.add(image);
+                series.tags.add(tag);
+                series.images.add(image);
                 all.set(shape, series);
             }
         }
@@ -1654,17 +1645,16 @@ function knownImages(images, policy) {
     const kinds = new Map();
     for (const { tags } of images) {
         for (const tag of tags)
-            if (!kinds.has(tag))
-                kinds.set(tag, kindByName(tag, policy));
+            kinds.set(tag, kindByName(tag, policy));
     }
-    const isUnpinned = (tag) => kinds.get(tag)?.kind === 'unpinned';
+    const isUnpinned = (tag) => kinds.get(tag).kind === 'unpinned';
     const isSeries = seriesAmong(images.filter((image) => !isCache(image)).map(({ tags }) => tags.filter(isUnpinned)));
     return images.map((image) => {
         const ofCache = isCache(image);
         return {
             image,
             tags: image.tags.map((tag) => {
-                const named = kinds.get(tag) ?? { kind: 'unclear' };
+                const named = kinds.get(tag);
                 if (ofCache && named.kind !== 'release' && named.kind !== 'commit')
                     return { tag, kind: 'cache' };
                 return named.kind === 'unpinned' ? { tag, kind: isSeries(tag) ? 'series' : 'unclear' } : { tag, ...named };
@@ -1684,7 +1674,6 @@ function kindByName(tag, policy) {
             return { kind: 'allowed' };
         case 'TAG_VERSION':
             return { kind: 'release' };
-        case 'TAG_COMMIT':
         case 'TAG_OTHER_COMMIT':
             return { kind: 'commit' };
         case 'TAG_MOVES':
@@ -1699,6 +1688,7 @@ function kindByName(tag, policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/audit/pin.js
+
 /** What a consumer can be pinned to, the surest first. */
 const PINS = ['release', 'commit', 'series', 'allowed'];
 /** The tag among those of one image that says best which image it is and does not move; null where there is none. */
@@ -1713,7 +1703,7 @@ function pinAmong(tags) {
 /** A commit in full before one cut short. */
 function byFitness(a, b) {
     const longer = a.kind === 'commit' ? b.tag.length - a.tag.length : 0;
-    return longer || (a.tag < b.tag ? -1 : 1);
+    return longer || (0,domain_sorted/* inOrder */.a)(a.tag, b.tag);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/audit/tag-roles.js
@@ -1762,14 +1752,10 @@ function pinFor(image, tags) {
         return null;
     return pinAmong(tags.filter(({ leave }) => !hasLeave(leave)).map(({ known }) => known));
 }
-const NO_LEAVE = { entries: [], exception: null };
 function leaves({ policy, name, asOf }) {
-    const { moving, exceptions } = policy;
     const today = dayOf(asOf);
-    if (moving.length === 0 && exceptions.length === 0)
-        return () => NO_LEAVE;
     return ({ tag, kind }) => {
-        const entries = moving.filter((entry) => (0,tag_mutability/* matchesFilter */.y)(entry, tag));
+        const entries = policy.moving.filter((entry) => (0,tag_mutability/* matchesFilter */.y)(entry, tag));
         // What stays where it is needs no exception: one for `*` is not meant to let versions be overwritten.
         const isExcusable = entries.length === 0 && (kind === 'moving' || kind === 'unclear');
         if (!isExcusable || today === null)
@@ -1839,9 +1825,7 @@ function filterFindings(tags, { moving }) {
         return { obstacles: [], filters: [] };
     // What has leave to move may be covered as well, though it did not move of late.
     const others = tags.filter(({ role, leave }) => role !== 'must-move' && !hasLeave(leave));
-    const matched = new Set(mustMove.flatMap(({ leave }) => leave.entries));
-    const listed = moving.filter((entry) => matched.has(entry));
-    const needed = neededFilters(distinctNames(mustMove), distinctNames(others), listed);
+    const needed = neededFilters(distinctNames(mustMove), distinctNames(others), moving);
     if (needed.fits)
         return { obstacles: [], filters: needed.filters };
     const { left } = needed;
@@ -1905,14 +1889,16 @@ function judgeRepository(record, terms) {
     const obstacles = isProtected
         ? []
         : [...settingObstacles(record), ...mirrorObstacles(record, terms), ...found.obstacles];
-    const verdict = isProtected ? 'protected' : verdictOf(obstacles, found);
+    // Where these are not known or none fit, that is in the way.
+    const filters = found.filters ?? [];
+    const verdict = isProtected ? 'protected' : verdictOf(obstacles, filters);
     return {
         repository,
         mode,
         filters: setting.state === 'read' ? setting.value.filters.map(({ filter }) => filter) : [],
         owner: resourceTags.state === 'read' ? (0,owner/* ownerOf */.b)(resourceTags.value, terms.ownerKeys) : null,
         verdict,
-        advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
+        advice: verdict === 'ready-with-filters' ? filters : [],
         letMove: isProtected ? null : found.filters,
         obstacles,
         notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
@@ -1927,12 +1913,12 @@ function isKept({ setting }) {
 }
 /** Of what could not be read, nothing is shown to be in the way; and nothing to be out of it. */
 const UNSHOWN = new Set(['unread', 'not-asked', 'unknown-setting']);
-function verdictOf(obstacles, { filters }) {
+function verdictOf(obstacles, filters) {
     if (obstacles.some(({ kind }) => !UNSHOWN.has(kind)))
         return 'not-yet';
     if (obstacles.length > 0)
         return 'unknown';
-    return filters !== null && filters.length > 0 ? 'ready-with-filters' : 'ready';
+    return filters.length > 0 ? 'ready-with-filters' : 'ready';
 }
 function settingObstacles({ setting, images }) {
     switch (setting.state) {
@@ -1974,6 +1960,8 @@ function settingNotes(setting) {
 /* harmony export */   b: () => (/* binding */ ownerOf),
 /* harmony export */   n: () => (/* binding */ OWNER_KEYS)
 /* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3328);
+
 /** Keys of resource tags that name who answers for a repository, the surest first. A cost centre names a budget, and nobody. */
 const OWNER_KEYS = [
     'owner',
@@ -1998,8 +1986,8 @@ const MAX_LENGTH = 256;
 function ownerOf(tags, keys) {
     const owners = new Map();
     // Of keys that differ in case alone the first by code units, so that the answer does not hang on AWS's order.
-    for (const key of [...tags.keys()].toSorted()) {
-        const value = oneLine(tags.get(key) ?? '');
+    for (const [key, text] of [...tags].toSorted(([one], [other]) => (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(one, other))) {
+        const value = oneLine(text);
         if (value !== '' && !owners.has(key.toLowerCase()))
             owners.set(key.toLowerCase(), value);
     }
@@ -2044,18 +2032,18 @@ const NOT_ASKED = { state: 'not-asked' };
 const SCANNER_IDS = ['security-hub', 'control-tower', 'checkov', 'trivy', 'prowler'];
 /** Everybody but AWS's own rule can be read: what that does with exclusions is written nowhere. */
 const TABLE = new Map([
-    row('IMMUTABLE', 'pass', 'pass', 'pass', 'pass', 'pass'),
-    row('IMMUTABLE_WITH_EXCLUSION', 'undocumented', 'fail', 'fail', 'fail', 'pass'),
-    row('MUTABLE_WITH_EXCLUSION', 'fail', 'fail', 'fail', 'fail', 'pass'),
-    row('MUTABLE', 'fail', 'fail', 'fail', 'fail', 'fail'),
+    ['IMMUTABLE', verdicts('pass', 'pass', 'pass', 'pass', 'pass')],
+    ['IMMUTABLE_WITH_EXCLUSION', verdicts('undocumented', 'fail', 'fail', 'fail', 'pass')],
+    ['MUTABLE_WITH_EXCLUSION', verdicts('fail', 'fail', 'fail', 'fail', 'pass')],
+    ['MUTABLE', verdicts('fail', 'fail', 'fail', 'fail', 'fail')],
 ]);
-const [, UNDOCUMENTED] = row('', 'undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented');
+const UNDOCUMENTED = verdicts('undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented');
 /** What each scanner says of a repository in this mode. They look at nothing else of it. */
 function scannersOf(mode) {
-    return TABLE.get(mode ?? '') ?? UNDOCUMENTED;
+    return TABLE.get(mode) ?? UNDOCUMENTED;
 }
-function row(mode, hub, tower, checkov, trivy, prowler) {
-    return [mode, { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler }];
+function verdicts(hub, tower, checkov, trivy, prowler) {
+    return { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler };
 }
 
 
@@ -2109,8 +2097,10 @@ function exposedTag(setting) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ auditTotals)
 /* harmony export */ });
-/* harmony import */ var _audited_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(256);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
+/* harmony import */ var _audited_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(256);
 /* harmony import */ var _scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
+
 
 
 /** Groups come the largest first, then by code units, and null last of all. */
@@ -2143,12 +2133,11 @@ function groupsBy(repositories, namesOf) {
         .toSorted(bySize);
 }
 function bySize(a, b) {
-    if (a.name === null || b.name === null)
-        return Number(a.name === null) - Number(b.name === null);
-    return b.repositories - a.repositories || (a.name < b.name ? -1 : 1);
+    const nobodyLast = Number(a.name === null) - Number(b.name === null);
+    return nobodyLast || b.repositories - a.repositories || (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(String(a.name), String(b.name));
 }
 function countVerdicts(repositories) {
-    const counts = recordOf(_audited_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_VERDICTS */ .F1, () => 0);
+    const counts = recordOf(_audited_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .AUDIT_VERDICTS */ .F1, () => 0);
     for (const { verdict } of repositories)
         counts[verdict] += 1;
     return counts;
@@ -2211,6 +2200,34 @@ function covering(name, all) {
 }
 function withSlash(prefix) {
     return prefix.endsWith('/') ? prefix : `${prefix}/`;
+}
+
+
+/***/ }),
+
+/***/ 3328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   n: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/** The place of the first that is not below `least`, in a list that is sorted; its length if there is none. */
+function firstFrom(sorted, least) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (sorted[middle] < least)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** For sorting texts by code units. */
+function inOrder(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

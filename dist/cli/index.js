@@ -1,8 +1,4 @@
 #!/usr/bin/env node
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__ from "./stand-ins/http-client.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__ from "./stand-ins/paginate-rest.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__ from "./stand-ins/rest-endpoint-methods.js";
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__ from "./stand-ins/undici.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -770,50 +766,6 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 2654:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_http_client_js_d1ed80eb__.HttpClient) });
-
-/***/ }),
-
-/***/ 856:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["paginateRest"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_paginate_rest_js_ba29053e__.paginateRest) });
-
-/***/ }),
-
-/***/ 3803:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_rest_endpoint_methods_js_555741ce__.restEndpointMethods) });
-
-/***/ }),
-
-/***/ 4856:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_undici_js_64d26b54__.fetch) });
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -863,7 +815,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -5288,9 +5240,7 @@ function createRegistry(options) {
 /* harmony export */   j: () => (/* binding */ createRunner)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
-
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
 
 
 /** GitHub delivers no larger webhook payload. */
@@ -5302,20 +5252,23 @@ function createRunner(env) {
 async function readFacts(env) {
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     if (eventName === '')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('EVENT_UNREADABLE', 'GITHUB_EVENT_NAME is not set, so there is no event to read.', {
             remedy: ['Run this as a step of a GitHub Actions job.'],
         });
     return {
         eventName,
-        payload: await readPayload(env.GITHUB_EVENT_PATH ?? ''),
+        payload: readPayload(env.GITHUB_EVENT_PATH ?? ''),
         sha: env.GITHUB_SHA ?? '',
         ref: env.GITHUB_REF ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     };
 }
-/** An absent file is an empty payload: what an event needs and does not find, it says itself. */
-async function readPayload(path) {
+/**
+ * An absent file is an empty payload: what an event needs and does not find, it says itself. Read at once, as the promises of
+ * `node:fs` take longer to load than the file.
+ */
+function readPayload(path) {
     if (path === '')
         return {};
     try {
@@ -5324,16 +5277,16 @@ async function readPayload(path) {
             return {};
         if (size > MAX_PAYLOAD_BYTES)
             throw unreadable(path, `it has ${size} bytes, and GitHub sends at most 25 MB`);
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A)
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A)
             throw cause;
         throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
     }
 }
 function unreadable(path, why, cause) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('EVENT_UNREADABLE', `The event file ${path} cannot be read: ${why}.`, {
         remedy: ['The runner writes this file: do not overwrite it, nor GITHUB_EVENT_PATH.'],
         cause,
     });
@@ -5350,16 +5303,14 @@ function unreadable(path, why, cause) {
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6046);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
 
 
 
 const DEFAULT_MAX_BYTES = 64 * 1024;
 function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
-    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('POLICY_UNREADABLE', `The file \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
     const tooLarge = 'Make it smaller: it is meant to be read by people.';
     return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: false, unreadable, tooLarge }) };
 }
@@ -5367,24 +5318,26 @@ function createFiles({ root, maxBytes = DEFAULT_MAX_BYTES }) {
 const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024;
 /** Files that a program wrote, and that may lie outside of the root if they are named there; what is named inside is not linked out of it. */
 function createDocuments({ root, input, maxBytes = MAX_DOCUMENT_BYTES }) {
-    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
+    const unreadable = (path, why, remedy, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A('INPUT_INVALID', `${input}: \`${path}\` cannot be read: ${why}.`, { remedy: [remedy], cause });
     const tooLarge = 'Name another file: this command writes none that is as large.';
     return { read: (path) => readFile(path, { root, maxBytes, mayLieOutside: true, unreadable, tooLarge }) };
 }
 async function readFile(path, terms) {
     const { root, maxBytes, mayLieOutside, unreadable, tooLarge } = terms;
     const outside = (why) => unreadable(path, why, `Keep it inside ${root}, as a file and not as a link.`);
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const isNamedInside = isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), target);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const isNamedInside = isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), target);
     if (!isNamedInside && !mayLieOutside)
         throw outside('it lies outside of the workspace');
     if (!isPresent(target))
         return null;
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target);
-        if (isNamedInside && !isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
+        // Most workspaces have no such file, and those do not wait for this to load.
+        const { open, realpath } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+        const real = await realpath(target);
+        if (isNamedInside && !isInside(await realpath(root), real))
             throw outside('a link leads out of the workspace');
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, OPEN_FLAGS);
+        const file = await open(real, OPEN_FLAGS);
         try {
             const stat = await file.stat();
             if (!stat.isFile())
@@ -5401,7 +5354,7 @@ async function readFile(path, terms) {
         }
     }
     catch (cause) {
-        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .A)
+        if (cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A)
             throw cause;
         throw unreadable(path, cause instanceof Error ? cause.message : String(cause), 'See that it is a readable file, and no link to nowhere.', cause);
     }
@@ -5409,8 +5362,8 @@ async function readFile(path, terms) {
 /** The path was resolved: what is swapped for a link since is not followed, and a pipe is not waited for. Windows knows neither flag. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function isInside(root, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
 }
 function isPresent(path) {
     try {
@@ -5771,153 +5724,6 @@ function isDistrust({ errors }) {
 
 /***/ }),
 
-/***/ 8188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ke: () => (/* binding */ GitHubRefusal),
-  kA: () => (/* binding */ ask),
-  gz: () => (/* binding */ failed),
-  _P: () => (/* binding */ unusable)
-});
-
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/domain/json-member.js
-var json_member = __nccwpck_require__(7074);
-// EXTERNAL MODULE: ./build/domain/text/clip.js
-var clip = __nccwpck_require__(6195);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./build/domain/proxy.js
-var proxy = __nccwpck_require__(545);
-;// CONCATENATED MODULE: ./build/adapters/github/fetch.js
-
-
-
-
-/** Statuses whose response has no body, for which `Response` takes none. */
-const EMPTY = new Set([101, 204, 205, 304]);
-/**
- * A `fetch` for octokit, over Node's own client: it goes through the proxy that the environment names (from Node 24.5 on), which the
- * built-in one cannot do, and saves undici, a quarter of all that a step would download. A redirect is answered, not followed.
- */
-function createFetch(env) {
-    const options = (0,proxy/* proxyVariable */.r)(env) === null ? {} : { proxyEnv: { ...env } };
-    return (url, { method = 'GET', headers = {}, body: content, signal }) => new Promise((resolve, reject) => {
-        const isHttps = new URL(url).protocol === 'https:';
-        const agent = isHttps ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
-        const sent = (isHttps ? external_node_https_.request : external_node_http_.request)(url, { method, headers, agent, ...(signal && { signal }) });
-        sent.on('error', reject);
-        sent.on('response', (answer) => {
-            const status = answer.statusCode ?? 0;
-            const fields = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
-            const body = EMPTY.has(status) ? null : external_node_stream_.Readable.toWeb(answer);
-            if (body === null)
-                answer.resume();
-            try {
-                resolve(new Response(body, { status, headers: fields }));
-            }
-            catch (error) {
-                answer.destroy();
-                reject(error);
-            }
-        });
-        sent.end(content);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/asking.js
-
-
-
-
-/** GitHub refused what was sent to it, in words of its own. */
-class GitHubRefusal extends errors/* CodedError */.A {
-    said;
-    constructor(question, said, cause) {
-        const { message } = failed(question, `GitHub refuses it (422: ${(0,clip/* clip */.$)(said)})`, [], cause);
-        super('GITHUB_API_FAILED', message, { remedy: question.remedy, cause });
-        this.said = said;
-    }
-}
-const DEFAULT_TIMEOUT_MS = 10_000;
-/** GitHub's answer to one request. Rejects with a CodedError GITHUB_API_FAILED. */
-async function ask(options, question, { route, body }) {
-    const { token, apiUrl, repository, userAgent, env = {}, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-    const [owner, repo, ...rest] = repository.split('/');
-    if (!owner || !repo || rest.length > 0)
-        throw failed(question, `\`${repository}\` is not \`owner/name\``, ['Set GITHUB_REPOSITORY to `owner/name`.']);
-    if (token === '')
-        throw failed(question, 'there is no token', question.remedy);
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), ...(userAgent && { userAgent }) });
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-        const request = { signal, fetch: createFetch(env) };
-        const response = await octokit.request(route, { owner, repo, request, ...(body && { data: body }) });
-        const { status, data } = response;
-        if (status !== (body ? 201 : 200))
-            throw failed(question, `GitHub answered with status ${status}`, MOVED);
-        if (typeof data !== 'object' || data === null)
-            throw unusable(question);
-        return data;
-    }
-    catch (cause) {
-        if (cause instanceof errors/* CodedError */.A)
-            throw cause;
-        if (signal.aborted)
-            throw failed(question, `no answer within ${timeoutMs / 1000} s`, UNREACHABLE, cause);
-        throw explain(question, cause);
-    }
-}
-function explain(question, cause) {
-    const { status, response } = typeof cause === 'object' && cause !== null ? cause : {};
-    const { act, remedy } = question;
-    if (!response)
-        return failed(question, `GitHub cannot be reached (${innermost(cause)})`, UNREACHABLE, cause);
-    const { headers, data } = response;
-    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'])))
-        return failed(question, 'the rate limit of the token is used up', ['Run the job again later.'], cause);
-    if (status === 401)
-        return failed(question, 'GitHub does not accept the token (401)', remedy, cause);
-    if (status === 403)
-        return failed(question, `the token may not ${act === 'make' ? act : 'read'} it (403)`, remedy, cause);
-    if (status === 422 && act === 'make')
-        return new GitHubRefusal(question, wordsOf(data), cause);
-    if (status === 404 || status === 422)
-        return failed(question, `GitHub does not know it, or hides it from this token (${status})`, remedy, cause);
-    return failed(question, `GitHub answered with status ${status}`, UNREACHABLE, cause);
-}
-/** `Validation Failed` alone says nothing; the first of its errors does. */
-function wordsOf(data) {
-    return (0,json_member/* textAt */.$)(data, 'errors', '0', 'message') ?? (0,json_member/* textAt */.$)(data, 'message') ?? 'no word why';
-}
-/** `fetch failed` says nothing; what it was caused by does. */
-function innermost(error) {
-    let inner = error;
-    while (typeof inner === 'object' && inner !== null && 'cause' in inner && inner.cause !== undefined)
-        inner = inner.cause;
-    return String(inner);
-}
-const UNREACHABLE = ['Run the job again; if it stays so, see whether the runner can reach GITHUB_API_URL.'];
-const MOVED = ['A renamed repository is answered so: use its present name.'];
-function failed({ act, what }, why, remedy, cause) {
-    return new errors/* CodedError */.A('GITHUB_API_FAILED', `GitHub's API did not ${act} ${what}: ${why}.`, { remedy, cause });
-}
-function unusable(question) {
-    return failed(question, 'the answer is not what its documentation promises', UNREACHABLE);
-}
-
-
-/***/ }),
-
 /***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5925,11 +5731,9 @@ function unusable(question) {
 /* harmony export */   C: () => (/* binding */ createGitHub),
 /* harmony export */   T: () => (/* binding */ gitHubOf)
 /* harmony export */ });
-/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
-/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7074);
-/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(407);
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8188);
-
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7074);
+/* harmony import */ var _domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(407);
 
 
 
@@ -5947,18 +5751,24 @@ function createGitHub(options) {
     return {
         async pullRequest(number) {
             const question = questionOf(`pull request #${number}`, 'pull-requests: read');
-            const answer = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` });
-            const headSha = (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'head', 'sha'));
+            const { ask, unusable } = await asking();
+            const answer = await ask(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` });
+            const headSha = (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, 'head', 'sha'));
             if (headSha === null)
-                throw (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(question);
-            return { headSha, mergeSha: (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'merge_commit_sha')) };
+                throw unusable(question);
+            return { headSha, mergeSha: (0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .commitId */ .xk)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, 'merge_commit_sha')) };
         },
         async commitTime(sha) {
             const question = questionOf(`commit ${sha}`, 'contents: read');
             const route = `GET /repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`;
-            return (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .S)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_2__.at)(await (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(options, question, { route }), 'committer', 'date')) ?? fail((0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(question));
+            const { ask, unusable } = await asking();
+            return (0,_domain_commit_timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .utcTime */ .S)((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__.at)(await ask(options, question, { route }), 'committer', 'date')) ?? fail(unusable(question));
         },
     };
+}
+/** Loaded when there is a question, and `node:https` with it: most runs have none. */
+function asking() {
+    return __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
 }
 function questionOf(what, permission) {
     const remedy = [
@@ -6027,20 +5837,20 @@ function annotationText(text) {
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1759);
 /* harmony import */ var _adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8701);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(302);
-/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9209);
-/* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(204);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6046);
-/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2449);
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5289);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3145);
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2251);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3492);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(302);
+/* harmony import */ var _commands_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9209);
+/* harmony import */ var _commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(204);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6046);
+/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2449);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5289);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3145);
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2251);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3492);
 /* harmony import */ var _report_provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6276);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8508);
-/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8219);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9089);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8366);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8508);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8219);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9089);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8366);
 
 
 
@@ -6070,18 +5880,18 @@ const SCENES = [
 ];
 /** Runs the gate itself, SDK and all, on this checkout against the embedded ECR. */
 async function demo() {
-    const emulator = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_7__/* .startEmulator */ .sJ)({ account: ACCOUNT });
+    const emulator = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_6__/* .startEmulator */ .sJ)({ account: ACCOUNT });
     try {
         seed(emulator);
         const env = isolate(emulator.url);
-        const { git, runner } = (0,_here_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerHere */ .t)((0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)({ directory: process.cwd(), env }), {});
+        const { git, runner } = (0,_here_js__WEBPACK_IMPORTED_MODULE_11__/* .runnerHere */ .t)((0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)({ directory: process.cwd(), env }), {});
         const checkout = await git.checkout();
         if (checkout.kind !== 'checkout')
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CodedError */ .A('CHECKOUT_UNREADABLE', 'The demo derives the tag of a git checkout, and there is none here.', {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CodedError */ .A('CHECKOUT_UNREADABLE', 'The demo derives the tag of a git checkout, and there is none here.', {
                 remedy: ['Run it in a clone: git clone, cd, npm start'],
             });
-        const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x });
-        const github = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ token: '', apiUrl: '', repository: '' });
+        const registry = (0,_adapters_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .createRegistry */ .I)({ env, version: _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x });
+        const github = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_15__/* .createGitHub */ .C)({ token: '', apiUrl: '', repository: '' });
         const files = { read: async () => null };
         for (const scene of SCENES) {
             if (scene.pushed)
@@ -6089,8 +5899,8 @@ async function demo() {
             const step = new Map([['repository', `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/${scene.repository}`]]);
             if (scene.tags)
                 step.set('tags', scene.tags);
-            const inputs = (0,_commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readGateInputs */ .r)((name) => step.get(name) ?? '', {});
-            const result = await (0,_commands_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .G)(inputs, { runner, git, registry, github, files, today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .today */ .E)() });
+            const inputs = (0,_commands_gate_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readGateInputs */ .r)((name) => step.get(name) ?? '', {});
+            const result = await (0,_commands_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gate */ .G)(inputs, { runner, git, registry, github, files, today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .today */ .E)() });
             print(scene, step, result);
         }
         return 0;
@@ -6130,15 +5940,15 @@ function isolate(url) {
 function print({ title }, step, result) {
     const { stdout } = process;
     const yaml = [...step].map(([name, value]) => `    ${name}: ${value}`);
-    const findings = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .gateFindings */ .A)(result);
-    const verdict = findings.length > 0 ? (0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('red', '✗ refused', stdout) : (0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('green', '✓ let through', stdout);
+    const findings = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .gateFindings */ .A)(result);
+    const verdict = findings.length > 0 ? (0,_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .paint */ .n)('red', '✗ refused', stdout) : (0,_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .paint */ .n)('green', '✓ let through', stdout);
     const message = findings.length > 0
-        ? findings.map((finding) => `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(finding, _print_js__WEBPACK_IMPORTED_MODULE_14__/* .DOCS */ .iT)}`)
-        : [(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .gateHeadline */ .S)(result), ...(result.derivation ? [(0,_report_provenance_js__WEBPACK_IMPORTED_MODULE_17__/* .provenanceSentence */ .j)(result.derivation)] : []), ...shown(result)];
-    console.log([(0,_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .paint */ .n)('bold', title, stdout), ...yaml, `  ${verdict}`, ...indent(message), ''].join('\n'));
+        ? findings.map((finding) => `Error: ${(0,_report_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(finding, _print_js__WEBPACK_IMPORTED_MODULE_13__/* .DOCS */ .iT)}`)
+        : [(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_9__/* .gateHeadline */ .S)(result), ...(result.derivation ? [(0,_report_provenance_js__WEBPACK_IMPORTED_MODULE_17__/* .provenanceSentence */ .j)(result.derivation)] : []), ...shown(result)];
+    console.log([(0,_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .paint */ .n)('bold', title, stdout), ...yaml, `  ${verdict}`, ...indent(message), ''].join('\n'));
 }
 function shown(result) {
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .gateOutputs */ .QP)(result);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateOutputs */ .QP)(result);
     const names = ['tags', 'exists', 'pinned', 'should-push'];
     return names.filter((name) => outputs[name] !== '').map((name) => `  ${name}: ${outputs[name]}`);
 }
@@ -6214,8 +6024,8 @@ function runnerHere(git, env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1467);
-/* harmony import */ var _domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7601);
+/* harmony import */ var _adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1467);
+/* harmony import */ var _domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7601);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
 /* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5289);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
@@ -6238,7 +6048,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('immutable-tag')
     .description('Derives image tags that cannot mean two things, and checks that Amazon ECR keeps them where they are.')
     .version(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x)
-    .exitOverride();
+    .exitOverride()
+    // An argument that it refuses may come from a stranger, as a branch's name does.
+    .configureOutput({ outputError: (text, write) => write((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(text)) });
 program
     .command('tag')
     .description('derive the tag of this checkout, and judge it with the repositories it is to be pushed to')
@@ -6292,7 +6104,7 @@ program
     .option('--region <region...>', 'regions to read (default: AWS_REGION; of another source than ecr, all)')
     .option('--account <id...>', 'accounts to read (default: your own; of another source than ecr, all)')
     .option('--role <name>', 'role to assume in each account')
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--source <source>', 'who lists the repositories').choices(_domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_9__/* .AUDIT_SOURCES */ .R))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--source <source>', 'who lists the repositories').choices(_domain_audit_audit_report_js__WEBPACK_IMPORTED_MODULE_10__/* .AUDIT_SOURCES */ .R))
     .option('--aggregator <name>', 'with --source config, the aggregator to ask (default: the only one)')
     .option('--policy <file>', 'policy file (default: .github/immutable-tag.yml, if there is one)')
     .option('--active-days <days>', 'a tag is in use if its image was pushed within as many days (default: 90)')
@@ -6322,6 +6134,7 @@ const migration = program
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what is printed').choices(['text', 'markdown', 'json']).default('text'))
     .option('--write', "write the plan's edits into the files")
     .option('--apply', 'turn immutability on where it is ready, one repository after the other')
+    .option('--pushed-only-here <repository...>', 'with --apply, those that nothing but this checkout pushes, by URI or name')
     .option('--record <file>', 'with --apply, where it is kept what was there before', 'immutable-tag-switch.json')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--open-pull-request', 'propose the edits on GitHub, with the token of GITHUB_TOKEN').conflicts('apply'))
     .option('--branch <name>', 'with --open-pull-request, the branch that is made', 'immutable-tag/off-moving-tags')
@@ -6346,21 +6159,21 @@ program
     .action((options) => finish((0,_emulate_js__WEBPACK_IMPORTED_MODULE_4__/* .emulate */ .m)(options)));
 /** Its readers are many, and no other command needs them. */
 async function scan(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
     return command.scan(path, options);
 }
 /** Its reports are large, and no other command needs them. */
 async function audit(options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516));
     return command.audit(options);
 }
 /** As of scan and audit together. */
 async function migrate(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(888), __nccwpck_require__.e(365), __nccwpck_require__.e(982), __nccwpck_require__.e(983), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(982), __nccwpck_require__.e(991), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
     return command.migrate(path, options);
 }
 async function rollback(record, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(983), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(991), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1991));
     return command.rollback(record, options);
 }
 async function finish(work) {
@@ -6372,7 +6185,7 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
-    console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(`Error: standard output could not be written: ${error.message}`));
+    console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(`Error: standard output could not be written: ${error.message}`));
     // What was to be told is lost, and no verdict may stand for it.
     process.exit(2);
 });
@@ -6382,7 +6195,7 @@ try {
 catch (error) {
     // Commander has printed its own message by then.
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(wordsFor(error)));
+        console.error((0,_adapters_outputs_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(wordsFor(error)));
     process.exitCode = error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7 && error.exitCode === 0 ? 0 : 2;
 }
 function wordsFor(error) {
@@ -6404,10 +6217,17 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
-/** Colours a text where the stream is a terminal and nobody asked for none (NO_COLOR). */
-function paint(style, text, stream) {
-    const colourful = stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-    return colourful ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+/** What FORCE_COLOR says no with. */
+const NO = new Set(['0', 'false']);
+/** Colours a text for the stream that it is written to, as FORCE_COLOR and NO_COLOR want it, or else where that is a terminal. */
+function paint(style, text, { isTTY }, env = process.env) {
+    // What `styleText` decides by, unless it is told not to, is standard output.
+    return isColourful(isTTY, env) ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+}
+function isColourful(isTTY, { FORCE_COLOR: forced, NO_COLOR: none, TERM: term }) {
+    if (forced !== undefined)
+        return !NO.has(forced);
+    return isTTY && !none && term !== 'dumb';
 }
 
 
@@ -7274,16 +7094,16 @@ function nameOf({ tag, origin, fault }, { derivation, policy }, context) {
     return (0,policy_policy/* judgeByPolicy */.Z1)(policy, tag) ?? (origin === 'derived' ? pinnedBy(derivation) : null) ?? (0,mutable_tags/* judgeName */.B)(tag, context);
 }
 /** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
-function pinnedBy({ kind, template, tag, revision, version }) {
+function pinnedBy({ kind, tag, revision, version }) {
     if (kind === 'literal')
         return null;
-    return version === null || template.includes('{sha')
-        ? { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } }
-        : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } };
+    if (kind !== 'release')
+        return { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } };
+    return version === null ? null : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } };
 }
 function exceptionFor({ tag, destination, fault }, { policy, today }) {
     // An exception is leave to move; it makes no tag of what is none.
-    if (fault || (0,tag_grammar/* tagFault */.nJ)(tag) || policy.exceptions.length === 0)
+    if (fault || (0,tag_grammar/* tagFault */.nJ)(tag))
         return null;
     const place = (0,push/* placeOf */.$t)(destination);
     const found = (0,policy_policy/* findException */.NB)(policy, tag, place.kind === 'repository' ? place.name : null, today);
@@ -7336,7 +7156,7 @@ function branchValue(branch, room, isStart) {
 // EXTERNAL MODULE: ./build/domain/commit/commit-id.js
 var commit_id = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
-var closest_word = __nccwpck_require__(9448);
+var closest_word = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./build/domain/tag/tag-template.js
 
 
@@ -8106,8 +7926,10 @@ function unreadableCheckout({ why, directory, detail }) {
 /* harmony export */   d: () => (/* binding */ commitClaims),
 /* harmony export */   q: () => (/* binding */ resolvedClaims)
 /* harmony export */ });
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+
 
 
 /**
@@ -8258,7 +8080,7 @@ function githubSha(event) {
     const sha = (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk)(event.githubSha);
     if (sha !== null)
         return sha;
-    const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``;
+    const given = event.githubSha === '' ? 'empty' : `\`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(event.githubSha)}\``;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
         remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
     });
@@ -8393,9 +8215,8 @@ function readKind({ eventName, payload, ref }) {
             return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName };
         case 'status':
             return { kind: 'status', about: commit('sha') };
-        case 'delete':
-            return { kind: 'delete' };
         case 'create':
+        case 'delete':
         case 'schedule':
         case 'discussion':
             return { kind: eventName };
@@ -8418,7 +8239,10 @@ function readNames({ payload, ref }, kind) {
             return { ...none, branch, pullRequest };
         }
         case 'merge-group':
-            return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) };
+            return {
+                ...none,
+                branch: refName(after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref)),
+            };
         case 'workflow-run':
             // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
             return {
@@ -8446,13 +8270,13 @@ function readNames({ payload, ref }, kind) {
             if (!kind.onPullRequest)
                 return { ...none, branch: refName(after('refs/heads/', ref)) };
             return { ...none, pullRequest: positive(member(payload, 'issue.number')) };
+        case 'repository-dispatch':
+            // The ref is the default branch, and says nothing of a commit that the sender names.
+            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
         case 'status':
         case 'push-deletion':
         case 'delete':
             return none;
-        case 'repository-dispatch':
-            // The ref is the default branch, and says nothing of a commit that the sender names.
-            return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none;
         default:
             return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) };
     }
@@ -8497,7 +8321,8 @@ function after(prefix, text) {
     return text !== null && text.startsWith(prefix) ? text.slice(prefix.length) : null;
 }
 function positive(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+    const number = Number.isSafeInteger(value) ? Number(value) : 0;
+    return number > 0 ? number : null;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -8519,7 +8344,7 @@ function member(payload, path) {
 /* harmony export */ });
 /** An RFC 3339 text as the same moment in UTC, to the second; null for anything else. */
 function utcTime(value) {
-    if (typeof value !== 'string' || value.length > MAX_LENGTH || !RFC_3339.test(value))
+    if (typeof value !== 'string' || !RFC_3339.test(value))
         return null;
     return utcTimeOfEpoch(Math.floor(Date.parse(value) / 1000));
 }
@@ -8530,7 +8355,6 @@ function utcTimeOfEpoch(seconds) {
     return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-const MAX_LENGTH = 40;
 const END_OF_9999 = 253_402_300_799;
 
 
@@ -9139,21 +8963,6 @@ function stateAfter(daysLeft) {
 
 /***/ }),
 
-/***/ 545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ proxyVariable)
-/* harmony export */ });
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The variable by which an environment names a proxy; null where it names none. */
-function proxyVariable(env) {
-    return PROXY_VARIABLES.find((name) => (env[name] ?? '') !== '') ?? null;
-}
-
-
-/***/ }),
-
 /***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9215,7 +9024,7 @@ const REPOSITORY_PATH = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(
 const PATH_MAX_LENGTH = 255;
 const HOST_MAX_LENGTH = 259;
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,256}$/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//;
 /** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
 const DIGEST_LENGTHS = new Map([
@@ -9266,9 +9075,12 @@ function pathFault(path) {
         : "the repository's name has a character or a separator where none may be";
 }
 function isDigest(text) {
-    const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? [];
-    const length = DIGEST_LENGTHS.get(algorithm);
-    return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase();
+    if (!DIGEST.test(text))
+        return false;
+    const colon = text.indexOf(':');
+    const length = DIGEST_LENGTHS.get(text.slice(0, colon));
+    const hex = text.slice(colon + 1);
+    return length === undefined || (hex.length === length && hex === hex.toLowerCase());
 }
 
 
@@ -9306,7 +9118,7 @@ function settingBehind(registry) {
 /** One note a repository, of those the push itself goes to. */
 function blockedMoves(targets, moving) {
     const notes = new Map();
-    for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+    for (const { origin, place, registry } of targets) {
         const setting = settingBehind(registry);
         if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
             continue;
@@ -9348,27 +9160,23 @@ function readRepository(text, defaults) {
     const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
     if (!('kind' in parsed))
         return { kind: 'ecr', repository: parsed };
-    const foreign = foreignDestination(parsed);
-    if (foreign)
-        return foreign;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-        remedy: REMEDY_OF_FAULT[parsed.kind],
+    const { kind, fault } = parsed;
+    if (kind === 'public' || kind === 'other')
+        return foreignDestination(parsed);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
+        remedy: REMEDY_OF_FAULT[kind],
     });
 }
 const CODE_OF_FAULT = {
     'region-missing': 'REGION_MISSING',
     'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
     malformed: 'REPOSITORY_INVALID',
-    public: 'REPOSITORY_INVALID',
-    other: 'REPOSITORY_INVALID',
 };
 const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
 const REMEDY_OF_FAULT = {
     'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
     'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
     malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-    public: [],
-    other: [],
 };
 /** Everything the push would write: each bare tag in each repository, then the full references; each once. */
 function planPush(plan) {
@@ -9451,20 +9259,16 @@ function destinationOf(host, path) {
     const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
     if (!('kind' in parsed))
         return { kind: 'ecr', repository: parsed };
-    return foreignDestination(parsed) ?? { fault: parsed.fault };
+    const { kind, fault } = parsed;
+    return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault };
 }
 function foreignDestination(parsed) {
-    if (parsed.kind !== 'public' && parsed.kind !== 'other')
-        return null;
+    const { kind, name } = parsed;
     const host = parsed.host ?? '';
-    if (parsed.kind === 'other')
-        return unsupported(host, parsed.name);
-    return {
-        kind: 'foreign',
-        uri: `${host}/${parsed.name}`,
-        name: parsed.name,
-        protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-    };
+    if (kind === 'other')
+        return unsupported(host, name);
+    const protection = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } };
+    return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
 }
 function unsupported(host, name) {
     const registry = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
@@ -9483,6 +9287,10 @@ function unsupported(host, name) {
 /* harmony export */   s: () => (/* binding */ calendarFormatFault),
 /* harmony export */   y: () => (/* binding */ parseCalendar)
 /* harmony export */ });
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
+/* harmony import */ var _text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+
+
 const NUMBER = '(?:0|[1-9]\\d{0,8})';
 const ANY_NUMBER = { pattern: NUMBER, least: 0, most: 999_999_999 };
 /** The tokens of calver.org. */
@@ -9509,7 +9317,7 @@ function calendarFormatFault(format) {
     const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token));
     if (stranger !== undefined) {
         const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ');
-        return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
+        return `"${(0,_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(stranger))}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`;
     }
     const twice = tokens.find((token, index) => tokens.indexOf(token) !== index);
     if (twice !== undefined)
@@ -10033,7 +9841,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10070,9 +9878,16 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
 /* harmony export */   x: () => (/* binding */ shellQuoted)
 /* harmony export */ });
-/** A text as one word of a POSIX shell's command line, whatever it holds. */
+/** What a POSIX shell takes as it is. All that ECR takes for a name, a region and a digest is made of it. */
+const PLAIN = /^[\w./:=-]+$/;
+/** A text as one word of a POSIX shell's command line, whatever it holds, and in quotes only where it needs them. */
+function shellWord(text) {
+    return PLAIN.test(text) ? text : shellQuoted(text);
+}
+/** The same, always in quotes. */
 function shellQuoted(text) {
     return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -10293,7 +10108,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FAULTS, buildImage
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
 var ecr_registry = __nccwpck_require__(3568);
 ;// CONCATENATED MODULE: ./build/emulator/ecr-error.js
@@ -12219,21 +12034,21 @@ function setFilters(repository, mode, filters) {
 function restoreImage(repository, digest) {
     return [
         `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
+        `  --repository-name ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(repository.name)} --image-id ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(`imageDigest=${digest}`)} --target-storage-class STANDARD`,
     ];
 }
 /** The lines of shell that make a repository whose tags are immutable from its first push on. */
 function createImmutable(repository) {
     return [
         `aws ecr create-repository ${whereabouts(repository)} \\`,
-        `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
+        `  --repository-name ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(repository.name)} --image-tag-mutability IMMUTABLE`,
     ];
 }
 /** The lines of shell that have a creation template make immutable repositories; it takes no registry but the caller's own. */
 function mendTemplate({ region }, { prefix, appliedFor }) {
     return [
-        `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
-        `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
+        `aws ecr update-repository-creation-template --region ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(region)} --prefix ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(prefix)} \\`,
+        `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.map(_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r).join(' ')}`,
     ];
 }
 /** The same for where only one line fits. */
@@ -12241,12 +12056,12 @@ function inOneLine(lines) {
     return lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
 }
 function whereabouts({ region, account }) {
-    return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`;
+    return `--region ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(region)}${account === null ? '' : ` --registry-id ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(account)}`}`;
 }
 function putMutability(repository, mode, filters) {
     const lines = [
         `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
-        `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
+        `--repository-name ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(repository.name)} --image-tag-mutability ${(0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(mode)}`,
     ];
     if (filters.length > 0) {
         const quoted = filters.map((filter) => (0,_domain_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x)(`filterType=WILDCARD,filter=${filter}`));
@@ -13119,7 +12934,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * waits for the first and then finds its image there.
  */
 function concurrencyGroup(tag, targets) {
-    const places = targets.map(({ place }) => (place.kind === 'repository' ? place.uri : '')).filter(Boolean);
+    const places = targets.flatMap(({ place }) => (place.kind === 'repository' ? [place.uri] : []));
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update([...new Set(places)].toSorted().join('\n'))
         .digest('hex');

@@ -36,7 +36,7 @@ async function judge(job: Job): Promise<void> {
   if (willAsk(inputs)) preload().catch(() => {})
   const result = await pending
   publish(result, inputs, job)
-  saveClaims(result, inputs)
+  await saveClaims(result, inputs)
 }
 
 /** Whether the registry is as good as certain to be asked, so that the SDK can load while git answers. */

@@ -71,8 +71,12 @@ export function warn({ output }: Job, text: string): void {
 /** Where a page of this project's own stands, for whoever reads the log of a run. */
 export function pageUrl(env: Environment, page: string): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env
-  return repository && ref ? `${server || 'https://github.com'}/${repository}/blob/${ref}/${page}` : page
+  if (!repository || !ref) return page
+  return `${server && SERVER.test(server) ? server : 'https://github.com'}/${repository}/blob/${ref}/${page}`
 }
+
+/** It becomes a link of Markdown, and a step may have set the variable to anything. */
+const SERVER = /^https?:\/\/[\w.:-]+$/
 
 function asCoded(error: unknown): CodedError {
   if (error instanceof CodedError) return error

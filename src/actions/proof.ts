@@ -11,7 +11,7 @@ import { publishProof } from './publish-proof.ts'
 /** The root action's post step: after the job, what the tags point at, and that they are still protected. */
 export async function runProof(env: Environment): Promise<void> {
   await inJob(env, async (job) => {
-    const state = restoreClaims()
+    const state = await restoreClaims()
     if (!state) return
     const { mode, verify } = readGateInputs(input, env)
     const { claims, requireRevision, accountIds } = state

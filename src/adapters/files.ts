@@ -1,5 +1,5 @@
 import { constants, lstatSync } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { CodedError } from '../domain/errors.ts'
 import type { Files } from '../ports.ts'
@@ -55,6 +55,8 @@ async function readFile(path: string, terms: Terms): Promise<string | null> {
   if (!isNamedInside && !mayLieOutside) throw outside('it lies outside of the workspace')
   if (!isPresent(target)) return null
   try {
+    // Most workspaces have no such file, and those do not wait for this to load.
+    const { open, realpath } = await import('node:fs/promises')
     const real = await realpath(target)
     if (isNamedInside && !isInside(await realpath(root), real)) throw outside('a link leads out of the workspace')
     const file = await open(real, OPEN_FLAGS)

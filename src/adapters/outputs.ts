@@ -1,5 +1,19 @@
 import { appendFileSync } from 'node:fs'
-import * as core from '@actions/core'
+import {
+  type AnnotationProperties,
+  debug,
+  endGroup,
+  error,
+  ExitCode,
+  getInput,
+  getState,
+  info,
+  notice,
+  saveState,
+  setOutput,
+  startGroup,
+  warning,
+} from '@actions/core'
 import { annotationText, logLine } from './outputs-text.ts'
 
 /** What an action tells the runner. Commands go through @actions/core, which escapes them. */
@@ -28,18 +42,21 @@ export interface AnnotationPlace {
   readonly endColumn: number
 }
 
+/** By their names, since a bundle that looked them up would hold all of @actions/core, and undici with it. */
+const ANNOTATE = { error, warning, notice } as const
+
 export function createOutput(): Output {
   return {
-    set: core.setOutput,
+    set: setOutput,
     annotate: (level, text, title, place) =>
-      core[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
-    log: (line) => core.info(logLine(line)),
+      ANNOTATE[level](annotationText(text), { title, ...(place && propertiesOf(place)) }),
+    log: (line) => info(logLine(line)),
     group: (title, lines) => {
-      core.startGroup(logLine(title))
-      for (const line of lines) core.info(logLine(line))
-      core.endGroup()
+      startGroup(logLine(title))
+      for (const line of lines) info(logLine(line))
+      endGroup()
     },
-    debug: core.debug,
+    debug,
     summary: (markdown) => {
       // Older self-hosted runners and local runs have no summary; that is no reason to fail.
       const file = process.env['GITHUB_STEP_SUMMARY']
@@ -47,27 +64,27 @@ export function createOutput(): Output {
       if (file) appendFileSync(file, markdown)
     },
     fail: () => {
-      process.exitCode = core.ExitCode.Failure
+      process.exitCode = ExitCode.Failure
     },
   }
 }
 
 /** GitHub takes columns only of what stands on one line. */
-function propertiesOf({ path, line, column, endLine, endColumn }: AnnotationPlace): core.AnnotationProperties {
+function propertiesOf({ path, line, column, endLine, endColumn }: AnnotationPlace): AnnotationProperties {
   const lines = { file: path, startLine: line, endLine }
   return line === endLine ? { ...lines, startColumn: column, endColumn } : lines
 }
 
 export function input(name: string): string {
-  return core.getInput(name)
+  return getInput(name)
 }
 
 /** Keeps a text from the main step for the post step of the same action. */
 export function save(name: string, text: string): void {
-  core.saveState(name, text)
+  saveState(name, text)
 }
 
 /** The text that `save` kept, or the empty one. */
 export function restore(name: string): string {
-  return core.getState(name)
+  return getState(name)
 }

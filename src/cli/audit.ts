@@ -4,7 +4,7 @@ import { createSurvey } from '../adapters/ecr/survey/survey.ts'
 import { createDocuments, createFiles } from '../adapters/files.ts'
 import { logJson, logLine, logText } from '../adapters/outputs-text.ts'
 import { spareMemory } from '../adapters/memory.ts'
-import { createWriter } from '../adapters/writer.ts'
+import { createWriter } from '../adapters/disk/writer.ts'
 import { audit as auditRegistries, type AuditPorts } from '../commands/audit/audit.ts'
 import { auditAs, type AuditFiles, writeAudit } from '../commands/audit/files.ts'
 import {

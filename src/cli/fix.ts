@@ -1,4 +1,4 @@
-import type { Writer } from '../adapters/writer.ts'
+import type { Writer } from '../adapters/disk/writer.ts'
 import type { ScanOutcome } from '../commands/scan/scan.ts'
 import type { Finding, Fix } from '../domain/finding/finding.ts'
 import type { Tree, TreeFile } from '../ports.ts'

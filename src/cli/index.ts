@@ -21,6 +21,8 @@ const program = new Command('immutable-tag')
   .description('Derives image tags that cannot mean two things, and checks that Amazon ECR keeps them where they are.')
   .version(VERSION)
   .exitOverride()
+  // An argument that it refuses may come from a stranger, as a branch's name does.
+  .configureOutput({ outputError: (text, write) => write(logText(text)) })
 
 program
   .command('tag')
@@ -118,6 +120,10 @@ const migration = program
   .addOption(new Option('--format <format>', 'what is printed').choices(['text', 'markdown', 'json']).default('text'))
   .option('--write', "write the plan's edits into the files")
   .option('--apply', 'turn immutability on where it is ready, one repository after the other')
+  .option(
+    '--pushed-only-here <repository...>',
+    'with --apply, those that nothing but this checkout pushes, by URI or name',
+  )
   .option('--record <file>', 'with --apply, where it is kept what was there before', 'immutable-tag-switch.json')
   .addOption(
     new Option('--open-pull-request', 'propose the edits on GitHub, with the token of GITHUB_TOKEN').conflicts('apply'),

@@ -37,11 +37,22 @@ const USUAL_COLUMNS = 80
 /** Fits on a line of so many columns, for what is broken onto the next one cannot be written over. */
 export function progressText(progress: SurveyProgress, columns = 0): string {
   const { registries, registriesDone, repositories, repositoriesDone } = progress
-  const text = `Read ${counted(repositoriesDone)} of ${counted(repositories)} repositories, ${counted(registriesDone)} of ${counted(registries)} registries …`
+  const isListed = repositories > 0
+  const noun = repositories === 1 ? 'repository' : 'repositories'
+  const parts = [
+    isListed ? `Read ${outOf(repositoriesDone, repositories)} ${noun}` : 'Listing repositories',
+    ...(registries > 1 ? [`${outOf(registriesDone, registries)} registries${isListed ? '' : ' read'}`] : []),
+  ]
+  const text = `${parts.join(', ')} …`
   return text.slice(0, (columns > 0 ? columns : USUAL_COLUMNS) - 1)
 }
 
+/** `3 of 80`. */
+function outOf(done: number, all: number): string {
+  return `${grouped(done)} of ${grouped(all)}`
+}
+
 /** 12345 as `12,345`. */
-function counted(number: number): string {
+function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -9,3 +9,8 @@ export function firstFrom<T extends number | string>(sorted: readonly T[], least
   }
   return from
 }
+
+/** For sorting texts by code units. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,5 +1,5 @@
 import type { EcrRepository } from '../domain/ecr/ecr-registry.ts'
-import { shellQuoted } from '../domain/text/shell-quote.ts'
+import { shellQuoted, shellWord } from '../domain/text/shell-quote.ts'
 import type { TemplateUse } from '../domain/verdict/verdict.ts'
 
 /** The lines of shell that make every tag of the repository immutable. */
@@ -16,7 +16,7 @@ export function setFilters(repository: EcrRepository, mode: string, filters: rea
 export function restoreImage(repository: EcrRepository, digest: string): string[] {
   return [
     `aws ecr update-image-storage-class ${whereabouts(repository)} \\`,
-    `  --repository-name ${repository.name} --image-id imageDigest=${digest} --target-storage-class STANDARD`,
+    `  --repository-name ${shellWord(repository.name)} --image-id ${shellWord(`imageDigest=${digest}`)} --target-storage-class STANDARD`,
   ]
 }
 
@@ -24,15 +24,15 @@ export function restoreImage(repository: EcrRepository, digest: string): string[
 export function createImmutable(repository: EcrRepository): string[] {
   return [
     `aws ecr create-repository ${whereabouts(repository)} \\`,
-    `  --repository-name ${repository.name} --image-tag-mutability IMMUTABLE`,
+    `  --repository-name ${shellWord(repository.name)} --image-tag-mutability IMMUTABLE`,
   ]
 }
 
 /** The lines of shell that have a creation template make immutable repositories; it takes no registry but the caller's own. */
 export function mendTemplate({ region }: EcrRepository, { prefix, appliedFor }: TemplateUse): string[] {
   return [
-    `aws ecr update-repository-creation-template --region ${region} --prefix ${prefix} \\`,
-    `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.join(' ')}`,
+    `aws ecr update-repository-creation-template --region ${shellWord(region)} --prefix ${shellWord(prefix)} \\`,
+    `  --image-tag-mutability IMMUTABLE --applied-for ${appliedFor.map(shellWord).join(' ')}`,
   ]
 }
 
@@ -42,13 +42,13 @@ export function inOneLine(lines: readonly string[]): string {
 }
 
 function whereabouts({ region, account }: EcrRepository): string {
-  return `--region ${region}${account === null ? '' : ` --registry-id ${account}`}`
+  return `--region ${shellWord(region)}${account === null ? '' : ` --registry-id ${shellWord(account)}`}`
 }
 
 function putMutability(repository: EcrRepository, mode: string, filters: readonly string[]): string[] {
   const lines = [
     `aws ecr put-image-tag-mutability ${whereabouts(repository)}`,
-    `--repository-name ${repository.name} --image-tag-mutability ${mode}`,
+    `--repository-name ${shellWord(repository.name)} --image-tag-mutability ${shellWord(mode)}`,
   ]
   if (filters.length > 0) {
     const quoted = filters.map((filter) => shellQuoted(`filterType=WILDCARD,filter=${filter}`))

@@ -2,10 +2,11 @@ import { visible } from '../domain/text/visible-text.ts'
 
 /** GitHub's Markdown, built from what strangers wrote: a branch name such as `</details><img src=x>` is text and stays text. */
 
-/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, on one line. */
+/** Text as it is, for a paragraph, a list item or a cell: no markup, no link, nobody mentioned, no issue referred to, on one line. */
 export function escapeMarkdown(text: string): string {
   return escapeInline(visible(text).trim())
     .replaceAll('@', `@${NO_MENTION}`)
+    .replaceAll(/(?:\\#|\bGH-)(?=\d)/gi, (reference) => `${reference}${NO_MENTION}`)
     .replace(/^([+=-])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
 }
@@ -33,10 +34,14 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 
 /** Markdown, folded under a line of plain text. The blank lines make GitHub read the body as Markdown. */
 export function details(summary: string, body: string): string {
-  return `<details><summary>${escapeHtml(visible(summary)).replaceAll('@', `@${NO_MENTION}`)}</summary>\n\n${body}\n\n</details>`
+  const text = escapeHtml(visible(summary)).replaceAll(/@|(?:#|\bGH-)(?=\d)/gi, (found) => `${found}${NO_MENTION}`)
+  return `<details><summary>${text}</summary>\n\n${body}\n\n</details>`
 }
 
-/** Mentions are found after rendering, where an escaped "@" is one again: only a space of no width keeps it from being read as one. */
+/**
+ * Mentions, and references to issues (`#1`, `GH-1`), are found after rendering, where what was escaped stands unescaped again: only a
+ * space of no width keeps them from being read as such.
+ */
 const NO_MENTION = '&#8203;'
 
 /** A cell is one line, and ends at the next "|". */

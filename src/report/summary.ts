@@ -95,7 +95,7 @@ function evidence(result: GateResult, derivation: Derivation): string {
     ['Event', codeSpan(event)],
     ['Commit', `${codeSpan(derivation.revision)}, from ${codeSpan(field)}`],
     ['Held against the checkout', verified ? 'yes' : 'no: there is none'],
-    ['Commit time', derivation.created ?? 'not known'],
+    ['Commit time', escapeMarkdown(derivation.created ?? 'not known')],
     ['Version', derivation.version === null ? 'none' : codeSpan(derivation.version)],
     ...(release ? [['Git tag', `${codeSpan(release.gitTag)}: ${prose(release.why)}`]] : []),
     ...rejected.map((passedOver) => [

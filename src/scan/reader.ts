@@ -28,6 +28,12 @@ export interface Reading {
   readonly notes: readonly ReadNote[]
 }
 
+/**
+ * What a file may tell. Nobody writes one of more: it is made to keep a scan busy, and what is made out of the facts costs more than
+ * they do.
+ */
+export const MAX_FACTS = 5000
+
 export const EMPTY_READING: Reading = { facts: [], notes: [] }
 
 /**

@@ -1,12 +1,14 @@
 import type { Finding } from '../domain/finding/finding.ts'
+import { clip } from '../domain/text/clip.ts'
 import type { Suppressed } from '../domain/finding/scan-report.ts'
+import type { Fact } from './facts.ts'
 import type { FileFacts } from './file-facts.ts'
 import { isJudged, judge } from './judge.ts'
-import { type Asked, EVERYTHING, type Reader } from './reader.ts'
+import { type Asked, EVERYTHING, MAX_FACTS, type Reader, type Reading } from './reader.ts'
 import { READERS } from './readers/readers.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { Locator } from './locate.ts'
-import type { ReadNote } from './source-file.ts'
+import type { ReadNote, SourceFile } from './source-file.ts'
 import type { Tree } from './tree.ts'
 
 export interface ScanResult {
@@ -43,11 +45,25 @@ export function readSource(
   if (holding.length === 0) return null
   // Made only now: most files hold nothing, and what is made for them all V8 takes to be long-lived, with their texts.
   const file = { path, text }
-  const readings = holding.map((reader) => reader.read(file))
-  return {
-    file,
-    facts: readings.flatMap((reading) => reading.facts),
-    notes: distinct(readings.flatMap((reading) => reading.notes)),
+  const readings = holding.map((reader) => readAs(reader, file))
+  const facts = readings.flatMap((reading) => reading.facts)
+  const notes = distinct(readings.flatMap((reading) => reading.notes))
+  return facts.length <= MAX_FACTS ? { file, facts, notes } : { file, ...readInPart(path, facts, notes) }
+}
+
+function readInPart(path: string, facts: readonly Fact[], notes: readonly ReadNote[]): Reading {
+  const detail = `it tells of more than ${MAX_FACTS} images and repositories; the rest was not judged`
+  return { facts: facts.slice(0, MAX_FACTS), notes: [...notes, { code: 'TOO_MANY', path, start: null, detail }] }
+}
+
+/** A reader that fails all the same is no reason to leave the rest of the tree unread: its file is told of as one that was not. */
+function readAs(reader: Reader, file: SourceFile): Reading {
+  try {
+    return reader.read(file)
+  } catch (error) {
+    const why = clip(error instanceof Error ? error.message : String(error))
+    const detail = `it was not read as a ${reader.kind}, which is a fault of this program (${why})`
+    return { facts: [], notes: [{ code: 'FAILED', path: file.path, start: null, detail }] }
   }
 }
 

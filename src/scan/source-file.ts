@@ -7,7 +7,7 @@ export interface SourceFile {
 
 /** What a reader could not read, or would not. It is told, and is no finding. */
 export interface ReadNote {
-  readonly code: 'SYNTAX' | 'TOO_DEEP' | 'TOO_MANY' | 'UNSUPPORTED' | 'SUPPRESSION'
+  readonly code: 'SYNTAX' | 'TOO_DEEP' | 'TOO_MANY' | 'FAILED' | 'UNSUPPORTED' | 'SUPPRESSION'
   readonly path: string
   /** Where it stands, in UTF-16 code units; null for the whole file. */
   readonly start: number | null

@@ -30,7 +30,7 @@ export function gatesToPut(tree: Tree, use: GateUse): (found: Found<PushFact>) =
 }
 
 /** An expression as a whole, which may hold tags as well. */
-const WHOLE = /^\s*(?:repository:\s*)?(\$\{\{[^}\n]*\}\})\s*$/gm
+const WHOLE = /^[ \t]*(?:repository:[ \t]*)?(\$\{\{[^}\n]*\}\})[ \t\r]*$/gm
 
 /** The edits, if what they give to the gate are repositories: `steps.meta.outputs.tags` is a list of tags in them. */
 function asRepositories(edits: readonly Edit[] | null, text: string): readonly Edit[] | null {

@@ -133,6 +133,11 @@ export function knownTexts(value: Value): string[] {
   return value.flatMap((alternative) => textOf(alternative) ?? [])
 }
 
+/** What of it only a run can tell. */
+export function unknownParts(alternative: Alternative): UnknownPart[] {
+  return alternative.filter((part) => part.kind === 'unknown')
+}
+
 /** As a person would write it, its unknown parts by name: `123….amazonaws.com/app:${github.ref_name}`. */
 export function display(alternative: Alternative): string {
   return alternative.map((part) => (part.kind === 'text' ? part.text : shownName(part.name))).join('')

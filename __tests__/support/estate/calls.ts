@@ -28,6 +28,7 @@ export function callsOf(
     AssumeRole: byRole ? new Set(asked.map(({ account }) => account)).size : 0,
     DescribeConfigurationAggregators: source === 'config' ? 1 : 0,
     SelectAggregateResourceConfig: source === 'config' ? pages(repositories.length, LIST_PAGE) : 0,
+    DescribeConfigurationAggregatorSourcesStatus: source === 'config' ? 1 : 0,
     GetFindings: source === 'security-hub' ? pages(repositories.length, LIST_PAGE) : 0,
   }
   return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0))

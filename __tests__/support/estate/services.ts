@@ -64,6 +64,7 @@ export async function startEstate(estate: Estate, faults: EstateFaults = {}): Pr
 const LISTED_AS: Readonly<Record<string, string>> = {
   'StarlingDoveService.SelectAggregateResourceConfig': 'SelectAggregateResourceConfig',
   'StarlingDoveService.DescribeConfigurationAggregators': 'DescribeConfigurationAggregators',
+  'StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus': 'DescribeConfigurationAggregatorSourcesStatus',
   'ResourceGroupsTaggingAPI_20170126.GetResources': 'GetResources',
   '/findings': 'GetFindings',
 }

@@ -10,7 +10,11 @@ function progress(repositoriesDone: number, repositories = 10_000, registriesDon
 
 describe('the text', () => {
   it.each<[string, SurveyProgress, number | undefined, string]>([
-    ['of the beginning', progress(0, 0), undefined, 'Read 0 of 0 repositories, 0 of 80 registries …'],
+    ['of the beginning', progress(0, 0), undefined, 'Listing repositories, 0 of 80 registries read …'],
+    ['of the beginning in one registry', progress(0, 0, 0, 1), 80, 'Listing repositories …'],
+    ['of one registry', progress(12, 300, 0, 1), 80, 'Read 12 of 300 repositories …'],
+    ['of one repository', progress(0, 1, 0, 1), 80, 'Read 0 of 1 repository …'],
+    ['of the end', progress(0, 0, 80), 80, 'Listing repositories, 80 of 80 registries read …'],
     ['of the middle', progress(999, 1000, 3), 80, 'Read 999 of 1,000 repositories, 3 of 80 registries …'],
     [
       'of large numbers',

@@ -15,6 +15,7 @@ describe('escapeMarkdown', () => {
     ['half \uD800 pair', 'half ⟨U+D800⟩ pair'],
     ['@octo-org/payments', '@&#8203;octo-org/payments'],
     ['me@example.com', 'me@&#8203;example.com'],
+    ['fixes #1, GH-2 and a/b#3', 'fixes \\#&#8203;1, GH-&#8203;2 and a/b\\#&#8203;3'],
     ['https://evil.test', 'https&#58;//evil.test'],
     ['WWW.evil.test', 'WWW&#46;evil.test'],
     ['[a](b) ![c](d)', '\\[a\\](b) \\!\\[c\\](d)'],

@@ -1,17 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { RULE_IDS } from '../../../src/domain/finding/finding.ts'
+import type { RuleId, Severity } from '../../../src/domain/finding/finding.ts'
 import type { FileFacts } from '../../../src/scan/file-facts.ts'
 import { judge } from '../../../src/scan/judge.ts'
-import { RULES } from '../../../src/scan/rules/rules.ts'
 import type { Alternative, Nature, Part } from '../../../src/scan/value.ts'
 import { ECR, fileOf, lines, OPTIONS, unitOf, valueOf } from '../../support/scan-tree.ts'
 
 const SCRIPT = unitOf('push.sh', { kind: 'script' })
-
-it('has every rule', () => {
-  expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS)
-})
 
 it('says in the order of the tree what it finds', () => {
   const text = 'b\na'
@@ -36,6 +31,26 @@ it('says the same of one place once, at its gravest', () => {
   const push = { kind: 'push', reference: `${ECR}/app:latest` } as const
 
   expect(lines([fileOf('push.sh', '', SCRIPT, push, { ...push, tool: 'crane copy' })])).toHaveLength(1)
+})
+
+describe('severities', () => {
+  const files = [
+    fileOf('a.sh', '', SCRIPT, { kind: 'push', reference: `${ECR}/app:latest` }),
+    fileOf('b.sh', '', SCRIPT, { kind: 'push', reference: `${ECR}/app:{opaque $TAG}` }),
+  ]
+
+  it.each<[Severity | 'off', string[]]>([
+    ['off', []],
+    ['warning', ['warning a.sh', 'note b.sh']],
+    ['error', ['error a.sh', 'note b.sh']],
+    ['note', ['note a.sh', 'note b.sh']],
+  ])('%s', (severity, expected) => {
+    const severities = new Map<RuleId, Severity | 'off'>([['push-mutable-tag', severity]])
+
+    expect(
+      judge(files, { ...OPTIONS, severities }).findings.map((found) => `${found.severity} ${found.location.path}`),
+    ).toEqual(expected)
+  })
 })
 
 describe('fingerprints', () => {

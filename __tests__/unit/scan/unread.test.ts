@@ -1,5 +1,6 @@
-import { expect, it } from '@jest/globals'
-import { readSource } from '../../../src/scan/scan.ts'
+import { describe, expect, it } from '@jest/globals'
+import { EVERYTHING, type Reader } from '../../../src/scan/reader.ts'
+import { readersOf, readSource } from '../../../src/scan/scan.ts'
 
 const DEEP = '['.repeat(200)
 
@@ -16,4 +17,85 @@ it.each([
   expect(readSource(path, text)?.notes).toEqual([
     { code: 'TOO_DEEP', path, start: null, detail: 'it is nested more than 100 deep' },
   ])
+})
+
+describe('a reader that fails', () => {
+  const failing: Reader = {
+    kind: 'broken kind',
+    claims: () => true,
+    holds: () => true,
+    read: () => {
+      throw new RangeError('Maximum call stack size exceeded')
+    },
+  }
+
+  it('is told of, and its file counts as one that was not read', () => {
+    const detail =
+      'it was not read as a broken kind, which is a fault of this program (Maximum call stack size exceeded)'
+    expect(readSource('a.sh', 'docker push a', EVERYTHING, [failing])).toEqual({
+      file: { path: 'a.sh', text: 'docker push a' },
+      facts: [],
+      notes: [{ code: 'FAILED', path: 'a.sh', start: null, detail }],
+    })
+  })
+
+  it('leaves to the others what they read', () => {
+    const readers = [failing, ...readersOf('a.sh')]
+    const reading = readSource('a.sh', 'docker push a:latest', EVERYTHING, readers)
+    expect(reading?.facts.map(({ kind }) => kind)).toEqual(['push'])
+    expect(reading?.notes.map(({ code }) => code)).toEqual(['FAILED'])
+  })
+})
+
+const many = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, n) => line(n)).join('')
+
+/** Each is worth less than its whole, and its bound is far above what anybody writes. */
+it.each([
+  [
+    'facts',
+    'a.sh',
+    many(5001, (n) => `docker push a${n}:latest\n`),
+    'it tells of more than 5000 images and repositories; the rest was not judged',
+    5000,
+  ],
+  [
+    'jobs',
+    '.github/workflows/a.yml',
+    `jobs:\n${many(5001, (n) => `  j${n}: { steps: [{ run: x }] }\n`)}  last: { steps: [{ run: docker push a:latest }] }\n`,
+    'it has more than 5000 jobs; the rest was not read',
+    0,
+  ],
+  [
+    'instructions',
+    'Dockerfile',
+    `FROM a:1\n${'RUN x\n'.repeat(10_000)}FROM b:latest\n`,
+    'it has more than 10000 instructions; the rest was not read',
+    1,
+  ],
+  [
+    'command substitutions',
+    'a.sh',
+    `docker push a:latest\n${'$(x)\n'.repeat(50_001)}`,
+    'it holds more than 50000 command substitutions, and was not read',
+    0,
+  ],
+  [
+    'values of values',
+    'a.tf',
+    `resource "aws_ecr_repository" "a" {\n  name = [for a in local.x : [for b in local.x : [for c in local.x : [for d in local.x : d]]]]\n}\nlocals {\n  x = [${many(64, (n) => `local.y${n},`)}]\n${many(64, (n) => `  y${n} = local.y${n + 1}\n`)}  y64 = [${'1,'.repeat(64)}]\n}\n`,
+    'its values come to more than is followed here; the rest was not read',
+    null,
+  ],
+  [
+    'variables of jobs',
+    '.gitlab-ci.yml',
+    `variables:\n${many(2000, (n) => `  V${n}: x\n`)}${many(100, (n) => `j${n}:\n  script: docker push a:$V9\n`)}`,
+    'its jobs share more than is followed; the rest was not read',
+    null,
+  ],
+] as const)('what comes to too many %s is read in part, and told of', (_, path, text, detail, facts) => {
+  const reading = readSource(path, text)
+  expect(reading?.notes.map((note) => note.detail)).toContainEqual(expect.stringContaining(detail))
+  if (facts !== null) expect(reading?.facts).toHaveLength(facts)
 })

@@ -21,6 +21,7 @@ const SIZE_LIMIT = 4 * 1024 * 1024
  * Rejects with what the socket throws, or with an AnswerError.
  */
 export async function downloadBlob(url: string, digest: string, source: BlobSource): Promise<Buffer> {
+  if (!URL.canParse(url)) throw answerError('the download URL is none')
   const target = new URL(url)
   if (target.protocol !== 'https:' && !(target.protocol === 'http:' && source.plainHttp)) {
     throw answerError(`the download URL is ${target.protocol}, not https:`)

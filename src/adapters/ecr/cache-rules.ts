@@ -1,3 +1,4 @@
+import type { PullThroughCacheRule as AnsweredRule } from '@aws-sdk/client-ecr'
 import type { PullThroughCacheRule } from '../../domain/ecr/pull-through-cache.ts'
 import { textAt } from '../../domain/json-member.ts'
 import type { EcrCalls } from './client.ts'
@@ -29,15 +30,18 @@ export async function listCacheRules(
   const pages = await allPages((position) =>
     calls.describePullThroughCacheRules({ ...registryIdOf(account), maxResults: PAGE_SIZE, ...position }),
   )
-  return pages
-    .flatMap(({ pullThroughCacheRules: rules }) => {
-      if (rules === undefined) throw answerError('the answer holds no pullThroughCacheRules')
-      return recordsOf(rules, 'pullThroughCacheRules')
-    })
-    .filter(({ registryId }) => account === null || registryId === undefined || registryId === account)
-    .flatMap((rule) => {
-      const prefix = textAt(rule, 'ecrRepositoryPrefix')
-      const upstream = clean(textAt(rule, 'upstreamRegistryUrl') ?? textAt(rule, 'upstreamRegistry') ?? '')
-      return prefix === null ? [] : [{ prefix, upstream: upstream || 'another registry' }]
-    })
+  return pages.flatMap(({ pullThroughCacheRules: rules }) => {
+    if (rules === undefined) throw answerError('the answer holds no pullThroughCacheRules')
+    return recordsOf(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account))
+  })
+}
+
+/** Throws an AnswerError for a rule that cannot be told: one that is left out would show a mirror as none. */
+function ruleIn(rule: AnsweredRule, account: string | null): PullThroughCacheRule {
+  const prefix = textAt(rule, 'ecrRepositoryPrefix')
+  if (!prefix) throw answerError('a pull-through cache rule has no prefix')
+  if (account !== null && rule.registryId !== undefined && rule.registryId !== account)
+    throw answerError(`asked for the cache rules of ${account}, answered those of ${rule.registryId}`)
+  const upstream = clean(textAt(rule, 'upstreamRegistryUrl') ?? textAt(rule, 'upstreamRegistry') ?? '')
+  return { prefix, upstream: upstream || 'another registry' }
 }

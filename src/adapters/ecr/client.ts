@@ -31,7 +31,7 @@ import {
 import type { Environment } from '../../ports.ts'
 import type { Deadline } from './deadline.ts'
 import { configuredEndpoint, isTrue } from './endpoint.ts'
-import { type EcrAction, errorName } from './faults.ts'
+import { answerError, type EcrAction, errorName } from './faults.ts'
 import { agentOptions } from './proxy.ts'
 
 /** The calls to one account and region; each rejects with what the SDK throws, or with a TimeoutError at the deadline. */
@@ -80,6 +80,9 @@ const MAX_ATTEMPTS = 3
 
 /** Calls under way at once to one account and region: one `DescribeRepositories`, and a look-up each of a hundred repositories. */
 export const MAX_SOCKETS = 128
+
+/** More than a page of a thousand images takes, and an end to an answer that has none; in bytes. */
+const SIZE_LIMIT = 16 * 1024 * 1024
 
 export function openEcr(settings: EcrClientSettings): EcrCalls {
   return callsOf(new ECRClient(clientConfig(settings)), settings)
@@ -152,8 +155,20 @@ function clientConfig(settings: EcrClientSettings): ECRClientConfig {
     region,
     maxAttempts,
     ...connectionConfig(settings, configuredEndpoint(settings.env)),
+    streamCollector: collectBounded,
     ...(credentials === undefined ? {} : { credentials }),
   }
+}
+
+async function collectBounded(answer: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of answer) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > SIZE_LIMIT) throw answerError(`the answer is larger than ${SIZE_LIMIT} bytes`)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** How any of AWS's services is reached. A null endpoint is AWS's own. */

@@ -104,7 +104,9 @@ const RULES: readonly Rule[] = [
   { fault: 'ECR_THROTTLED', status: (status) => status === 429 },
   {
     fault: 'AWS_CONFIGURATION',
-    words: wordSet('EndpointError ERR_INVALID_URL ERR_PROXY_INVALID_CONFIG RegionDisabledException'),
+    words: wordSet(
+      'EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL ERR_PROXY_INVALID_CONFIG RegionDisabledException',
+    ),
   },
   { fault: 'AWS_CONFIGURATION', message: /^region (?:is missing|not accepted)/i },
   { fault: 'NETWORK_DNS', words: wordSet('ENOTFOUND EAI_AGAIN EAI_FAIL EAI_NODATA EAI_NONAME ENODATA ESERVFAIL') },
@@ -138,8 +140,11 @@ const RULES: readonly Rule[] = [
     ),
   },
   { fault: 'NETWORK_RESET', message: /socket hang up|^aborted$/i },
-  // A page where JSON should be, or no HTTP at all.
+  // A page where JSON should be, or no HTTP at all. What gives out credentials is read without a status.
   { fault: 'NETWORK_NOT_AWS', words: wordSet('SyntaxError'), status: () => true },
+  { fault: 'NETWORK_NOT_AWS', words: wordSet('SyntaxError'), message: /\bJSON\b/ },
+  { fault: 'NETWORK_NOT_AWS', words: wordSet('ERR_INVALID_CHAR ERR_UNESCAPED_CHARACTERS') },
+  { fault: 'NETWORK_NOT_AWS', message: /^Invalid (?:response from STS|RFC-?3339)/ },
   { fault: 'NETWORK_NOT_AWS', pattern: /^HPE_/ },
   { fault: 'NETWORK_NOT_AWS', status: (status) => (status >= 300 && status < 400) || status === 407 || status === 511 },
   { fault: 'NETWORK_NOT_AWS', words: wordSet('Unknown UnknownError'), status: (status) => status < 500 },

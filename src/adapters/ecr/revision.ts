@@ -7,6 +7,7 @@ import { type FoundImage, isOf, registryOf } from './images.ts'
 import type { Limit } from './limit.ts'
 import { ACCEPTED_MEDIA_TYPES, type Manifest, parseJson, parseManifest, REVISION_KEY } from './manifest.ts'
 import { provenanceCommits } from './provenance.ts'
+import { recordsOf } from './records.ts'
 
 export type Revision =
   | { readonly state: 'found'; readonly revision: string; readonly source: 'annotation' | 'label' | 'provenance' }
@@ -115,11 +116,11 @@ function readerOf(repository: EcrRepository, { calls, limit }: ReadingImage): Re
           acceptedMediaTypes: [...ACCEPTED_MEDIA_TYPES],
         }
         const { images, failures } = await limit(() => calls.batchGetImage(input))
-        const image = images?.find(({ imageId }) => imageId?.imageDigest === digest)
+        const image = recordsOf(images, 'images').find(({ imageId }) => imageId?.imageDigest === digest)
         if (image && !isOf(repository, image))
           throw answerError(`the answer is not that for ${repository.name}@${digest}`)
         if (image?.imageManifest !== undefined) return parseManifest(image.imageManifest)
-        throw answerError(`${digest}: ${failures?.[0]?.failureCode ?? 'not in the answer'}`)
+        throw answerError(`${digest}: ${recordsOf(failures, 'failures')[0]?.failureCode ?? 'not in the answer'}`)
       }),
     json: (digest) =>
       during('GetDownloadUrlForLayer', async () => {

@@ -2,7 +2,7 @@ import { commitId } from '../../domain/commit/commit-id.ts'
 import { at } from '../../domain/json-member.ts'
 import { utcTime } from '../../domain/commit/timestamp.ts'
 import type { Environment, GitHub } from '../../ports.ts'
-import { ask, type GitHubOptions, type Question, unusable } from './asking.ts'
+import type { GitHubOptions, Question } from './asking.ts'
 
 export type { GitHubOptions } from './asking.ts'
 
@@ -21,6 +21,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   return {
     async pullRequest(number) {
       const question = questionOf(`pull request #${number}`, 'pull-requests: read')
+      const { ask, unusable } = await asking()
       const answer = await ask(options, question, { route: `GET /repos/{owner}/{repo}/pulls/${number}` })
       const headSha = commitId(at(answer, 'head', 'sha'))
       if (headSha === null) throw unusable(question)
@@ -29,9 +30,15 @@ export function createGitHub(options: GitHubOptions): GitHub {
     async commitTime(sha) {
       const question = questionOf(`commit ${sha}`, 'contents: read')
       const route = `GET /repos/{owner}/{repo}/git/commits/${encodeURIComponent(sha)}`
+      const { ask, unusable } = await asking()
       return utcTime(at(await ask(options, question, { route }), 'committer', 'date')) ?? fail(unusable(question))
     },
   }
+}
+
+/** Loaded when there is a question, and `node:https` with it: most runs have none. */
+function asking(): Promise<typeof import('./asking.ts')> {
+  return import('./asking.ts')
 }
 
 function questionOf(what: string, permission: string): Question {

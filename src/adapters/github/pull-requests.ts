@@ -1,6 +1,7 @@
 import { commitId } from '../../domain/commit/commit-id.ts'
 import { CodedError } from '../../domain/errors.ts'
 import { at, textAt } from '../../domain/json-member.ts'
+import { shellWord } from '../../domain/text/shell-quote.ts'
 import type { PullRequestProposal, PullRequests } from '../../ports.ts'
 import {
   ask,
@@ -126,7 +127,7 @@ function perhapsMade(branch: string, cause: unknown): unknown {
   return new CodedError(cause.code, `${cause.message}\nIt may have been made all the same.`, {
     remedy: [
       ...cause.remedy,
-      `See whether it is there, and delete it to start over: git push origin --delete ${branch}`,
+      `See whether it is there, and delete it to start over: git push origin --delete ${shellWord(branch)}`,
     ],
     cause,
   })
@@ -145,7 +146,7 @@ function leftBehind(branch: string, cause: unknown): unknown {
     {
       remedy: [
         ...cause.remedy,
-        `Open the pull request from it by hand; or delete it to start over: git push origin --delete ${branch}`,
+        `Open the pull request from it by hand; or delete it to start over: git push origin --delete ${shellWord(branch)}`,
       ],
       cause,
     },

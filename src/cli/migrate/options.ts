@@ -8,6 +8,7 @@ export interface MigrateCliOptions {
   readonly activeDays?: string
   readonly write?: boolean
   readonly apply?: boolean
+  readonly pushedOnlyHere?: readonly string[]
   readonly record: string
   readonly openPullRequest?: boolean
   readonly branch: string

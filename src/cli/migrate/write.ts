@@ -1,5 +1,5 @@
 import { logLine } from '../../adapters/outputs-text.ts'
-import { createWriter } from '../../adapters/writer.ts'
+import { createWriter } from '../../adapters/disk/writer.ts'
 import type { Migration } from '../../commands/migrate/plan.ts'
 import { editedFiles } from '../../commands/migrate/proposal.ts'
 import type { Tree } from '../../ports.ts'

@@ -1,12 +1,10 @@
 import type { AuditReport } from '../../domain/audit/audit-report.ts'
 import type { AuditedRepository } from '../../domain/audit/audited-repository.ts'
-import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
+import { isNamedIn } from './named.ts'
 
 /** The audit without what the source names and no registry has, as if all had been listed. What somebody asks for stays. */
 export function withoutAbsent(report: AuditReport, asked: readonly string[]): AuditReport {
-  const wanted = new Set(asked)
-  const isAsked = ({ repository }: AuditedRepository) =>
-    wanted.has(repository.name) || wanted.has(repositoryUri(repository))
+  const isAsked = isNamedIn(asked)
   return { ...report, repositories: report.repositories.filter((one) => !isAbsent(one) || isAsked(one)) }
 }
 

@@ -1,6 +1,4 @@
 import type { AuditReport } from '../../domain/audit/audit-report.ts'
-import type { AuditedRepository } from '../../domain/audit/audited-repository.ts'
-import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import type { ScanNote } from '../../domain/finding/scan-report.ts'
 import type { MigrationPlan } from '../../domain/migration/migration-plan.ts'
 import type { AccountIds } from '../../domain/policy/policy.ts'
@@ -12,6 +10,7 @@ import { chooseEdits } from './edits.ts'
 import { type JoinedSource, joinSource } from './join.ts'
 import { letMoveIn } from './let-move.ts'
 import type { Lot } from './lot.ts'
+import { isNamedIn } from './named.ts'
 import { newRepositorySteps } from './new-repositories.ts'
 import { BY_HAND, placeOfImage, UNCHANGED } from './places.ts'
 import { repositoryPlan } from './repository-plan.ts'
@@ -75,9 +74,7 @@ export function planOf(
 }
 
 function lotsOf(report: AuditReport, joined: JoinedSource, asked: readonly string[]): Lot[] {
-  const wanted = new Set(asked)
-  const isAsked = ({ repository }: AuditedRepository) =>
-    wanted.has(repository.name) || wanted.has(repositoryUri(repository))
+  const isAsked = isNamedIn(asked)
   return report.repositories
     .filter((audited) => joined.names(audited) || isAsked(audited))
     .map((audited) => {

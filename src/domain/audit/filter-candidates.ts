@@ -1,4 +1,5 @@
 import { matchesFilter } from '../ecr/tag-mutability.ts'
+import { inOrder } from '../sorted.ts'
 
 /** A filter, and those of some tags that it covers. */
 export interface FilterCandidate {
@@ -79,16 +80,12 @@ function prefixesOf(tag: string, stems: ReadonlySet<string>): readonly string[] 
 }
 
 function separatorsOf(tag: string): readonly number[] {
-  const places: number[] = []
-  for (let place = 0; place < tag.length && places.length < MAX_WORDS; place += 1) {
-    if ('._-'.includes(tag[place]!)) places.push(place)
-  }
-  return places
+  return [...tag.matchAll(/[._-]/g)].slice(0, MAX_WORDS).map(({ index }) => index)
 }
 
 /** Behind the last tag with a prefix that the tag at `start` has. */
 function endOfPrefix(tags: readonly string[], prefix: string, start: number): number {
-  let low = start + 1
+  let low = start
   let high = tags.length
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -100,7 +97,6 @@ function endOfPrefix(tags: readonly string[], prefix: string, start: number): nu
 
 /** The shapes that most tags share. */
 function sharedShapes(tags: readonly string[], blocked: ReadonlySet<string>): readonly string[] {
-  if (blocked.size === 0) return []
   const step = Math.ceil(tags.length / MAX_SAMPLE)
   const counts = new Map<string, number>()
   for (let place = 0; place < tags.length; place += step) {
@@ -108,7 +104,7 @@ function sharedShapes(tags: readonly string[], blocked: ReadonlySet<string>): re
   }
   return [...counts]
     .filter(([, count]) => count > 1)
-    .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1))
+    .toSorted(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b.length - a.length || inOrder(a, b))
     .slice(0, MAX_SHAPES)
     .map(([shape]) => shape)
 }

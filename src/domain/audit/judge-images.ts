@@ -81,9 +81,7 @@ function filterFindings(tags: readonly RoledTag[], { moving }: Policy): Pick<Ima
   if (mustMove.length === 0) return { obstacles: [], filters: [] }
   // What has leave to move may be covered as well, though it did not move of late.
   const others = tags.filter(({ role, leave }) => role !== 'must-move' && !hasLeave(leave))
-  const matched = new Set(mustMove.flatMap(({ leave }) => leave.entries))
-  const listed = moving.filter((entry) => matched.has(entry))
-  const needed = neededFilters(distinctNames(mustMove), distinctNames(others), listed)
+  const needed = neededFilters(distinctNames(mustMove), distinctNames(others), moving)
   if (needed.fits) return { obstacles: [], filters: needed.filters }
   const { left } = needed
   return {

@@ -1,7 +1,7 @@
 import { judgeByCacheRules, type PullThroughCacheRule } from '../ecr/pull-through-cache.ts'
 import type { MutabilitySetting } from '../ecr/tag-mutability.ts'
 import type { AuditedRepository, AuditNote, AuditVerdict, Obstacle } from './audited-repository.ts'
-import { type ImageFindings, type ImageTerms, judgeImages, tagsOf } from './judge-images.ts'
+import { type ImageTerms, judgeImages, tagsOf } from './judge-images.ts'
 import { hangsOnLifecycle } from './lifecycle-findings.ts'
 import { ownerOf } from './owner.ts'
 import { lastPush } from './push-times.ts'
@@ -36,14 +36,16 @@ export function judgeRepository(record: RepositoryRecord, terms: AuditTerms): Au
   const obstacles = isProtected
     ? []
     : [...settingObstacles(record), ...mirrorObstacles(record, terms), ...found.obstacles]
-  const verdict = isProtected ? 'protected' : verdictOf(obstacles, found)
+  // Where these are not known or none fit, that is in the way.
+  const filters = found.filters ?? []
+  const verdict = isProtected ? 'protected' : verdictOf(obstacles, filters)
   return {
     repository,
     mode,
     filters: setting.state === 'read' ? setting.value.filters.map(({ filter }) => filter) : [],
     owner: resourceTags.state === 'read' ? ownerOf(resourceTags.value, terms.ownerKeys) : null,
     verdict,
-    advice: verdict === 'ready-with-filters' ? (found.filters ?? []) : [],
+    advice: verdict === 'ready-with-filters' ? filters : [],
     letMove: isProtected ? null : found.filters,
     obstacles,
     notes: isProtected ? [] : [...settingNotes(setting), ...found.notes],
@@ -61,10 +63,10 @@ function isKept({ setting }: RepositoryRecord): boolean {
 /** Of what could not be read, nothing is shown to be in the way; and nothing to be out of it. */
 const UNSHOWN: ReadonlySet<Obstacle['kind']> = new Set(['unread', 'not-asked', 'unknown-setting'])
 
-function verdictOf(obstacles: readonly Obstacle[], { filters }: ImageFindings): AuditVerdict {
+function verdictOf(obstacles: readonly Obstacle[], filters: readonly string[]): AuditVerdict {
   if (obstacles.some(({ kind }) => !UNSHOWN.has(kind))) return 'not-yet'
   if (obstacles.length > 0) return 'unknown'
-  return filters !== null && filters.length > 0 ? 'ready-with-filters' : 'ready'
+  return filters.length > 0 ? 'ready-with-filters' : 'ready'
 }
 
 function settingObstacles({ setting, images }: RepositoryRecord): readonly Obstacle[] {

@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted.ts'
 import type { Unread } from '../verdict/verdict.ts'
 import { type AuditNote, type Obstacle, TOLD } from './audited-repository.ts'
 import type { ImageRecord } from './image-record.ts'
@@ -29,12 +30,12 @@ export function lifecycleFindings(
   const beside = new Set(tags.filter(isBeside).map(({ known }) => known.tag))
   if (pinned.length === 0 && beside.size === 0) return { obstacles: [], notes: [] }
   const policy = policyIn(lifecycle)
-  if (policy.state === 'unread') {
+  if ('failure' in policy) {
     const finding = { kind: 'unread', what: 'lifecycle', failure: policy.failure } as const
     return pinned.length > 0 ? { obstacles: [finding], notes: [] } : { obstacles: [], notes: [finding] }
   }
   if (policy.value === null) return { obstacles: [], notes: [] }
-  const counting = beside.size === 0 ? [] : rulesCounting(policy.value, images, (tag) => beside.has(tag))
+  const counting = rulesCounting(policy.value, images, (tag) => beside.has(tag))
   return {
     obstacles: expiringPins(pinned, images, policy.value, asOf),
     notes: counting.map((priority) => ({ kind: 'lifecycle-counts-caches', priority })),
@@ -55,7 +56,7 @@ function pinnedImages(tags: readonly RoledTag[]): readonly PinnedImage[] {
   const byDigest = new Map<string, PinnedImage>()
   for (const { image, pin } of tags) if (pin !== null) byDigest.set(`${image.digest} ${pin}`, { image, pin })
   return [...byDigest.values()].toSorted(
-    (a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || (a.pin < b.pin ? -1 : Number(a.pin > b.pin)),
+    (a, b) => byLastPush(b.image.pushedAt, a.image.pushedAt) || inOrder(a.pin, b.pin),
   )
 }
 
@@ -75,24 +76,24 @@ function expiringPins(
   return found
 }
 
-type PolicyReading = Exclude<Reading<LifecyclePolicy | null>, { state: 'not-asked' }>
+type PolicyReading = { readonly value: LifecyclePolicy | null } | { readonly failure: Unread }
 
 function policyIn(lifecycle: Reading<string | null>): PolicyReading {
   switch (lifecycle.state) {
     case 'unread':
-      return lifecycle
+      return { failure: lifecycle.failure }
     case 'not-asked':
       return unread('UNEXPECTED_FAILURE', 'Nobody asked for the lifecycle policy.')
     case 'read': {
-      if (lifecycle.value === null) return { state: 'read', value: null }
+      if (lifecycle.value === null) return { value: null }
       const value = parseLifecyclePolicy(lifecycle.value)
       return value === null
         ? unread('ECR_UNEXPECTED_ANSWER', 'The lifecycle policy is none that ECR takes.')
-        : { state: 'read', value }
+        : { value }
     }
   }
 }
 
 function unread(code: Unread['code'], detail: string): PolicyReading {
-  return { state: 'unread', failure: { code, action: ACTION, detail } }
+  return { failure: { code, action: ACTION, detail } }
 }

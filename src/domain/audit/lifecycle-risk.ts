@@ -2,6 +2,7 @@ import { matchesFilter } from '../ecr/tag-mutability.ts'
 import type { LifecycleHit } from './audited-repository.ts'
 import type { ImageRecord } from './image-record.ts'
 import type { LifecyclePolicy, LifecycleRule } from './lifecycle-policy.ts'
+import { instantOf } from './push-times.ts'
 
 const DAY = 86_400_000
 
@@ -63,16 +64,14 @@ export function rulesCounting(
   return priorities
 }
 
-/** Whether a rule's selection may hold an image. */
+/** Whether a rule's selection may hold an image: that of `any` does, and one that is not understood may. */
 function selects(rule: LifecycleRule, { tags, archived }: ImageRecord): boolean {
   if (STORAGE_CLASSES.has(rule.storageClass) && (rule.storageClass === 'archive') !== archived) return false
   switch (rule.tagStatus) {
-    case 'any':
-      return true
     case 'untagged':
       return tags.length === 0
     case 'tagged':
-      return tags.length > 0 && rule.patterns.every((pattern) => tags.some((tag) => matchesFilter(pattern, tag)))
+      return rule.patterns.every((pattern) => tags.some((tag) => matchesFilter(pattern, tag)))
     default:
       return true
   }
@@ -149,6 +148,6 @@ function amountOf(within: Within): number {
 }
 
 function timeOf(text: string | null, otherwise: number): number {
-  const time = text === null ? Number.NaN : Date.parse(text)
+  const time = instantOf(text)
   return Number.isNaN(time) ? otherwise : time
 }

@@ -10,6 +10,12 @@ export type NeededFilters =
   /** The tags that it fails for. */
   | { readonly fits: false; readonly left: readonly string[] }
 
+interface TagClass {
+  /** The places of the candidates that cover it. */
+  readonly by: readonly number[]
+  readonly only: string | null
+}
+
 interface Choice extends Coverer {
   readonly filter: string
 }
@@ -21,7 +27,7 @@ const GRAMMAR = new RegExp(EXCLUSION_FILTER)
 
 /**
  * The smallest set of exclusion filters that lets these tags move, exposes no tag naming a commit or a version, and matches none of
- * the others. Of sets of one size the narrowest: the one with the fewest stars, then with the longest text.
+ * the others. Of sets of one size the narrowest: the one with the fewest stars, then with the longest text, then the first found.
  *
  * What the policy lists is taken as it is where it is safe: it is the owner's word for all that it matches. The search is bounded in
  * how many words of a tag, shapes and sets it looks at. Beyond that no filter is found, and so it does not fit.
@@ -69,33 +75,40 @@ function cover(
   isUsable: (filter: string) => boolean,
   most: number,
 ): readonly string[] | null {
-  const classes = classesOf(tags, candidates)
-  if (classes.filter(({ by }) => by.length === 0).length > most) return null
+  const { alone, classes } = classesOf(tags, candidates)
   const covers = candidates.map((): number[] => [])
   const choices: Choice[] = candidates.map(({ filter }, index) => ({ filter, covers: covers[index]! }))
   for (const [place, { by, only }] of classes.entries()) {
     for (const index of by) covers[index]!.push(place)
-    if (only !== null && !isSignature(only) && isUsable(only)) choices.push({ filter: only, covers: [place] })
+    if (only !== null && !isHopeless(only, isUsable)) choices.push({ filter: only, covers: [place] })
   }
-  const chosen = smallestCover(classes.length, choices, most, compareWidth)
-  return chosen?.map(({ filter }) => filter).toSorted() ?? null
+  const chosen = smallestCover(classes.length, choices, most - alone.length, compareWidth)
+  if (chosen === null || alone.some((tag) => isHopeless(tag, isUsable))) return null
+  return [...chosen.map(({ filter }) => filter), ...alone].toSorted()
 }
 
-/** Tags that the same candidates cover are one to the search, unless there is no candidate. `only` is the tag of a class that has one. */
+/** Whether a tag's own name is of no use as a filter. */
+function isHopeless(tag: string, isUsable: (filter: string) => boolean): boolean {
+  return isSignature(tag) || !isUsable(tag)
+}
+
+/** Tags that the same candidates cover are one to the search; `only` is the tag of a class that has one. No candidate covers those `alone`. */
 function classesOf(
   tags: readonly string[],
   candidates: readonly FilterCandidate[],
-): readonly { readonly by: readonly number[]; readonly only: string | null }[] {
+): { readonly alone: readonly string[]; readonly classes: readonly TagClass[] } {
   const byTag = new Map(tags.map((tag): [string, number[]] => [tag, []]))
   for (const [index, candidate] of candidates.entries()) {
-    for (const tag of candidate.tags) byTag.get(tag)?.push(index)
+    for (const tag of candidate.tags) byTag.get(tag)!.push(index)
   }
-  const classes = new Map<string, { readonly by: readonly number[]; readonly only: string | null }>()
+  const alone: string[] = []
+  const classes = new Map<string, TagClass>()
   for (const [tag, by] of byTag) {
-    const key = by.length === 0 ? tag : by.join(' ')
-    classes.set(key, { by, only: classes.has(key) ? null : tag })
+    const key = by.join(' ')
+    if (by.length === 0) alone.push(tag)
+    else classes.set(key, { by, only: classes.has(key) ? null : tag })
   }
-  return [...classes.values()]
+  return { alone, classes: [...classes.values()] }
 }
 
 /** Those for which there is no filter but their own name, if these are too many or not usable; else there are just too many. */
@@ -107,24 +120,21 @@ function leftOf(
   const covered = new Set(candidates.flatMap(({ tags }) => tags))
   const alone = wanted.filter((tag) => !covered.has(tag))
   if (alone.length > MAX_FILTERS) return alone
-  const hopeless = alone.filter((tag) => isSignature(tag) || !isUsable(tag))
+  const hopeless = alone.filter((tag) => isHopeless(tag, isUsable))
   return hopeless.length > 0 ? hopeless : wanted
 }
 
 function compareWidth(one: readonly Choice[], other: readonly Choice[]): number {
-  const [a, b] = [textOf(one), textOf(other)]
-  return starsOf(a) - starsOf(b) || b.length - a.length || (a < b ? -1 : Number(a > b))
+  const [a, b] = [charactersOf(one), charactersOf(other)]
+  return starsAmong(a) - starsAmong(b) || b.length - a.length
 }
 
-function textOf(choices: readonly Choice[]): string {
-  return choices
-    .map(({ filter }) => filter)
-    .toSorted()
-    .join(',')
+function charactersOf(choices: readonly Choice[]): readonly string[] {
+  return choices.flatMap(({ filter }) => filter.split(''))
 }
 
-function starsOf(text: string): number {
-  return text.split('*').length - 1
+function starsAmong(characters: readonly string[]): number {
+  return characters.filter((character) => character === '*').length
 }
 
 /** Whether ECR takes a filter, and it exposes no tag naming a commit or a version. */
@@ -143,7 +153,7 @@ function safety(): (filter: string) => boolean {
 function usability(others: readonly string[], isSafe: (filter: string) => boolean): (filter: string) => boolean {
   const sorted = others.toSorted()
   return (filter) => {
-    const [head = ''] = filter.split('*', 1)
+    const head = filter.split('*', 1)[0]!
     for (let place = firstFrom(sorted, head); sorted[place]?.startsWith(head) === true; place += 1) {
       if (matchesFilter(filter, sorted[place]!)) return false
     }

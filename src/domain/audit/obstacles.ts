@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted.ts'
 import { type Obstacle, type TagInUse, TOLD } from './audited-repository.ts'
 import type { ImageRecord } from './image-record.ts'
 import { byLastPush } from './push-times.ts'
@@ -49,8 +50,4 @@ export function fullObstacles(images: readonly ImageRecord[]): readonly Obstacle
     .toSorted((a, b) => b.tags.length - a.tags.length || inOrder(a.digest, b.digest))
     .slice(0, TOLD)
     .map(({ digest, tags }) => ({ kind: 'tag-limit', digest, tags: tags.length }))
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

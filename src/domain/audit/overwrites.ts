@@ -7,13 +7,13 @@ export interface Overwrites {
   readonly lastPushedAt: string
 }
 
-const INDEXES: ReadonlySet<string> = new Set([
+const INDEXES: ReadonlySet<string | null> = new Set([
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ])
 
 /** What an image or an index holds; all else is something that refers to one, or a cache. */
-const IMAGES: ReadonlySet<string> = new Set([
+const IMAGES: ReadonlySet<string | null> = new Set([
   ...INDEXES,
   'application/vnd.oci.image.config.v1+json',
   'application/vnd.docker.container.image.v1+json',
@@ -45,7 +45,7 @@ export function overwritesAmong(
 }
 
 function isIndex({ mediaType }: ImageRecord): boolean {
-  return mediaType !== null && INDEXES.has(mediaType)
+  return INDEXES.has(mediaType)
 }
 
 function indexFollows(images: readonly ImageRecord[]): (image: ImageRecord) => boolean {
@@ -56,7 +56,7 @@ function indexFollows(images: readonly ImageRecord[]): (image: ImageRecord) => b
     .toSorted((a, b) => a - b)
   return ({ pushedAt }) => {
     const pushed = instantOf(pushedAt)
-    const next = pushes[firstFrom(pushes, pushed)]
-    return next !== undefined && next - pushed <= INDEX_FOLLOWS_WITHIN
+    const next = pushes[firstFrom(pushes, pushed)] ?? Number.NaN
+    return next - pushed <= INDEX_FOLLOWS_WITHIN
   }
 }

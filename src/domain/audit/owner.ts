@@ -1,3 +1,5 @@
+import { inOrder } from '../sorted.ts'
+
 /** Keys of resource tags that name who answers for a repository, the surest first. A cost centre names a budget, and nobody. */
 export const OWNER_KEYS: readonly string[] = [
   'owner',
@@ -24,8 +26,8 @@ const MAX_LENGTH = 256
 export function ownerOf(tags: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   const owners = new Map<string, string>()
   // Of keys that differ in case alone the first by code units, so that the answer does not hang on AWS's order.
-  for (const key of [...tags.keys()].toSorted()) {
-    const value = oneLine(tags.get(key) ?? '')
+  for (const [key, text] of [...tags].toSorted(([one], [other]) => inOrder(one, other))) {
+    const value = oneLine(text)
     if (value !== '' && !owners.has(key.toLowerCase())) owners.set(key.toLowerCase(), value)
   }
   for (const key of keys) {

@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted.ts'
 import type { TagKind } from './audited-repository.ts'
 import type { KnownTag } from './tag-kinds.ts'
 
@@ -16,5 +17,5 @@ export function pinAmong(tags: readonly KnownTag[]): string | null {
 /** A commit in full before one cut short. */
 function byFitness(a: KnownTag, b: KnownTag): number {
   const longer = a.kind === 'commit' ? b.tag.length - a.tag.length : 0
-  return longer || (a.tag < b.tag ? -1 : 1)
+  return longer || inOrder(a.tag, b.tag)
 }

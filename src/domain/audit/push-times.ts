@@ -16,16 +16,13 @@ export function instantOf(time: string | null): number {
 /** The last push of these, as it was told; null where no time is known. */
 export function lastPush(images: readonly ImageRecord[]): string | null {
   let last: string | null = null
-  for (const { pushedAt } of images) if (pushedAt !== null && isLater(pushedAt, last)) last = pushedAt
+  let latest = -Infinity
+  for (const { pushedAt } of images) {
+    const instant = instantOf(pushedAt)
+    // Of one instant in two spellings the first by code units, so that the order of images makes no difference.
+    if (instant > latest || (instant === latest && pushedAt! < last!)) [last, latest] = [pushedAt, instant]
+  }
   return last
-}
-
-/** Of one instant in two spellings the first by code units, so that the order of images makes no difference. */
-function isLater(time: string, other: string | null): boolean {
-  const instant = instantOf(time)
-  if (Number.isNaN(instant)) return false
-  const before = instantOf(other)
-  return !(instant <= before) || (instant === before && time < (other ?? ''))
 }
 
 /** For sorting: the last pushed first, those of unknown age last. */

@@ -6,30 +6,27 @@ export type ScannerId = (typeof SCANNER_IDS)[number]
 export type ScannerVerdict = 'pass' | 'fail' | 'undocumented'
 export type ScannerVerdicts = Readonly<Record<ScannerId, ScannerVerdict>>
 
-type Row = readonly [mode: string, ScannerVerdicts]
-
 /** Everybody but AWS's own rule can be read: what that does with exclusions is written nowhere. */
-const TABLE: ReadonlyMap<string, ScannerVerdicts> = new Map<string, ScannerVerdicts>([
-  row('IMMUTABLE', 'pass', 'pass', 'pass', 'pass', 'pass'),
-  row('IMMUTABLE_WITH_EXCLUSION', 'undocumented', 'fail', 'fail', 'fail', 'pass'),
-  row('MUTABLE_WITH_EXCLUSION', 'fail', 'fail', 'fail', 'fail', 'pass'),
-  row('MUTABLE', 'fail', 'fail', 'fail', 'fail', 'fail'),
+const TABLE: ReadonlyMap<string | null, ScannerVerdicts> = new Map([
+  ['IMMUTABLE', verdicts('pass', 'pass', 'pass', 'pass', 'pass')],
+  ['IMMUTABLE_WITH_EXCLUSION', verdicts('undocumented', 'fail', 'fail', 'fail', 'pass')],
+  ['MUTABLE_WITH_EXCLUSION', verdicts('fail', 'fail', 'fail', 'fail', 'pass')],
+  ['MUTABLE', verdicts('fail', 'fail', 'fail', 'fail', 'fail')],
 ])
 
-const [, UNDOCUMENTED] = row('', 'undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented')
+const UNDOCUMENTED = verdicts('undocumented', 'undocumented', 'undocumented', 'undocumented', 'undocumented')
 
 /** What each scanner says of a repository in this mode. They look at nothing else of it. */
 export function scannersOf(mode: string | null): ScannerVerdicts {
-  return TABLE.get(mode ?? '') ?? UNDOCUMENTED
+  return TABLE.get(mode) ?? UNDOCUMENTED
 }
 
-function row(
-  mode: string,
+function verdicts(
   hub: ScannerVerdict,
   tower: ScannerVerdict,
   checkov: ScannerVerdict,
   trivy: ScannerVerdict,
   prowler: ScannerVerdict,
-): Row {
-  return [mode, { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler }]
+): ScannerVerdicts {
+  return { 'security-hub': hub, 'control-tower': tower, checkov, trivy, prowler }
 }

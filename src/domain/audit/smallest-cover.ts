@@ -17,7 +17,7 @@ export function smallestCover<T extends Coverer>(
   compare: (a: readonly T[], b: readonly T[]) => number,
 ): readonly T[] | null {
   const byThing = Array.from({ length: count }, (): T[] => [])
-  for (const coverer of coverers) for (const thing of coverer.covers) byThing[thing]?.push(coverer)
+  for (const coverer of coverers) for (const thing of coverer.covers) byThing[thing]!.push(coverer)
   const widest = coverers.reduce((size, { covers }) => Math.max(size, covers.length), 0)
   // The thing with the fewest coverers is looked at first, so that as few sets as can be are tried.
   const things = byThing.map((_, thing) => thing).toSorted((a, b) => byThing[a]!.length - byThing[b]!.length)
@@ -37,14 +37,14 @@ export function smallestCover<T extends Coverer>(
       if ((steps += 1) > MAX_STEPS) return
       let added = 0
       for (const thing of coverer.covers) if ((covered[thing]! += 1) === 1) added += 1
-      search([...chosen, coverer], at + 1, left - added, size)
+      search([...chosen, coverer], at, left - added, size)
       for (const thing of coverer.covers) covered[thing]! -= 1
     }
   }
 
   for (let size = 0; size <= most; size += 1) {
     search([], 0, count, size)
-    if (best !== null || steps > MAX_STEPS) break
+    if (best !== null) break
   }
   return best
 }

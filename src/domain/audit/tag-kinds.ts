@@ -27,16 +27,16 @@ type NamedKind = Kind | { readonly kind: 'unpinned' }
 export function knownImages(images: readonly ImageRecord[], policy: Policy): readonly KnownImage[] {
   const kinds = new Map<string, NamedKind>()
   for (const { tags } of images) {
-    for (const tag of tags) if (!kinds.has(tag)) kinds.set(tag, kindByName(tag, policy))
+    for (const tag of tags) kinds.set(tag, kindByName(tag, policy))
   }
-  const isUnpinned = (tag: string): boolean => kinds.get(tag)?.kind === 'unpinned'
+  const isUnpinned = (tag: string): boolean => kinds.get(tag)!.kind === 'unpinned'
   const isSeries = seriesAmong(images.filter((image) => !isCache(image)).map(({ tags }) => tags.filter(isUnpinned)))
   return images.map((image) => {
     const ofCache = isCache(image)
     return {
       image,
       tags: image.tags.map((tag) => {
-        const named = kinds.get(tag) ?? { kind: 'unclear' }
+        const named = kinds.get(tag)!
         if (ofCache && named.kind !== 'release' && named.kind !== 'commit') return { tag, kind: 'cache' }
         return named.kind === 'unpinned' ? { tag, kind: isSeries(tag) ? 'series' : 'unclear' } : { tag, ...named }
       }),
@@ -57,7 +57,6 @@ function kindByName(tag: string, policy: Policy): NamedKind {
       return { kind: 'allowed' }
     case 'TAG_VERSION':
       return { kind: 'release' }
-    case 'TAG_COMMIT':
     case 'TAG_OTHER_COMMIT':
       return { kind: 'commit' }
     case 'TAG_MOVES':

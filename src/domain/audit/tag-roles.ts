@@ -77,14 +77,10 @@ function pinFor(image: ImageRecord, tags: readonly { known: KnownTag; leave: Lea
   return pinAmong(tags.filter(({ leave }) => !hasLeave(leave)).map(({ known }) => known))
 }
 
-const NO_LEAVE: Leave = { entries: [], exception: null }
-
 function leaves({ policy, name, asOf }: RoleTerms): (tag: KnownTag) => Leave {
-  const { moving, exceptions } = policy
   const today = dayOf(asOf)
-  if (moving.length === 0 && exceptions.length === 0) return () => NO_LEAVE
   return ({ tag, kind }) => {
-    const entries = moving.filter((entry) => matchesFilter(entry, tag))
+    const entries = policy.moving.filter((entry) => matchesFilter(entry, tag))
     // What stays where it is needs no exception: one for `*` is not meant to let versions be overwritten.
     const isExcusable = entries.length === 0 && (kind === 'moving' || kind === 'unclear')
     if (!isExcusable || today === null) return { entries, exception: null }

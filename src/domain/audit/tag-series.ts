@@ -20,8 +20,8 @@ export function seriesAmong(images: readonly (readonly string[])[]): (tag: strin
     for (const tag of tags) {
       for (const shape of shapesOf(tag)) {
         const series = all.get(shape) ?? { tags: new Set(), images: new Set() }
-        if (series.tags.size < ENOUGH) series.tags.add(tag)
-        if (series.images.size < ENOUGH) series.images.add(image)
+        series.tags.add(tag)
+        series.images.add(image)
         all.set(shape, series)
       }
     }

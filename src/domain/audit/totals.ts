@@ -1,3 +1,4 @@
+import { inOrder } from '../sorted.ts'
 import type { MovingClass } from '../verdict/verdict.ts'
 import { AUDIT_VERDICTS, type AuditedRepository, type AuditVerdict, type Obstacle } from './audited-repository.ts'
 import { SCANNER_IDS, type ScannerId, type ScannerVerdict } from './scanners.ts'
@@ -63,8 +64,8 @@ function groupsBy<Name extends string | null>(
 }
 
 function bySize(a: Group<string | null>, b: Group<string | null>): number {
-  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null)
-  return b.repositories - a.repositories || (a.name < b.name ? -1 : 1)
+  const nobodyLast = Number(a.name === null) - Number(b.name === null)
+  return nobodyLast || b.repositories - a.repositories || inOrder(String(a.name), String(b.name))
 }
 
 function countVerdicts(repositories: readonly AuditedRepository[]): VerdictCounts {

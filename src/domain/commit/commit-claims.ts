@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts'
 import { commitId } from './commit-id.ts'
 import { CodedError } from '../errors.ts'
 import type { GitEvent } from './git-event.ts'
@@ -195,7 +196,7 @@ function claim(sha: string, field: string, why: string): CommitClaim {
 function githubSha(event: GitEvent): string {
   const sha = commitId(event.githubSha)
   if (sha !== null) return sha
-  const given = event.githubSha === '' ? 'empty' : `\`${event.githubSha.slice(0, 80)}\``
+  const given = event.githubSha === '' ? 'empty' : `\`${clip(event.githubSha)}\``
   throw new CodedError('EVENT_UNREADABLE', `GITHUB_SHA is ${given}, not a full commit id.`, {
     remedy: ['GitHub sets it for every run that has a commit: do not overwrite it in `env`.'],
   })

@@ -143,9 +143,8 @@ function readKind({ eventName, payload, ref }: RunFacts): EventKind {
       return { kind: 'check', head: commit(`${eventName}.head_sha`), object: eventName }
     case 'status':
       return { kind: 'status', about: commit('sha') }
-    case 'delete':
-      return { kind: 'delete' }
     case 'create':
+    case 'delete':
     case 'schedule':
     case 'discussion':
       return { kind: eventName }
@@ -175,7 +174,10 @@ function readNames({ payload, ref }: RunFacts, kind: EventKind): EventNames {
       return { ...none, branch, pullRequest }
     }
     case 'merge-group':
-      return { ...none, branch: after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref) }
+      return {
+        ...none,
+        branch: refName(after('refs/heads/', name('merge_group.head_ref')) ?? after('refs/heads/', ref)),
+      }
     case 'workflow-run':
       // GitHub puts a tag's name into `head_branch` too, and nothing tells the two apart: it is never read as a release.
       return {
@@ -202,13 +204,13 @@ function readNames({ payload, ref }: RunFacts, kind: EventKind): EventNames {
     case 'issue-comment':
       if (!kind.onPullRequest) return { ...none, branch: refName(after('refs/heads/', ref)) }
       return { ...none, pullRequest: positive(member(payload, 'issue.number')) }
+    case 'repository-dispatch':
+      // The ref is the default branch, and says nothing of a commit that the sender names.
+      return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none
     case 'status':
     case 'push-deletion':
     case 'delete':
       return none
-    case 'repository-dispatch':
-      // The ref is the default branch, and says nothing of a commit that the sender names.
-      return kind.asked === null ? { ...none, branch: refName(after('refs/heads/', ref)) } : none
     default:
       return { ...none, branch: refName(after('refs/heads/', ref)), gitTag: refName(after('refs/tags/', ref)) }
   }
@@ -259,7 +261,8 @@ function after(prefix: string, text: string | null): string | null {
 }
 
 function positive(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
+  const number = Number.isSafeInteger(value) ? Number(value) : 0
+  return number > 0 ? number : null
 }
 
 function isRecord(value: unknown): boolean {

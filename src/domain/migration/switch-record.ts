@@ -95,7 +95,7 @@ export function parseSwitchRecord(text: string, path: string): SwitchRecord {
   if (stranger !== null) throw invalid(path, `it ${stranger}`)
   if (at(document, 'version') !== 1) throw invalid(path, '`version` is not 1')
   const begunAt = at(document, 'begunAt')
-  if (typeof begunAt !== 'string' || utcTime(begunAt) === null) throw invalid(path, '`begunAt` is not a time')
+  if (utcTime(begunAt) === null) throw invalid(path, '`begunAt` is not a time')
   const list = at(document, 'entries')
   if (!Array.isArray(list)) throw invalid(path, '`entries` is not a list')
 
@@ -107,7 +107,7 @@ export function parseSwitchRecord(text: string, path: string): SwitchRecord {
     seen.add(arn)
     return entry
   })
-  return { version: 1, begunAt, entries }
+  return { version: 1, begunAt: begunAt as string, entries }
 }
 
 const RECORD_KEYS = ['version', 'begunAt', 'entries'] as const

@@ -6,7 +6,7 @@ import type { Target } from '../verdict/admission.ts'
  * waits for the first and then finds its image there.
  */
 export function concurrencyGroup(tag: string, targets: readonly Target[]): string {
-  const places = targets.map(({ place }) => (place.kind === 'repository' ? place.uri : '')).filter(Boolean)
+  const places = targets.flatMap(({ place }) => (place.kind === 'repository' ? [place.uri] : []))
   const digest = createHash('sha256')
     .update([...new Set(places)].toSorted().join('\n'))
     .digest('hex')

@@ -18,7 +18,7 @@ const HOST_MAX_LENGTH = 259
 
 const HOST =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/
-const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,256})$/
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,256}$/
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\//
 
 /** The registered algorithms of the OCI image specification, whose encoded part is lower-case and of one length. */
@@ -74,7 +74,9 @@ function pathFault(path: string): string | null {
 }
 
 function isDigest(text: string): boolean {
-  const [, algorithm = '', hex = ''] = DIGEST.exec(text) ?? []
-  const length = DIGEST_LENGTHS.get(algorithm)
-  return length === undefined ? hex !== '' : hex.length === length && hex === hex.toLowerCase()
+  if (!DIGEST.test(text)) return false
+  const colon = text.indexOf(':')
+  const length = DIGEST_LENGTHS.get(text.slice(0, colon))
+  const hex = text.slice(colon + 1)
+  return length === undefined || (hex.length === length && hex === hex.toLowerCase())
 }

@@ -37,7 +37,7 @@ export function settingBehind(registry: Target['registry']): RepositorySetting |
 /** One note a repository, of those the push itself goes to. */
 export function blockedMoves(targets: readonly Target[], moving: readonly string[]): MustMoveBlocked[] {
   const notes = new Map<string, MustMoveBlocked>()
-  for (const { origin, place, registry } of moving.length > 0 ? targets : []) {
+  for (const { origin, place, registry } of targets) {
     const setting = settingBehind(registry)
     if (origin === 'replica' || place.kind === 'nowhere' || !place.repository || !setting || notes.has(place.uri))
       continue

@@ -68,11 +68,10 @@ function nameOf(
 }
 
 /** A template pins the identity by its own grammar; only a literal has to be judged by its look. */
-function pinnedBy({ kind, template, tag, revision, version }: Derivation): Judgement | null {
+function pinnedBy({ kind, tag, revision, version }: Derivation): Judgement | null {
   if (kind === 'literal') return null
-  return version === null || template.includes('{sha')
-    ? { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } }
-    : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } }
+  if (kind !== 'release') return { verdict: 'immutable', reason: { code: 'TAG_COMMIT', tag, revision } }
+  return version === null ? null : { verdict: 'immutable', reason: { code: 'TAG_VERSION', tag, version } }
 }
 
 function exceptionFor(
@@ -80,7 +79,7 @@ function exceptionFor(
   { policy, today }: NamingTerms,
 ): TargetException | null {
   // An exception is leave to move; it makes no tag of what is none.
-  if (fault || tagFault(tag) || policy.exceptions.length === 0) return null
+  if (fault || tagFault(tag)) return null
   const place = placeOf(destination)
   const found = findException(policy, tag, place.kind === 'repository' ? place.name : null, today)
   if (!found) return null

@@ -33,29 +33,28 @@ export type Destination =
 export function readRepository(text: string, defaults: RegistryDefaults): Destination {
   const parsed = parseRepository(text, defaults)
   if (!('kind' in parsed)) return { kind: 'ecr', repository: parsed }
-  const foreign = foreignDestination(parsed)
-  if (foreign) return foreign
-  throw new CodedError(CODE_OF_FAULT[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-    remedy: REMEDY_OF_FAULT[parsed.kind],
+  const { kind, fault } = parsed
+  if (kind === 'public' || kind === 'other') return foreignDestination(parsed)
+  throw new CodedError(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
+    remedy: REMEDY_OF_FAULT[kind],
   })
 }
 
-const CODE_OF_FAULT: Record<UnusableRepository['kind'], ErrorCode> = {
+/** What names no repository, of ECR or elsewhere. */
+type Slip = Exclude<UnusableRepository['kind'], 'public' | 'other'>
+
+const CODE_OF_FAULT: Record<Slip, ErrorCode> = {
   'region-missing': 'REGION_MISSING',
   'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
   malformed: 'REPOSITORY_INVALID',
-  public: 'REPOSITORY_INVALID',
-  other: 'REPOSITORY_INVALID',
 }
 
 const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app'
 
-const REMEDY_OF_FAULT: Record<UnusableRepository['kind'], readonly string[]> = {
+const REMEDY_OF_FAULT: Record<Slip, readonly string[]> = {
   'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
   'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
   malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
-  public: [],
-  other: [],
 }
 
 /** Everything the push would write: each bare tag in each repository, then the full references; each once. */
@@ -145,19 +144,16 @@ function destinationOf(host: string | null, path: string): Destination | { reado
   if (host === null) return unsupported('docker.io', path)
   const parsed = parseRepository(`${host}/${path}`, { region: null, account: null })
   if (!('kind' in parsed)) return { kind: 'ecr', repository: parsed }
-  return foreignDestination(parsed) ?? { fault: parsed.fault }
+  const { kind, fault } = parsed
+  return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault }
 }
 
-function foreignDestination(parsed: UnusableRepository): Destination | null {
-  if (parsed.kind !== 'public' && parsed.kind !== 'other') return null
+function foreignDestination(parsed: UnusableRepository): Destination {
+  const { kind, name } = parsed
   const host = parsed.host ?? ''
-  if (parsed.kind === 'other') return unsupported(host, parsed.name)
-  return {
-    kind: 'foreign',
-    uri: `${host}/${parsed.name}`,
-    name: parsed.name,
-    protection: { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } },
-  }
+  if (kind === 'other') return unsupported(host, name)
+  const protection: Judgement = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } }
+  return { kind: 'foreign', uri: `${host}/${name}`, name, protection }
 }
 
 function unsupported(host: string, name: string): Destination {

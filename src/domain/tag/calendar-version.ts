@@ -1,3 +1,6 @@
+import { clip } from '../text/clip.ts'
+import { visible } from '../text/visible-text.ts'
+
 /** A version, of whatever scheme. */
 export interface ParsedVersion {
   readonly version: string
@@ -38,7 +41,7 @@ export function calendarFormatFault(format: string): string | null {
   const stranger = tokens.find((token) => token !== MODIFIER && !CALENDAR_TOKENS.has(token))
   if (stranger !== undefined) {
     const known = [...CALENDAR_TOKENS.keys(), MODIFIER].join(', ')
-    return `"${stranger}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`
+    return `"${visible(clip(stranger))}" is none of the parts of a calendar format: ${known}, joined by ".", "_" or "-"`
   }
   const twice = tokens.find((token, index) => tokens.indexOf(token) !== index)
   if (twice !== undefined) return `${twice} stands in it twice`

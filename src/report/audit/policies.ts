@@ -59,7 +59,7 @@ function ofSource({ source, aggregator, partition }: PolicyTerms): Statement[] {
       return [
         allow(
           'QueryConfig',
-          ['config:SelectAggregateResourceConfig'],
+          ['config:SelectAggregateResourceConfig', 'config:DescribeConfigurationAggregatorSourcesStatus'],
           `arn:${partition}:config:*:*:config-aggregator/*`,
         ),
         ...(aggregator === null ? [allow('ListAggregators', ['config:DescribeConfigurationAggregators'], '*')] : []),

@@ -2,6 +2,7 @@ import type { Invocation, Log, ReportingDescriptor, Result } from 'sarif'
 import type { AuditReport } from '../../domain/audit/audit-report.ts'
 import type { AuditedRepository, AuditVerdict, Obstacle } from '../../domain/audit/audited-repository.ts'
 import { type EcrRepository, repositoryArn, repositoryUri } from '../../domain/ecr/ecr-registry.ts'
+import { sarifText } from '../sarif-text.ts'
 import { obstacleWords } from './obstacle-words.ts'
 import { byReadiness } from './order.ts'
 import { templateLines, unreadLines } from './registry-words.ts'
@@ -68,7 +69,7 @@ function resultOf(audited: AuditedRepository): Result {
     ruleId: rule,
     ruleIndex: RULE_IDS.indexOf(rule),
     level: LEVELS[verdict],
-    message: { text: messageOf(audited) },
+    message: { text: sarifText(messageOf(audited)) },
     locations: [
       {
         // GitHub shows nothing that lies in no file.
@@ -97,7 +98,7 @@ function messageOf(audited: AuditedRepository): string {
 }
 
 function invocationOf(report: AuditReport, cut: number): Invocation {
-  const notice = (level: 'error' | 'warning' | 'note', text: string) => ({ level, message: { text } })
+  const notice = (level: 'error' | 'warning' | 'note', text: string) => ({ level, message: { text: sarifText(text) } })
   return {
     executionSuccessful: report.complete,
     toolExecutionNotifications: [

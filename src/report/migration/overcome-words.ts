@@ -16,5 +16,5 @@ export function overcomeWords({ audited, target }: Pick<RepositoryPlan, 'audited
   const count = seen.reduce((sum, one) => sum + one.count, 0)
   if (count === 0) return null
   const tags = seen.flatMap((one) => one.tags)
-  return `The registry saw ${named(tags, count)} pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it.`
+  return `The registry saw ${named(tags, count)} pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it. \`--apply\` leaves the repository alone until \`--pushed-only-here\` names it.`
 }

@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../domain/finding/finding.ts'
 import type { ScanReport, Suppressed } from '../../domain/finding/scan-report.ts'
+import { sarifText } from '../sarif-text.ts'
 import { findingWords } from './finding-words.ts'
 import { RULE_SUMMARIES } from './rule-summaries.ts'
 
@@ -39,7 +40,7 @@ export function scanSarif(report: ScanReport, version: string): string {
             executionSuccessful: true,
             toolExecutionNotifications: report.notes.map(({ path, line, detail }) => ({
               level: 'note',
-              message: { text: detail },
+              message: { text: sarifText(detail) },
               locations: [
                 {
                   physicalLocation: {
@@ -71,14 +72,14 @@ function resultOf(finding: Finding, state: 'new' | 'unchanged' | null): Result {
     ruleId: finding.rule,
     ruleIndex: RULE_IDS.indexOf(finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: [headline, ...cause, ...remedy].join('\n') },
+    message: { text: sarifText([headline, ...cause, ...remedy].join('\n')) },
     locations: [{ physicalLocation: physical(finding.location) }],
     partialFingerprints: { 'immutableTag/v1': finding.fingerprint },
     properties: { confidence: finding.confidence },
     ...(related.length > 0 && {
       relatedLocations: related.map(({ name, location }, id) => ({
         id,
-        message: { text: name },
+        message: { text: sarifText(name) },
         physicalLocation: physical(location),
       })),
     }),
@@ -92,8 +93,8 @@ function suppressedResult({ finding, by }: Suppressed, compared: boolean): Resul
     ...resultOf(finding, compared ? 'unchanged' : null),
     suppressions: [
       by.kind === 'comment'
-        ? { kind: 'inSource', justification: by.reason }
-        : { kind: 'external', justification: `${by.reason} (${by.owner}, until ${by.expires})` },
+        ? { kind: 'inSource', justification: sarifText(by.reason) }
+        : { kind: 'external', justification: sarifText(`${by.reason} (${by.owner}, until ${by.expires})`) },
     ],
   }
 }
@@ -101,7 +102,7 @@ function suppressedResult({ finding, by }: Suppressed, compared: boolean): Resul
 function fixOf({ title, edits }: Fix) {
   const paths = [...new Set(edits.map(({ path }) => path))]
   return {
-    description: { text: title },
+    description: { text: sarifText(title) },
     artifactChanges: paths.map((path) => ({
       artifactLocation: artifact(path),
       replacements: edits

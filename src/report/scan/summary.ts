@@ -76,7 +76,7 @@ function suppressedPart({ suppressed }: ScanReport): string {
     .map(({ finding, by }) => [
       codeSpan(`${finding.location.path}:${finding.location.line}`),
       codeSpan(finding.rule),
-      by.kind === 'comment' ? `comment at line ${by.line}` : `${escapeMarkdown(by.owner)}, until ${by.expires}`,
+      by.kind === 'comment' ? `comment at line ${by.line}` : escapeMarkdown(`${by.owner}, until ${by.expires}`),
       escapeMarkdown(by.reason),
     ])
   return details(

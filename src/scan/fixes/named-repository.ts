@@ -11,7 +11,7 @@ const CONTEXT = /^(?:env|github|inputs|matrix|needs|secrets|steps|vars)\.[\w.-]+
 /** `host/name` of each entry, as it is written; null where an entry is not a reference with its tag at its end. */
 export function repositoriesIn(list: string): readonly string[] | null {
   const entries = list
-    .split(/\n|,(?![^{]*\}\})/)
+    .split(/\n|,(?![^{\n]{0,400}\}\})/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '' && !entry.startsWith('#'))
   const names = entries.flatMap((entry) => ENTRY.exec(entry)?.[1] ?? [])

@@ -1,7 +1,9 @@
 import type { Reader, Reading } from '../reader.ts'
 import { settle } from '../settle.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { ReadNote, SourceFile } from '../source-file.ts'
 import { readHcl } from '../syntax/hcl/parse.ts'
+import { spentNotes } from '../syntax/hcl/term.ts'
+import type { HclBody } from '../syntax/hcl/tree.ts'
 import { readJson } from '../syntax/json.ts'
 import { bakeScope } from './bake/bake-scope.ts'
 import { targetsIn } from './bake/targets.ts'
@@ -20,13 +22,19 @@ export const bake: Reader = {
 function readBakeFile(file: SourceFile): Reading {
   if (!file.path.endsWith('.json')) {
     const { body, notes } = readHcl(file)
-    return { facts: settle(targetsIn(body, bakeScope(body, file.text)), null), notes }
+    return factsOf(body, file, notes)
   }
   const { roots, notes } = readJson(file)
   const [root] = roots
   if (!root) return { facts: [], notes }
   const body = jsonBody(root, file.text, BAKE_LABELS)
-  return { facts: settle(targetsIn(body, bakeScope(body, file.text)), null), notes }
+  return factsOf(body, file, notes)
+}
+
+function factsOf(body: HclBody, { path, text }: SourceFile, notes: readonly ReadNote[]): Reading {
+  const scope = bakeScope(body, text)
+  const facts = settle(targetsIn(body, scope), null)
+  return { facts, notes: [...notes, ...spentNotes(scope, path)] }
 }
 
 const BAKE_LABELS: ReadonlyMap<string, number> = new Map([

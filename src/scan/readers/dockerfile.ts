@@ -3,7 +3,7 @@ import { sliceMapped } from '../mapped-text.ts'
 import type { Reader } from '../reader.ts'
 import { settle } from '../settle.ts'
 import type { LooseFact } from '../shell/words.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { ReadNote } from '../source-file.ts'
 import { type Alternative, textOf, type Value } from '../value.ts'
 import { type Instruction, readInstructions, triggerOf } from './dockerfile/instructions.ts'
 import { scriptFacts, tellsOfPushes } from './dockerfile/scripts.ts'
@@ -20,7 +20,22 @@ export const dockerfile: Reader = {
   claims: (path) => NAMES.test(path) && !OTHERS.test(path),
   holds: (text) => /^[^\S\n]*\uFEFF?FROM\s/im.test(text),
   answers: (text, { bases }) => bases || tellsOfPushes(text),
-  read: (file) => ({ facts: settle(factsIn(file), null).map((fact) => ({ ...fact, order: 0 })), notes: [] }),
+  read(file) {
+    const { instructions, escape } = readInstructions(file.text)
+    const facts = settle(factsIn(instructions.slice(0, MAX_INSTRUCTIONS), escape), null)
+    return {
+      facts: facts.map((fact) => ({ ...fact, order: 0 })),
+      notes: instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path)] : [],
+    }
+  },
+}
+
+/** Docker builds no image of so many layers. */
+const MAX_INSTRUCTIONS = 10_000
+
+function tooMany(path: string): ReadNote {
+  const detail = `it has more than ${MAX_INSTRUCTIONS} instructions; the rest was not read`
+  return { code: 'TOO_MANY', path, start: null, detail }
 }
 
 /** What is known while a Dockerfile is read from its top. */
@@ -34,8 +49,7 @@ interface Progress {
   readonly stage: string | null
 }
 
-function factsIn({ text }: SourceFile): readonly LooseFact[] {
-  const { instructions, escape } = readInstructions(text)
+function factsIn(instructions: readonly Instruction[], escape: string): readonly LooseFact[] {
   const stages = instructions.filter(({ keyword }) => keyword === 'FROM')
   const titles = new Map(stages.map((stage, index) => [stage, titleOf(stage, index, stages.length, escape)]))
   const names = new Set<string>()

@@ -81,7 +81,7 @@ function readJob({ file, root, inputs, budget }: Pipeline, { key, value, span }:
   )
   const scopes = [at(root, 'variables'), at(own, 'variables')]
   // Each job reads them anew.
-  for (const scope of [...scopes, ...rules]) budget.left -= entriesOf(scope).length
+  for (const scope of [...scopes, ...rules]) budget.left -= entriesOf(scope).length * VARIABLE_COST
   const written: Environment = budget.left < 0 ? new Map() : variablesOf(scopes, rules, inputs, matrix)
   const environment = new Map([...written, ...handedTo(own, handed)])
   addImages(job, own, `job \`${key.text}\``, environment, inputs)
@@ -95,6 +95,9 @@ function readJob({ file, root, inputs, budget }: Pipeline, { key, value, span }:
   if (after.length > 0) job.run(joinScripts(after), environment)
   return job
 }
+
+/** What it costs to work a variable out, in characters of a script. */
+const VARIABLE_COST = 16
 
 function addImages(
   job: ReturnType<typeof createJob>,

@@ -6,7 +6,7 @@ import type { SourceFile } from '../source-file.ts'
 import { allBlocks } from '../syntax/hcl/blocks.ts'
 import { evaluate } from '../syntax/hcl/evaluate.ts'
 import { type HclDocument, readHcl } from '../syntax/hcl/parse.ts'
-import { type Scope, termOf } from '../syntax/hcl/term.ts'
+import { type Scope, spentNotes, termOf } from '../syntax/hcl/term.ts'
 import { attributeOf, type HclAttribute, type HclBlock, type HclBody } from '../syntax/hcl/tree.ts'
 import { treeOf, type ValuesTree } from '../syntax/hcl/values-tree.ts'
 import { readJson } from '../syntax/json.ts'
@@ -24,7 +24,7 @@ const FILES = /\.(?:tf|tofu)(?:\.json)?$|\.tfvars(?:\.json)?$|(?:^|\/)(?!docker|
 const MENTIONS =
   /image|docker|podman|skopeo|crane|kaniko|buildah|mutability|ecr_repository|ECR|container|manifest|yaml_body/
 /** What other files of the folder may read, and a module of this tree that is called. */
-const DEFINES = /^\s*(?:variable\s*"|locals\b)/m
+const DEFINES = /^\uFEFF?[ \t]*(?:variable\s*"|locals\b)/m
 const TELLING = /tag(?!s)|image|version|regist|repo|\becr|mutab|docker|container/i
 const CALLS = /"?source"?\s*[=:]\s*"\.{1,2}\//
 /** A value for such a variable. */
@@ -54,7 +54,7 @@ function readTerraform(file: SourceFile): Reading {
         ],
         null,
       ),
-      notes,
+      notes: [...notes, ...spentNotes(scope, file.path)],
     }
   const read = variablesRead(file.text, body)
   const declared = body.blocks.flatMap((block) => blockFacts(block, scope, { read, folder }))
@@ -67,7 +67,10 @@ function readTerraform(file: SourceFile): Reading {
   ])
   const calls = body.blocks.flatMap((block) => (block.type === 'module' ? callOf(block, scope, folder) : []))
   const defined = [...calls, ...inputsOf(body, scope, folder), ...defaultsOf(body, scope, folder)]
-  return { facts: [...settle([...declared, ...handed], null), ...scripts, ...settle(defined, null)], notes }
+  return {
+    facts: [...settle([...declared, ...handed], null), ...scripts, ...settle(defined, null)],
+    notes: [...notes, ...spentNotes(scope, file.path)],
+  }
 }
 
 /** Without what a variable's own validation says of it. */

@@ -5,8 +5,10 @@ import type { Found } from '../found.ts'
 import { filterableTag, type TagVerdict } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
 import { display } from '../value.ts'
+import { isMoving } from './moving-tag.ts'
 import { isDeclaredToMove } from './repository-mutable.ts'
 import type { Rule } from './rule.ts'
+import { chainOf } from './told-part.ts'
 
 /** kaniko's tags are keys of layers. No filter but `*` matches them. */
 const KANIKO_TAG = '*'
@@ -20,11 +22,12 @@ export const cacheNeedsExclusion: Rule = {
 function judgeCache({ file, fact }: Found<CacheFact>, tree: Tree): Draft[] {
   const verdict = tree
     .verdicts(fact.reference, fact.unit)
+    .filter(isMoving)
     .find((each) => each.registry === 'ecr' && needsToMove(each, tree))
   if (!verdict) return []
   const { place, movement, reference, told, culprit } = verdict
   const isKey = place.tag === null && fact.tool.includes('kaniko')
-  const isDynamic = movement?.kind === 'dynamic'
+  const isDynamic = movement.kind === 'dynamic'
   return [
     {
       rule: 'cache-needs-exclusion',
@@ -36,7 +39,7 @@ function judgeCache({ file, fact }: Found<CacheFact>, tree: Tree): Draft[] {
         reference: display(reference),
         tag: isKey ? KANIKO_TAG : place.tag ? display(place.tag) : 'latest',
       },
-      chain: told?.via ?? [],
+      chain: chainOf(told),
       file,
       fact,
       at: null,
@@ -46,9 +49,8 @@ function judgeCache({ file, fact }: Found<CacheFact>, tree: Tree): Draft[] {
   ]
 }
 
-function needsToMove({ movement, place }: TagVerdict, { policy, ...tree }: Tree): boolean {
-  if (movement === null) return false
+function needsToMove({ place }: TagVerdict, tree: Tree): boolean {
   const tag = filterableTag(place)
-  const isExcluded = policy.moving.some((filter) => matchesFilter(filter, tag))
-  return !isExcluded && !isDeclaredToMove({ policy, ...tree }, place.repository, tag)
+  const isExcluded = tree.policy.moving.some((filter) => matchesFilter(filter, tag))
+  return !isExcluded && !isDeclaredToMove(tree, place.repository, tag)
 }

@@ -5,14 +5,14 @@ import type { Unit, UseFact } from '../facts.ts'
 import type { Found } from '../found.ts'
 import type { ImagePlace } from '../image-place.ts'
 import type { RegistryKind } from '../registry-kind.ts'
-import { type TagVerdict, worstOf } from '../tag-verdict.ts'
+import { filterableTag, type TagVerdict, worstOf } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
 import { display, textOf } from '../value.ts'
 import { isMoving, isTold, movingTagDraft, type MovingVerdict } from './moving-tag.ts'
 import type { Rule } from './rule.ts'
 
 /** Somebody else's image is what they make of it; a registry that a variable names may be ours. */
-const SEVERITIES: Readonly<Record<'workload' | 'ci', Partial<Record<RegistryKind, Severity>>>> = {
+const SEVERITIES: Readonly<Record<RunFact['role'], Partial<Record<RegistryKind, Severity>>>> = {
   workload: { ecr: 'error', unknown: 'warning' },
   ci: { ecr: 'warning' },
 }
@@ -31,11 +31,22 @@ export const deployMutableTag: Rule = {
   id: 'deploy-mutable-tag',
   judge(tree) {
     const built = builtIn(tree)
-    return tree.ofKind('use').flatMap((found) => (found.fact.role === 'base' ? [] : judgeUse(found, tree, built)))
+    return tree
+      .ofKind('use')
+      .filter(isRun)
+      .flatMap((found) => judgeUse(found, tree, built))
   },
 }
 
-function judgeUse(found: Found<UseFact>, tree: Tree, built: Built): Draft[] {
+interface RunFact extends UseFact {
+  readonly role: 'workload' | 'ci'
+}
+
+function isRun(found: Found<UseFact>): found is Found<RunFact> {
+  return found.fact.role !== 'base'
+}
+
+function judgeUse(found: Found<RunFact>, tree: Tree, built: Built): Draft[] {
   const worst = worstOf(tree.verdicts(found.fact.reference).map(asRun))
   if (!isMoving(worst) || isTold(found, worst) || isBuiltHere(found, worst, built)) return []
   if (!isWorthANote(worst) || (worst.movement.kind === 'dynamic' && tree.isAnswered(found.fact))) return []
@@ -46,8 +57,9 @@ function judgeUse(found: Found<UseFact>, tree: Tree, built: Built): Draft[] {
 function asRun(verdict: TagVerdict): TagVerdict {
   const { movement, place, registry } = verdict
   if (movement?.kind !== 'named' || movement.reason.code !== 'TAG_MOVES') return verdict
-  const tag = (place.tag && textOf(place.tag)) ?? ''
-  return isChosen(movement.reason.class, tag, registry) ? { ...verdict, movement: { kind: 'constant' } } : verdict
+  return isChosen(movement.reason.class, filterableTag(place), registry)
+    ? { ...verdict, movement: { kind: 'constant' } }
+    : verdict
 }
 
 function isChosen(movingClass: MovingClass, tag: string, registry: RegistryKind): boolean {
@@ -59,7 +71,7 @@ function isChosen(movingClass: MovingClass, tag: string, registry: RegistryKind)
 function isWorthANote({ movement, registry, place }: MovingVerdict): boolean {
   switch (movement.kind) {
     case 'constant':
-      return registry === 'ecr' || VARIANT.test((place.tag && textOf(place.tag)) ?? '')
+      return registry === 'ecr' || VARIANT.test(filterableTag(place))
     case 'dynamic':
       return registry === 'ecr' || registry === 'unknown'
     default:
@@ -67,8 +79,8 @@ function isWorthANote({ movement, registry, place }: MovingVerdict): boolean {
   }
 }
 
-function severityOf({ role }: UseFact, { movement, registry }: MovingVerdict): Severity {
-  if (role === 'base' || movement.kind === 'dynamic' || movement.kind === 'constant') return 'note'
+function severityOf({ role }: RunFact, { movement, registry }: MovingVerdict): Severity {
+  if (movement.kind === 'dynamic' || movement.kind === 'constant') return 'note'
   if (movement.kind === 'made-of' && registry === 'unknown') return 'note'
   return SEVERITIES[role][registry] ?? 'note'
 }
@@ -76,20 +88,17 @@ function severityOf({ role }: UseFact, { movement, registry }: MovingVerdict): S
 /** What is built here, and is therefore not pulled. */
 interface Built {
   /** Names without a registry that the tree gives to what it builds. */
-  readonly names: ReadonlySet<string>
+  readonly names: ReadonlySet<string | null>
   /** What each job has given a name to, as it stands there. */
-  readonly byUnit: ReadonlyMap<Unit, ReadonlySet<string>>
+  readonly byUnit: ReadonlyMap<Unit | null, ReadonlySet<string>>
 }
 
 function builtIn(tree: Tree): Built {
-  const names = new Set<string>()
-  const byUnit = new Map<Unit, Set<string>>()
-  for (const { fact } of tree.ofKind('built')) {
-    for (const { place } of tree.verdicts(fact.reference)) {
-      const name = plainName(place)
-      if (name !== null) names.add(name)
-    }
-    if (!fact.unit || fact.by !== 'docker') continue
+  const built = tree.ofKind('built')
+  const places = built.flatMap(({ fact }) => tree.verdicts(fact.reference)).map(({ place }) => plainName(place))
+  const names = new Set(places.filter((name) => name !== null))
+  const byUnit = new Map<Unit | null, Set<string>>()
+  for (const { fact } of built) {
     const own = byUnit.get(fact.unit) ?? new Set()
     byUnit.set(fact.unit, own)
     for (const reference of fact.reference) own.add(display(reference))
@@ -99,14 +108,14 @@ function builtIn(tree: Tree): Built {
 
 /** A workload runs elsewhere: it pulls what a job has built. */
 function isBuiltHere(
-  { fact: { unit, role } }: Found<UseFact>,
+  { fact: { unit, role } }: Found<RunFact>,
   { place, reference }: TagVerdict,
   built: Built,
 ): boolean {
-  if (built.names.has(plainName(place) ?? '')) return true
+  if (built.names.has(plainName(place))) return true
   return role === 'ci' && unit !== null && built.byUnit.get(unit)?.has(display(reference)) === true
 }
 
 function plainName({ host, repository }: ImagePlace): string | null {
-  return host.length > 0 || repository.length === 0 ? null : textOf(repository)
+  return host.length > 0 ? null : textOf(repository)
 }

@@ -1,7 +1,7 @@
 import type { PushFact } from '../facts.ts'
 import type { TagVerdict } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
-import type { Part } from '../value.ts'
+import { type Alternative, unknownParts, type UnknownPart } from '../value.ts'
 import { commandDraft, type PushCommand, pushCommands, referenceOf } from './push-command.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,7 +13,7 @@ const SAME_IN_EVERY_LEG =
 const CONDITION = /(?:^|[\s{,])(?:if|push):?\s/
 /** In characters, before and behind the command: the rest of a longer step is not looked at. */
 const MAX_STEP = 4096
-const STEP_START = /^\s*-\s+(?:name|uses|run|id|if|env|with|shell)\s*:/
+const STEP_START = /^[ \t]*-[ \t]+(?:name|uses|run|id|if|env|with|shell)[ \t]*:/gm
 
 /** Every leg of a matrix pushes the same. */
 export const matrixSameTag: Rule = {
@@ -21,8 +21,7 @@ export const matrixSameTag: Rule = {
   judge: (tree) =>
     pushCommands(
       tree,
-      (verdict, { fact }) =>
-        (fact.unit?.axes.length ?? 0) > 0 && !isWithoutTag(verdict, fact) && isSameInEveryLeg(verdict),
+      (verdict, { fact, unit }) => unit.axes.length > 0 && !isWithoutTag(verdict, fact) && isSameInEveryLeg(verdict),
     )
       .filter((command) => !isOfOneLeg(command) && !isGatedByLeg(command, tree))
       .map((command) => ({
@@ -46,20 +45,20 @@ function isWithoutTag({ place }: TagVerdict, { untagged }: PushFact): boolean {
 function isSameInEveryLeg({ place, reference, identity, movement, registry }: TagVerdict): boolean {
   if (place.hasDigest || registry === 'local' || identity === 'unique') return false
   if (movement === null && identity === null) return false
-  if (reference.some(isOfMatrix)) return false
+  if (isOfMatrix(reference)) return false
   const { host, repository, tag, perhapsTag } = place
-  if (tag?.some(isOpaque) || (tag === null && perhapsTag.some(isOpaque))) return false
-  return [...host, ...repository].every((part) => !isOpaque(part) || SAME_IN_EVERY_LEG.test(part.name))
+  if (unknownParts(tag ?? perhapsTag).some(isOpaque)) return false
+  return unknownParts([...host, ...repository]).every((part) => !isOpaque(part) || SAME_IN_EVERY_LEG.test(part.name))
 }
 
-function isOpaque(part: Part): part is Extract<Part, { readonly kind: 'unknown' }> {
-  return part.kind === 'unknown' && part.nature === 'opaque'
+function isOpaque({ nature }: UnknownPart): boolean {
+  return nature === 'opaque'
 }
 
-function isOfMatrix(part: Part): boolean {
+function isOfMatrix(reference: Alternative): boolean {
   return (
-    (part.kind === 'unknown' && OF_MATRIX.test(part.name)) ||
-    part.via.some(({ by, name }) => by === 'matrix' || OF_MATRIX.test(name))
+    unknownParts(reference).some(({ name }) => OF_MATRIX.test(name)) ||
+    reference.some(({ via }) => via.some(({ by, name }) => by === 'matrix' || OF_MATRIX.test(name)))
   )
 }
 
@@ -71,16 +70,17 @@ function isGatedByLeg({ unit }: PushCommand, tree: Tree): boolean {
 }
 
 function isOfOneLeg({ file, span, unit }: PushCommand): boolean {
-  const before = file.text.slice(Math.max(unit.span.start, span.start - MAX_STEP), span.start).split(/\r\n?|\n/)
-  const first = before.findLastIndex((line, index) => index < before.length - 1 && STEP_START.test(line))
-  const after = file.text.slice(span.start, Math.min(unit.span.end, span.start + MAX_STEP)).split(/\r\n?|\n/)
-  const last = after.findIndex((line, index) => index > 0 && STEP_START.test(line))
-  const current = `${before.at(-1) ?? ''}${after[0] ?? ''}`
-  const isStart = STEP_START.test(current)
-  const step = [
-    ...(isStart ? [] : before.slice(Math.max(first, 0), -1)),
-    current,
-    ...after.slice(1, last < 0 ? undefined : last),
-  ]
-  return step.some((line) => OF_MATRIX.test(line) && CONDITION.test(line.slice(0, line.search(OF_MATRIX))))
+  const from = Math.max(unit.span.start, span.start - MAX_STEP)
+  const around = file.text.slice(from, Math.min(unit.span.end, span.start + MAX_STEP))
+  return stepAt(around, span.start - from)
+    .split(/[\r\n]/)
+    .some((line) => CONDITION.test(line.slice(0, Math.max(line.search(OF_MATRIX), 0))))
+}
+
+function stepAt(text: string, offset: number): string {
+  const starts = Array.from(text.matchAll(STEP_START), ({ index }) => index)
+  return text.slice(
+    starts.findLast((start) => start <= offset) ?? 0,
+    starts.find((start) => start > offset),
+  )
 }

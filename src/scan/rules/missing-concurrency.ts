@@ -8,8 +8,7 @@ export const missingConcurrency: Rule = {
     const first = new Map<string, PushCommand>()
     const commands = pushCommands(
       tree,
-      ({ registry }, { fact: { unit } }) =>
-        registry === 'ecr' && unit?.kind === 'github-job' && unit.serialised === false,
+      ({ registry }, { unit }) => registry === 'ecr' && unit.kind === 'github-job' && unit.serialised === false,
     )
     for (const command of commands) if (!first.has(command.file.path)) first.set(command.file.path, command)
     return [...first.values()].map((command) => ({

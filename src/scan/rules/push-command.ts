@@ -20,13 +20,14 @@ export interface PushCommand {
 /** The commands with a push that is accepted, each once, with the first such push. */
 export function pushCommands(
   tree: Tree,
-  accepts: (verdict: TagVerdict, found: Found<PushFact>) => boolean,
+  accepts: (verdict: TagVerdict, push: { readonly fact: PushFact; readonly unit: Unit }) => boolean,
 ): PushCommand[] {
   const commands = new Map<string, PushCommand>()
   for (const found of tree.ofKind('push')) {
-    const { unit } = found.fact
+    const { fact } = found
+    const { unit } = fact
     if (!unit || unit.kind === 'script' || found.isIdle) continue
-    const verdict = tree.verdicts(found.fact.reference, unit).find((each) => accepts(each, found))
+    const verdict = tree.verdicts(fact.reference, unit).find((each) => accepts(each, { fact, unit }))
     if (!verdict) continue
     const command = { found, unit, verdict, ...placeInJob(found) }
     const key = `${command.span.start} ${command.file.path}`
@@ -46,7 +47,7 @@ export function commandDraft({
     chain: [],
     file: found.file,
     fact: found.fact,
-    at: { ...span, path: span.path ?? file.path },
+    at: { ...span, path: file.path },
     culprit: null,
     excusable: null,
   }
@@ -57,6 +58,5 @@ export function referenceOf({ verdict }: PushCommand): string {
 }
 
 function placeInJob({ file, fact, caller, original }: Found<PushFact>): Pick<PushCommand, 'file' | 'span'> {
-  const isCallers = caller !== null && (original === null || original.fact.unit !== fact.unit)
-  return isCallers ? caller : { file, span: fact.span }
+  return caller !== null && original?.fact.unit !== fact.unit ? caller : { file, span: fact.span }
 }

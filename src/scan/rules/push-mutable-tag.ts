@@ -2,18 +2,16 @@ import type { Severity } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { PushFact } from '../facts.ts'
 import type { Found } from '../found.ts'
-import type { RegistryKind } from '../registry-kind.ts'
 import { type TagVerdict, worstOf } from '../tag-verdict.ts'
 import type { Tree } from '../tree.ts'
-import { isMoving, isTold, movingTagDraft } from './moving-tag.ts'
+import { isMoving, isTold, movingTagDraft, type MovingVerdict } from './moving-tag.ts'
 import type { Rule } from './rule.ts'
 
-const SEVERITIES: Readonly<Record<RegistryKind, Severity>> = {
+const SEVERITIES: Readonly<Record<MovingVerdict['registry'], Severity>> = {
   ecr: 'error',
   unknown: 'error',
   other: 'warning',
   'ecr-public': 'warning',
-  local: 'note',
 }
 
 /** An image is pushed under a tag that moves. */
@@ -31,7 +29,7 @@ function judgePush(found: Found<PushFact>, tree: Tree): Draft[] {
 /** The worst of all, and what is known to move as surely and is written elsewhere: each place is to be mended by itself. */
 function worstOfEachPlace(verdicts: readonly TagVerdict[]): TagVerdict[] {
   const worst = worstOf(verdicts)
-  if (!worst?.movement || worst.movement.kind === 'dynamic') return worst ? [worst] : []
+  if (!worst) return []
   const places = new Map([[placeOf(worst), worst]])
   for (const verdict of verdicts) {
     const isAsSure = verdict.movement?.kind === 'named' && verdict.registry === worst.registry
@@ -43,7 +41,7 @@ function worstOfEachPlace(verdicts: readonly TagVerdict[]): TagVerdict[] {
 /** Where it is written, or where it gets its name if no file says it. */
 function placeOf({ told }: TagVerdict): string {
   const span = told?.span ?? told?.via.at(-1)?.span
-  return span ? `${span.path ?? ''} ${span.start}` : ''
+  return JSON.stringify([span?.path, span?.start])
 }
 
 function draftOf(found: Found<PushFact>, verdict: TagVerdict, tree: Tree): Draft[] {
@@ -57,7 +55,7 @@ function draftOf(found: Found<PushFact>, verdict: TagVerdict, tree: Tree): Draft
     {
       rule: 'push-mutable-tag',
       ...draft,
-      severity: isDoubtful && own === 'error' ? 'warning' : own,
+      severity: isDoubtful ? 'warning' : own,
       confidence: found.isIdle ? 'medium' : draft.confidence,
     },
   ]

@@ -3,11 +3,11 @@ import { judgeTag } from '../../domain/ecr/tag-mutability.ts'
 import type { Severity } from '../../domain/finding/finding.ts'
 import type { Draft } from '../draft.ts'
 import type { RepositoryFact } from '../facts.ts'
-import { type Found, givenAt } from '../found.ts'
-import type { Span } from '../span.ts'
+import type { Found } from '../found.ts'
 import type { Tree } from '../tree.ts'
-import { type Alternative, display, type KnownPart, knownTexts, type Part, textOf } from '../value.ts'
+import { type Alternative, display, type KnownPart, knownTexts, textOf, unknownParts } from '../value.ts'
 import type { Rule } from './rule.ts'
+import { chainOf, spanOfPart } from './told-part.ts'
 
 interface Exposure {
   readonly severity: Severity
@@ -19,7 +19,7 @@ interface Exposure {
 /** A repository is meant to keep what is named by its commit, and what is named by its version. */
 const COMMIT = '3f1c0a2d4e5b6c7d8e9f0a1b2c3d4e5f60718293'
 const IDENTITIES: readonly (readonly string[])[] = [
-  [`sha-${COMMIT}`, COMMIT, COMMIT.slice(0, 12), COMMIT.slice(0, 7)],
+  [`sha-${COMMIT}`, COMMIT],
   ['1.2.3', 'v1.2.3'],
 ]
 
@@ -48,7 +48,7 @@ function judgeRepository(found: Found<RepositoryFact>): Draft[] {
   const culprit = setting?.find((part): part is KnownPart => part.kind === 'text') ?? null
   const told = culprit ?? setting?.[0] ?? null
   const name = fact.name && knownTexts(fact.name)[0]
-  const isApart = worst.mode !== null && worst.severity === 'error' && KEEPS_WHAT_MOVES.test(name ?? '')
+  const isApart = worst.mode !== null && Boolean(name && KEEPS_WHAT_MOVES.test(name))
   return [
     {
       rule: 'repository-mutable',
@@ -62,23 +62,14 @@ function judgeRepository(found: Found<RepositoryFact>): Draft[] {
         mode: worst.mode && display(worst.mode),
         exposes: worst.exposes,
       },
-      chain: told?.via ?? [],
+      chain: chainOf(told),
       file: found.file,
       fact,
-      at: placeOf(found, told),
+      at: spanOfPart(found, told),
       culprit,
       excusable: null,
     },
   ]
-}
-
-/** The setting where it stands within the declaration, or in the file that calls it. */
-function placeOf(found: Found<RepositoryFact>, part: Part | null): Span | null {
-  const { file, fact, original } = found
-  const span = part?.span
-  if (!span) return null
-  if (span.path !== undefined && span.path !== file.path) return original ? givenAt(found, part, span) : null
-  return span.start >= fact.span.start && span.end <= fact.span.end ? span : null
 }
 
 function judgeMode(fact: RepositoryFact, written: Alternative | null): Exposure | null {
@@ -136,10 +127,7 @@ export function isSetLater(found: Found<RepositoryFact>, settings: readonly Foun
 
 /** Whether a repository of this name is declared, and lets this tag move. */
 export function isDeclaredToMove(tree: Tree, repository: Alternative, tag: string): boolean {
-  const names = new Set([
-    display(repository),
-    ...repository.map((part) => (part.kind === 'text' ? part.text : declaredName(part.name))),
-  ])
+  const names = new Set([display(repository), ...unknownParts(repository).map(({ name }) => declaredName(name))])
   return tree.ofKind('repository').some(({ fact }) => {
     if (!fact.name || !knownTexts(fact.name).some((name) => names.has(name))) return false
     const filters = fact.filters.flatMap(knownTexts).map((filter) => ({ filterType: 'WILDCARD', filter }))

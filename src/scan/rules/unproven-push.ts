@@ -1,3 +1,4 @@
+import { unknownParts } from '../value.ts'
 import { commandDraft, pushCommands, referenceOf } from './push-command.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,7 +12,7 @@ export const unprovenPush: Rule = {
       ({ registry, reference }, { fact }) =>
         registry === 'ecr' &&
         !tree.comesBefore('gate', fact) &&
-        !reference.some((part) => part.kind === 'unknown' && part.nature === 'gate'),
+        !unknownParts(reference).some(({ nature }) => nature === 'gate'),
     ).map((command) => ({
       rule: 'unproven-push',
       severity,

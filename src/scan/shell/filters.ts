@@ -213,7 +213,7 @@ function unescapedSplit(text: string, mark: string): string[] {
   return pieces
 }
 
-const PRINT = /^\{ *print +\$([0-9]{1,2}|NF) *;? *\}$/
+const PRINT = /^\{ *print +\$([0-9]{1,2}|NF) *(?:; *)?\}$/
 
 function printField(words: readonly string[], input: Value): Value | null {
   const options = optionsOf(words, 'F')

@@ -2,9 +2,10 @@ import { parse } from 'unbash'
 
 /**
  * What the library reads at a cost that grows with its square: it looks for the end of each `<(` through all of its word, and for
- * each `<<` through those before it. Nobody writes so many.
+ * each `<<` through those before it; and what is dear however many there are. Nobody writes so many.
  */
 const COSTLY = [
+  { sign: /\$\(/g, most: 50_000, name: 'command substitutions' },
   { sign: /[<>]\(/g, most: 500, name: 'process substitutions' },
   { sign: /<</g, most: 5000, name: 'heredocs' },
 ] as const

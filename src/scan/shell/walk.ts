@@ -172,6 +172,8 @@ function runFor(node: For | Select, place: Place): Exit {
       ? [{ value: unknown('opaque', `$${name}`, null), span: spanIn(source, node.name.pos, node.name.end) }]
       : []
   for (const { value, span } of [...shown, ...rest]) {
+    // Loops in loops double with each of them, though no command is in any.
+    if (!machine.step()) break
     const layer = layerOver(scope, 'loop')
     bind(machine, layer, name, [value], { span, by: 'loop' })
     runList(node.body, { ...place, scope: layer })
@@ -203,6 +205,7 @@ function runWhile(node: While | ArithmeticFor, place: Place): Exit {
   const lines = node.type === 'While' && io.input ? linesOf(io.input) : null
   const limit = machine.isTired() ? 1 : MAX_ROUNDS
   for (const line of lines && lines.length > 0 ? lines.slice(0, limit) : [null]) {
+    if (!machine.step()) break
     const layer = layerOver(scope, 'loop')
     const inner: Place = { ...place, scope: layer, io: line ? { ...io, input: [line] } : io }
     const clause =

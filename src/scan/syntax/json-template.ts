@@ -24,7 +24,7 @@ const YAML_STATEMENT = /^[ \t]*\{%[^\n]*%\}[ \t\r]*$/gm
  * becomes a scalar of its own text.
  */
 export function readTemplatedData(file: SourceFile): DataDocuments {
-  return /^\s*\uFEFF?\s*[[{](?![{%])/.test(file.text) ? readTemplatedJson(file) : readTemplatedYaml(file)
+  return /^\s*[[{](?![{%])/.test(file.text) ? readTemplatedJson(file) : readTemplatedYaml(file)
 }
 
 function readTemplatedJson(file: SourceFile): DataDocuments {

@@ -16,7 +16,7 @@ export function overridesIn(value: Value): BakeOverride[] {
     // A target may be named by something unknown; the attribute stands right before the sign.
     const start = alternative.findIndex((part) => part.kind === 'text' && part.text.includes('='))
     const field = start < 0 ? null : keyAndValue(alternative.slice(start))
-    const [, target = '', key, sign] = /^(.*?)([a-z-]+)(\+?)$/.exec(field?.key ?? '') ?? []
+    const [, target = '', key, sign] = /^(.*?)((?<![a-z-])[a-z-]+)(\+?)$/.exec(field?.key ?? '') ?? []
     if (!field || key === undefined) return []
     const name = start === 0 ? target.replace(/\.$/, '') : ''
     return [{ target: name === '' ? '*' : name, key, adds: sign === '+', value: [field.value] }]

@@ -85,6 +85,16 @@ describe('faultCode', () => {
       Object.assign(named('SyntaxError', 'Unexpected token <'), { $response: { statusCode: 200 } }),
     ],
     ['UNEXPECTED_FAILURE', 'a program that cannot be read', named('SyntaxError', 'Unexpected token }')],
+    [
+      'NETWORK_NOT_AWS',
+      'credentials that are no JSON',
+      named('SyntaxError', 'Unterminated string in JSON at position 9'),
+    ],
+    [
+      'NETWORK_NOT_AWS',
+      'an STS that gives no keys',
+      new Error('Invalid response from STS.assumeRole call with role x'),
+    ],
     ['NETWORK_NOT_AWS', 'a page with an error status', service('SyntaxError', 503, 'Unexpected token <')],
     ['NETWORK_NOT_AWS', 'a redirect', service('Unknown', 302)],
     ['NETWORK_NOT_AWS', 'a refusal without a name', service('Unknown', 403)],

@@ -26,17 +26,20 @@ import {
 const OLD = { pushedAt: ago(200) }
 const UNREAD = { state: 'unread', failure: DENIED } as const
 const SIGNATURE = `sha256-${'ab'.repeat(32)}.sig`
-const EXPIRING = read(
-  JSON.stringify({
-    rules: [
-      {
-        rulePriority: 7,
-        selection: { tagStatus: 'any', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 300 },
-        action: { type: 'expire' },
-      },
-    ],
-  }),
-)
+const expiring = (tagStatus: string): RepositoryRecord['lifecycle'] =>
+  read(
+    JSON.stringify({
+      rules: [
+        {
+          rulePriority: 7,
+          selection: { tagStatus, countType: 'sinceImagePushed', countUnit: 'days', countNumber: 300 },
+          action: { type: 'expire' },
+        },
+      ],
+    }),
+  )
+const EXPIRING = expiring('any')
+const EXPIRING_UNTAGGED = expiring('untagged')
 const COUNTING = read(
   JSON.stringify({
     rules: [
@@ -185,9 +188,9 @@ describe('tags that must move', () => {
     [
       'what the policy lists, as it lists it',
       [RELEASE, imageRecord(['dev-1.2.3', 'dev-blob'])],
-      { verdict: 'ready-with-filters', advice: ['dev-*'] },
+      { verdict: 'ready-with-filters', advice: ['dev*'] },
       {},
-      moving('dev-*', 'other-*'),
+      moving('dev*', 'other-*'),
     ],
     [
       'what it lists and nobody pushed of late',
@@ -260,11 +263,31 @@ describe('tags that must move', () => {
       exceptions(excepting('pr-*')),
     ],
     [
-      'more than filters can name',
-      [imageRecord(['alpha', 'bravo', 'coral', 'delta', 'extra', 'fjord'])],
+      'what an exception covers, but not what moves like it and has none',
+      [imageRecord(['pr-1', 'pr-2']), imageRecord(['pr-3'], OLD)],
+      { verdict: 'ready-with-filters', advice: ['pr-1', 'pr-2'], notes: expect.any(Array) as never },
+      {},
+      exceptions(excepting('pr-1'), excepting('pr-2')),
+    ],
+    [
+      'what an exception covers and nobody pushed of late',
+      [OLD_LATEST],
+      { verdict: 'ready', notes: [expect.objectContaining({ kind: 'still-tags' }) as never] },
+      {},
+      exceptions(excepting('latest')),
+    ],
+    [
+      'more than filters can name, and more than are told',
+      [imageRecord(['bravo', 'coral', 'delta', 'extra', 'fjord', 'gamma', 'hotel', 'igloo', 'jumbo', 'kilo', 'lima'])],
       {
         verdict: 'not-yet',
-        obstacles: [expect.objectContaining({ kind: 'filters-do-not-fit', count: 6 }) as never],
+        obstacles: [
+          {
+            kind: 'filters-do-not-fit',
+            tags: ['bravo', 'coral', 'delta', 'extra', 'fjord', 'gamma', 'hotel', 'igloo', 'jumbo', 'kilo'],
+            count: 11,
+          },
+        ],
         notes: [expect.objectContaining({ kind: 'excepted' }) as never],
       },
       {},
@@ -286,7 +309,7 @@ describe('pushes that overwrote', () => {
     ],
     [
       'where latest moves',
-      [imageRecord(['latest']), lost],
+      [RELEASE, imageRecord(['latest']), lost],
       { obstacles: [expect.objectContaining({ kind: 'moving-tags' }) as never], notes: [overwritten] },
     ],
     [
@@ -330,11 +353,8 @@ describe('the thousand tags of an image', () => {
 
 describe('the lifecycle policy', () => {
   const still = expect.objectContaining({ kind: 'still-tags' }) as never
-  const unexpected = (code: string): object => ({
-    kind: 'unread',
-    what: 'lifecycle',
-    failure: expect.objectContaining({ code, action: 'ecr:GetLifecyclePolicy' }),
-  })
+  const unexpected = (code: string, detail: string): never =>
+    ({ kind: 'unread', what: 'lifecycle', failure: { code, action: 'ecr:GetLifecyclePolicy', detail } }) as never
 
   it.each<Row>([
     [
@@ -357,7 +377,29 @@ describe('the lifecycle policy', () => {
       },
       { lifecycle: EXPIRING },
     ],
+    [
+      'expires pins of one instant, by their names',
+      ['1.2.4', '1.2.3', '1.2.5'].map((pin, n) => imageRecord([pin, `pr-${n}`], OLD)),
+      {
+        verdict: 'not-yet',
+        obstacles: ['1.2.3', '1.2.4', '1.2.5'].map((pin) => expect.objectContaining({ pin })) as never,
+        notes: [still],
+      },
+      { lifecycle: EXPIRING },
+    ],
     ['expires no pin', [imageRecord(['3f1c0a2'], OLD)], { verdict: 'ready' }, { lifecycle: EXPIRING }],
+    ['expires other images', [OLD_LATEST], { verdict: 'ready', notes: [still] }, { lifecycle: EXPIRING_UNTAGGED }],
+    [
+      'expires what nobody need be pinned to, since latest may move on',
+      [LATEST],
+      {
+        verdict: 'ready-with-filters',
+        advice: ['latest'],
+        notes: [expect.objectContaining({ kind: 'excepted' }) as never],
+      },
+      { lifecycle: EXPIRING },
+      { policy: { ...EMPTY_POLICY, exceptions: [excepting('latest')] } },
+    ],
     ['has a pin and is not there', [OLD_LATEST], { verdict: 'ready', notes: [still] }],
     [
       'has a pin and could not be read',
@@ -368,13 +410,21 @@ describe('the lifecycle policy', () => {
     [
       'has a pin and is none',
       [OLD_LATEST],
-      { verdict: 'unknown', obstacles: [unexpected('ECR_UNEXPECTED_ANSWER') as never], notes: [still] },
+      {
+        verdict: 'unknown',
+        obstacles: [unexpected('ECR_UNEXPECTED_ANSWER', 'The lifecycle policy is none that ECR takes.')],
+        notes: [still],
+      },
       { lifecycle: read('{"rules":"all"}') },
     ],
     [
       'has a pin and was not asked for',
       [OLD_LATEST],
-      { verdict: 'unknown', obstacles: [unexpected('UNEXPECTED_FAILURE') as never], notes: [still] },
+      {
+        verdict: 'unknown',
+        obstacles: [unexpected('UNEXPECTED_FAILURE', 'Nobody asked for the lifecycle policy.')],
+        notes: [still],
+      },
       { lifecycle: NOT_ASKED },
     ],
     ['does not matter and could not be read', [RELEASE], { verdict: 'ready' }, { lifecycle: UNREAD }],
@@ -467,6 +517,7 @@ describe('the setting', () => {
       {
         verdict: 'unknown',
         mode: null,
+        filters: [],
         scanners: expect.objectContaining({ trivy: 'undocumented' }) as never,
         obstacles: [{ kind: 'unread', what: 'setting', failure: DENIED }],
       },

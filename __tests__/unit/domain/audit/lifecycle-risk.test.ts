@@ -59,6 +59,37 @@ describe('expiryOf', () => {
       [{ ...COUNT, action: 'transition', count: 20 }, UNARCHIVED],
       { priority: 2, within: { days: 90 } },
     ],
+    [
+      'when it is archived, where the archive counts in another unit',
+      [{ action: 'transition' }, { ...UNARCHIVED, countUnit: 'weeks' }],
+      { priority: 2, within: { days: 20 } },
+    ],
+    [
+      'when it is archived, where the archive counts from elsewhere',
+      [{ action: 'transition' }, { ...UNARCHIVED, countType: 'sinceImagePushed' }],
+      { priority: 2, within: { days: 20 } },
+    ],
+    [
+      'no end in the archive, where nothing expires',
+      [{ action: 'transition' }, { ...UNARCHIVED, action: 'transition' }],
+      null,
+    ],
+    [
+      'the first rule of the archive that matches',
+      [{ action: 'transition' }, UNARCHIVED, { ...UNARCHIVED, count: 10 }],
+      { priority: 2, within: { days: 110 } },
+    ],
+    [
+      'an action of the archive that is not known, and what is behind it',
+      [{ action: 'transition' }, { ...UNARCHIVED, action: 'explode' }, { ...UNARCHIVED, count: 10 }],
+      { priority: 3, within: { days: 30 } },
+    ],
+    [
+      'an action that is not known, before a rule that archives',
+      [{ action: 'explode' }, { action: 'transition' }],
+      { priority: 1, within: { days: 20 } },
+    ],
+    ['the first of two that are as soon', [{ action: 'explode' }, {}], { priority: 1, within: { days: 20 } }],
     ['a count that is not known', [{ count: null }], { priority: 1, within: { days: 0 } }],
     ['a unit that is not known', [{ countUnit: 'hours' }], { priority: 1, within: { days: 0 } }],
     ['a type that is not known', [{ countType: 'phaseOfMoon' }], { priority: 1, within: { days: 0 } }],
@@ -78,6 +109,12 @@ describe('expiryOf', () => {
     ['of unknown age among many', { ...PIN, pushedAt: null }, { ...COUNT, count: 5 }, { pushes: 1 }],
     ['with a time that is none', { ...PIN, pushedAt: 'yesterday' }, { count: 30 }, { days: 0 }],
     ['never pulled', { ...PIN, lastPulledAt: null }, { ...PULLED, count: 30 }, { days: 20 }],
+    [
+      'of tomorrow and a count that is not known',
+      { ...PIN, pushedAt: '2026-11-02T13:00:00Z' },
+      { count: null },
+      { days: 0 },
+    ],
     ['with hours left', { ...PIN, pushedAt: '2026-10-22T13:00:00Z' }, { count: 11 }, { days: 1 }],
     ['with less than a day left', { ...PIN, pushedAt: '2026-10-22T11:00:00Z' }, { count: 11 }, { days: 0 }],
     ['that is archived', { ...PIN, archived: true }, { count: 1 }, null],
@@ -87,6 +124,12 @@ describe('expiryOf', () => {
     const hit = within && { priority: 1, within }
 
     expect(expiryOf(some, IMAGES, policyOf([rule]), AS_OF)).toEqual(hit)
+  })
+
+  it('keeps an image without tags from the rules behind the one for such images', () => {
+    const policy = policyOf([{ tagStatus: 'untagged', count: 300 }, { count: 11 }])
+
+    expect(expiryOf({ ...PIN, tags: [] }, IMAGES, policy, AS_OF)).toEqual({ priority: 1, within: { days: 290 } })
   })
 })
 
@@ -105,13 +148,17 @@ describe('rulesCounting', () => {
     expect(rulesCounting(policyOf(rules), IMAGES, (tag) => tag === 'buildcache')).toEqual(priorities)
   })
 
-  it.each<readonly [what: string, images: ImageRecord[]]>([
-    ['no images', []],
-    ['caches alone', [image('a', ['buildcache'], null)]],
-    ['a cache that is an image too', [image('a', ['buildcache', '1.2.3'], null)]],
-    ['a cache and what has no tag', [image('a', ['buildcache'], null), image('b', [], null)]],
-  ])('finds nothing among %s', (_, images) => {
-    expect(rulesCounting(policyOf([COUNT]), images, (tag) => tag === 'buildcache')).toEqual([])
+  it.each<readonly [what: string, images: readonly (readonly string[])[], priorities: number[]]>([
+    ['no images', [], []],
+    ['caches alone', [['buildcache']], []],
+    ['a cache that is an image too', [['buildcache', '1.2.3']], []],
+    ['such a one beside a cache', [['buildcache', '1.2.3'], ['buildcache']], [1]],
+    ['a cache and what has no tag', [['buildcache'], []], []],
+    ['an image and what has no tag', [['1.2.3'], []], []],
+  ])('finds among %s', (_, tags, priorities) => {
+    const images = tags.map((each, index) => image(`${index}`, each, null))
+
+    expect(rulesCounting(policyOf([COUNT]), images, (tag) => tag === 'buildcache')).toEqual(priorities)
   })
 })
 

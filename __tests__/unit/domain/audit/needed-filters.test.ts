@@ -56,6 +56,36 @@ describe('neededFilters', () => {
       ['cache-a', 'cache-b', 'cache-c', 'cache-d', 'cache-e', 'cache-f'],
       ['cache-*'],
     ],
+    ['of listed ones of one length the first', ['cache-ab'], [], ['cache-*b*', 'cache-*a*'], ['cache-*b*']],
+    ['of what is listed the longest', ['cache-main-1', 'cache-main-2'], [], ['cache-*', 'cache-m*'], ['cache-m*']],
+    [
+      'more kinds of tags than filters',
+      ['qa', 'qb', 'qc', 'qab', 'qac', 'qbc', 'qabc'],
+      [],
+      ['q*a*', 'q*b*', 'q*c*'],
+      ['q*a*', 'q*b*', 'q*c*'],
+    ],
+    [
+      'names, where others share their beginning and their end',
+      ['app-main-cache', 'app-dev-cache'],
+      ['app-1', 'app-x-cache'],
+      [],
+      ['app-dev-cache', 'app-main-cache'],
+    ],
+    [
+      'what a filter leaves over, by its name',
+      ['app-a-cache', 'app-b-cache', 'app-b-other'],
+      ['app-z'],
+      [],
+      ['app-*-cache', 'app-b-other'],
+    ],
+    [
+      'tags by the ones that match, of many that are listed',
+      ['qab', 'zz'],
+      [],
+      ['u0', 'q*', 'qa*', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'u10', 'u11', 'zz'],
+      ['qa*', 'zz'],
+    ],
     ['five names', ['one', 'two', 'three', 'four', 'five'], [], [], ['five', 'four', 'one', 'three', 'two']],
   ])('covers %s', (_, tags, others, listed, filters) => {
     expect(neededFilters(tags, others, listed)).toEqual({ fits: true, filters })
@@ -69,7 +99,29 @@ describe('neededFilters', () => {
       [],
       ['dev', 'edge', 'latest', 'main', 'prod', 'test'],
     ],
+    [
+      'six names beside what a filter covers',
+      ['cache-a', 'cache-b', 'dev', 'edge', 'latest', 'main', 'prod', 'test'],
+      [],
+      [],
+      ['dev', 'edge', 'latest', 'main', 'prod', 'test'],
+    ],
+    [
+      'five names beside what a filter covers',
+      ['cache-a', 'cache-b', 'dev', 'edge', 'latest', 'main', 'prod'],
+      [],
+      [],
+      ['cache-a', 'cache-b', 'dev', 'edge', 'latest', 'main', 'prod'],
+    ],
+    [
+      'five names beside what is listed',
+      ['dev-a', 'edge', 'latest', 'main', 'prod', 'test'],
+      [],
+      ['dev-*'],
+      ['dev-a', 'edge', 'latest', 'main', 'prod', 'test'],
+    ],
     ['a name that is unsafe', ['latest', 'a'], [], [], ['a']],
+    ['an unsafe number beside as many groups', ['1', 'cache-a', 'cache-b', 'dev-a', 'dev-b'], [], [], ['1']],
     ['a signature, if others look like one', [`sha256-${HEX}.sig`], ['sha256-x'], [], [`sha256-${HEX}.sig`]],
     ['what is no tag', ['cache', 'no tag', ''], [], [], ['', 'no tag']],
     ['what others have too', ['cache'], ['cache'], [], ['cache']],
@@ -82,6 +134,26 @@ describe('neededFilters', () => {
     ],
   ])('does not fit for %s', (_, tags, others, listed, left) => {
     expect(neededFilters(tags, others, listed)).toEqual({ fits: false, left })
+  })
+
+  it('holds a thousand filters against releases and commits, and trusts none further', () => {
+    const unused = Array.from({ length: 1000 }, (_none, index) => `unused-${index}`)
+
+    expect(neededFilters(['cache-a'], [], [...unused.slice(1), 'cache-*'])).toEqual({
+      fits: true,
+      filters: ['cache-*'],
+    })
+    expect(neededFilters(['cache-a'], [], [...unused, 'cache-*'])).toEqual({ fits: false, left: ['cache-a'] })
+  })
+
+  it('trusts one of the thousand again', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `cache-${name}`)
+    const unused = Array.from({ length: 994 }, (_none, index) => `unused-${index}`)
+
+    expect(neededFilters([...names, 'cache-x', 'cache-y'], [], [...names, ...unused])).toEqual({
+      fits: true,
+      filters: ['cache-*'],
+    })
   })
 
   it.each(['', '-cache', 'a', '*', '.sig', '-cache*'])('has no use for the filter *%s', (end) => {

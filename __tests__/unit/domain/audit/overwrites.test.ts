@@ -18,9 +18,29 @@ it.each<[string, readonly ImageRecord[], ReturnType<typeof overwritesAmong>]>([
   ['one of unknown age', [imageRecord([], { pushedAt: null })], null],
   ['one of unknown content', [imageRecord([], { artifactType: null })], { count: 1, lastPushedAt: ago(1) }],
   ['a signature that refers to an image', [imageRecord([], { artifactType: 'application/x.cosign.v1' })], null],
+  [
+    'one of unknown age beside one of known',
+    [imageRecord([]), imageRecord([], { pushedAt: null })],
+    { count: 1, lastPushedAt: ago(1) },
+  ],
+  [
+    'one as Docker stores it',
+    [imageRecord([], { artifactType: 'application/vnd.docker.container.image.v1+json' })],
+    { count: 1, lastPushedAt: ago(1) },
+  ],
   ['a cache', [imageRecord([], { artifactType: 'application/vnd.buildkit.cacheconfig.v0' })], null],
   ['an index', [indexRecord()], { count: 1, lastPushedAt: ago(1) }],
   ['a part of an index of the same instant', [imageRecord(), indexRecord(['1.2.3'])], null],
+  [
+    'a part of an index as Docker stores it',
+    [imageRecord(), indexRecord(['1.2.3'], { mediaType: 'application/vnd.docker.distribution.manifest.list.v2+json' })],
+    null,
+  ],
+  [
+    'a part of an index beside one of unknown age',
+    [imageRecord(), indexRecord(['1.2.3']), indexRecord(['1.2.4'], { pushedAt: null })],
+    null,
+  ],
   ['a part of an index an hour later', [imageRecord([], { pushedAt: ago(1, HOUR) }), indexRecord(['1.2.3'])], null],
   [
     'one more than an hour before an index',

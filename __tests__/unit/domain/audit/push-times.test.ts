@@ -24,6 +24,7 @@ describe('the last push', () => {
     [[ago(2), ago(1), null, ago(3)], ago(1)],
     [['2026-11-01T10:00:00Z', '2026-11-01T12:30:00+03:00'], '2026-11-01T10:00:00Z'],
     [['2026-11-01T12:00:00+02:00', '2026-11-01T10:00:00Z'], '2026-11-01T10:00:00Z'],
+    [['2026-11-01T10:00:00Z', '2026-11-01T12:00:00+02:00'], '2026-11-01T10:00:00Z'],
   ])('of %j is %s', (times, expected) => {
     expect(lastPush(times.map((pushedAt) => imageRecord([], { pushedAt })))).toBe(expected)
   })

@@ -27,10 +27,17 @@ describe('smallestCover', () => {
     ],
     ['of those of one size the first', 2, [[1], [0], [0], [1]], 5, '0 1'],
     ['no more than it may take', 3, [[0], [1], [2]], 2, null],
+    ['what two thousand steps find', 2, [...singles(0, 1999), ...singles(1, 1999), [0, 1]], 5, '3998'],
+    ['what takes more', 2, [...singles(0, 2000), ...singles(1, 2000), [0, 1]], 5, null],
+    ['what only one covers, beside what many do', 2, [...singles(0, 2000), [0, 1]], 5, '2000'],
   ])('finds for %s', (_, count, covers, most, names) => {
     const found = smallestCover(count, named(covers), most, byName)
 
     expect(found && namesOf(found)).toBe(names)
+  })
+
+  it('keeps the first of those that are as good', () => {
+    expect(smallestCover(1, named([[0], [0]]), 5, () => 0)).toEqual([{ name: '0', covers: [0] }])
   })
 
   it('is as small as trying all of them', () => {
@@ -58,6 +65,11 @@ describe('smallestCover', () => {
     expect(smallestCover(30, named(pairs), 20, byName)).toBeNull()
   })
 })
+
+/** As many that cover this thing alone. */
+function singles(thing: number, count: number): number[][] {
+  return Array.from({ length: count }, () => [thing])
+}
 
 function named(covers: readonly (readonly number[])[]): readonly Named[] {
   return covers.map((list, index) => ({ name: String(index), covers: list }))

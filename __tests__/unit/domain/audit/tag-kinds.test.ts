@@ -64,11 +64,19 @@ describe('a series', () => {
     ['two numbers of which one counts', [['b1-x86'], ['b2-x86'], ['b3-x86']], 'series'],
     ['numbers that change together', [['b1-x1'], ['b2-x2'], ['b3-x3']], 'unclear'],
     ['more numbers than a name has', ['1', '2', '3'].map((n) => [`x${'1x'.repeat(8)}${n}`]), 'unclear'],
+    ['as many numbers as a name has', ['1', '2', '3'].map((n) => [`x${'1x'.repeat(7)}${n}`]), 'series'],
     ['a number alone', [['100417'], ['100418'], ['100419']], 'series'],
   ])('of %s: %j', (_, tags, kind) => {
     const kinds = kindsOf(tags.map((each, index) => imageRecord(each, { digest: `${index}` })))
 
     expect(kinds).toEqual(Object.fromEntries(tags.flat().map((tag) => [tag, kind])))
+  })
+
+  it('is not made by what the policy names', () => {
+    const policy = { ...EMPTY_POLICY, allow: [compileGlob('x-3')] }
+    const images = ['x-1', 'x-2', 'x-3'].map((tag) => imageRecord([tag]))
+
+    expect(kindsOf(images, policy)).toEqual({ 'x-1': 'unclear', 'x-2': 'unclear', 'x-3': 'allowed' })
   })
 
   it('is not made by caches', () => {

@@ -53,6 +53,21 @@ describe('auditTotals', () => {
     expect(told).toEqual(groups)
   })
 
+  it.each(['a b c c none none none none', 'none none none none c c b a', 'b none none c none c a none'])(
+    'puts the largest first, then goes by name, and nobody last: %s',
+    (order) => {
+      const owners = order.split(' ').map((name) => (name === 'none' ? null : name))
+      const told = auditTotals(owners.map((owner) => audited('ready', 'MUTABLE', owner, null, 'eu-west-1'))).owners
+
+      expect(told.map(({ name, repositories }) => [name, repositories])).toEqual([
+        ['c', 2],
+        ['a', 1],
+        ['b', 1],
+        [null, 4],
+      ])
+    },
+  )
+
   it('counts nothing', () => {
     const { repositories, verdicts, owners } = auditTotals([])
 

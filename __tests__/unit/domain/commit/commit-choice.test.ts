@@ -35,6 +35,9 @@ const DISPATCH_OF = eventOf('repository_dispatch', { client_payload: { sha: OTHE
 const COMMENT = eventOf('issue_comment', issueComment({ number: 7, pull_request: {} }))
 const RESOLVED = { headSha: HEAD, mergeSha: MERGE }
 
+const BEWARE =
+  'Beware: this event runs with your secrets. Build only code that you trust with them; for other code use `pull_request`.'
+
 interface Options {
   readonly revision?: string
   readonly resolvedPullRequest?: ResolvedPullRequest
@@ -196,6 +199,13 @@ describe('what was not believed', () => {
         },
       ],
     ],
+    [
+      'another word, checked out',
+      PUSH,
+      checkedOut(OTHER),
+      { revision: OTHER },
+      [{ value: TIP, field: 'GITHUB_SHA', why: 'the commit that was pushed, but the `revision` input goes before it' }],
+    ],
     ['nothing', PUSH, checkedOut(TIP), {}, []],
   ])('%s', (_, event, checkout, options, expected) => {
     expect(choose(event, checkout, options).rejected).toEqual(expected)
@@ -210,7 +220,6 @@ describe('HEAD is another commit', () => {
     ...refs.map((ref) => `      ${ref}`),
   ]
   const otherwise = 'Or, if HEAD is what you mean to build, say so: set the `revision` input to its full id.'
-  const beware = expect.stringMatching(/^Beware: this event runs with your secrets\./)
 
   it.each([
     [
@@ -232,21 +241,35 @@ describe('HEAD is another commit', () => {
       WORKFLOW_RUN,
       {},
       `HEAD is ${OTHER}, but the event \`workflow_run\` means ${HEAD} (workflow_run.head_sha, the commit of the workflow run that started this one).`,
-      [...recipe('ref: ${{ github.event.workflow_run.head_sha }}'), beware, otherwise],
+      [...recipe('ref: ${{ github.event.workflow_run.head_sha }}'), BEWARE, otherwise],
     ],
     [
       'pull_request_target',
       TARGET,
       {},
       `HEAD is ${OTHER}, but the event \`pull_request_target\` means ${HEAD} (pull_request.head.sha, the pull request's head commit).`,
-      [...recipe('ref: ${{ github.event.pull_request.head.sha }}'), beware, otherwise],
+      [...recipe('ref: ${{ github.event.pull_request.head.sha }}'), BEWARE, otherwise],
     ],
     [
       'issue_comment',
       COMMENT,
       { resolvedPullRequest: { headSha: HEAD, mergeSha: null } },
       `HEAD is ${OTHER}, but the event \`issue_comment\` means ${HEAD} (pull request #7, head.sha (GitHub's API), the pull request's head commit).`,
-      [...recipe('ref: refs/pull/7/head'), beware, otherwise],
+      [...recipe('ref: refs/pull/7/head'), BEWARE, otherwise],
+    ],
+    [
+      'check_suite',
+      eventOf('check_suite', { check_suite: { head_sha: HEAD } }),
+      {},
+      `HEAD is ${OTHER}, but the event \`check_suite\` means ${HEAD} (check_suite.head_sha, the commit that was checked).`,
+      [...recipe('ref: ${{ github.event.check_suite.head_sha }}'), BEWARE, otherwise],
+    ],
+    [
+      'a pull request that nobody asked for',
+      PUSH,
+      { resolvedPullRequest: { headSha: OTHER, mergeSha: null } },
+      `HEAD is ${OTHER}, but the event \`push\` means ${TIP} (GITHUB_SHA, the commit that was pushed).`,
+      [...recipe('ref: ${{ github.sha }}'), otherwise],
     ],
     [
       'revision',
@@ -270,6 +293,10 @@ describe('HEAD is another commit', () => {
 })
 
 describe('no commit can be told', () => {
+  const checkOut = 'Check the commit out before this step, so that HEAD can tell.'
+  const allDigits =
+    'Give all 40 hexadecimal digits, as `git rev-parse HEAD` prints them. An abbreviation can come to mean another commit.'
+
   it.each([
     [
       'a target, not checked out',
@@ -278,6 +305,7 @@ describe('no commit can be told', () => {
       {},
       'COMMIT_UNKNOWN',
       `${HEAD} (pull_request.head.sha) cannot be taken on trust: pull_request_target runs on a branch that does not hold the pull request, and there is no checkout.`,
+      [checkOut, BEWARE],
     ],
     [
       'a target and the user’s word',
@@ -286,6 +314,7 @@ describe('no commit can be told', () => {
       { revision: HEAD },
       'COMMIT_UNKNOWN',
       `${HEAD} (pull_request.head.sha) cannot be taken on trust: pull_request_target runs on a branch that does not hold the pull request, and there is no checkout.`,
+      [checkOut, BEWARE],
     ],
     [
       'a dispatch, not checked out',
@@ -294,6 +323,7 @@ describe('no commit can be told', () => {
       {},
       'COMMIT_UNKNOWN',
       `${TIP} (GITHUB_SHA) cannot be taken on trust: a repository_dispatch does not say which commit it means, and there is no checkout.`,
+      [checkOut],
     ],
     [
       'a comment, not resolved',
@@ -302,6 +332,10 @@ describe('no commit can be told', () => {
       {},
       'COMMIT_UNKNOWN',
       'The event is about pull request #7, and its commit is not known.',
+      [
+        'Give `github-token` a token that may read pull requests (`pull-requests: read`),',
+        'or name the commit with the `revision` input.',
+      ],
     ],
     [
       'an empty payload',
@@ -310,6 +344,7 @@ describe('no commit can be told', () => {
       {},
       'COMMIT_UNKNOWN',
       'The payload of the event `workflow_run` does not name its commit.',
+      ['Name the commit with the `revision` input: the full id, as `git rev-parse HEAD` prints it.'],
     ],
     [
       'a local run in no repository',
@@ -318,6 +353,7 @@ describe('no commit can be told', () => {
       {},
       'COMMIT_UNKNOWN',
       'There is no git checkout here whose commit a tag could name.',
+      ['Run this inside a git checkout.'],
     ],
     [
       'a deletion',
@@ -326,6 +362,7 @@ describe('no commit can be told', () => {
       { revision: TIP },
       'EVENT_REFUSED',
       'The event `push` leaves no commit to build: a branch or tag was deleted.',
+      ['Skip the job for deletions: `if: ${{ !github.event.deleted }}`.'],
     ],
     [
       'an abbreviation',
@@ -334,6 +371,7 @@ describe('no commit can be told', () => {
       { revision: '1111111' },
       'INPUT_INVALID',
       'revision: `1111111` is not a full commit id.',
+      [allDigits],
     ],
     [
       'a branch',
@@ -342,9 +380,10 @@ describe('no commit can be told', () => {
       { revision: 'main' },
       'INPUT_INVALID',
       'revision: `main` is not a full commit id.',
+      [allDigits],
     ],
-  ])('%s', (_, event, checkout, options, code, message) => {
-    expect(errorOf(() => choose(event, checkout, options))).toMatchObject({ code, message })
+  ])('%s', (_, event, checkout, options, code, message, remedy) => {
+    expect(errorOf(() => choose(event, checkout, options))).toEqual({ code, message, remedy })
   })
 })
 

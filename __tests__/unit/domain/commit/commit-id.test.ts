@@ -38,6 +38,7 @@ describe('isZeroId', () => {
     ['0'.repeat(40), true],
     ['0'.repeat(64), true],
     ['0'.repeat(41), false],
+    [['0'.repeat(40)], false],
     [0, false],
   ])('of %j is %j', (value, is) => {
     expect(isZeroId(value)).toBe(is)

@@ -16,6 +16,8 @@ import {
 } from '../../../fixtures/events/payloads.ts'
 
 const RECORDED = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
+/** The longest name of a branch that is read. */
+const LONGEST = 'a'.repeat(1024)
 
 describe('the kind of an event, and the commits in its payload', () => {
   it.each([
@@ -32,6 +34,7 @@ describe('the kind of an event, and the commits in its payload', () => {
     ['push', annotatedTagPush, { ref: 'refs/tags/v1.2.3' }, { kind: 'push', after: OTHER, headCommit: TIP }],
     ['push', example('push', { deleted: true }), {}, { kind: 'push-deletion' }],
     ['push', { after: ZERO, head_commit: null }, {}, { kind: 'push-deletion' }],
+    ['push', { after: TIP, deleted: true }, {}, { kind: 'push-deletion' }],
     [
       'pull_request',
       example('pull_request', { action: 'assigned' }),
@@ -51,6 +54,9 @@ describe('the kind of an event, and the commits in its payload', () => {
       { kind: 'pull-request', head: HEAD, mergeCommit: MERGE, merged: true },
     ],
     ['pull_request', pullRequest({ action: 'labeled', merged: true }), { ref: 'refs/pull/7/merge' }, { merged: false }],
+    ['pull_request', pullRequest({ action: 'labeled', merged: true }), { ref: 'refs/heads/main' }, { merged: true }],
+    ['pull_request', pullRequest({ action: 'closed', merged: true }), { ref: 'refs/pull/7/merge' }, { merged: true }],
+    ['pull_request_target', pullRequest({ merged: true }), { ref: 'refs/pull/7/merge' }, { merged: true }],
     [
       'pull_request_review',
       example('pull_request_review'),
@@ -120,6 +126,7 @@ describe('the kind of an event, and the commits in its payload', () => {
       {},
       { kind: 'issue-comment', onPullRequest: true },
     ],
+    ['issue_comment', issueComment({ number: 7, pull_request: null }), {}, { onPullRequest: false }],
     ['discussion', example('discussion'), {}, { kind: 'discussion' }],
     ['discussion_comment', example('discussion_comment'), {}, { kind: 'discussion' }],
     ['status', example('status'), {}, { kind: 'status', about: '6113728f27ae82c7b1a177c8d03f9e96e0adf246' }],
@@ -154,6 +161,11 @@ describe('the names an event gives a tag to be made of', () => {
       { ...none, branch: 'main', pullRequest: 7 },
     ],
     ['pull_request', {}, 'refs/pull/12/merge', { ...none, pullRequest: 12 }],
+    ['pull_request', {}, 'refs/pull/7/merge', { ...none, pullRequest: 7 }],
+    ['pull_request', {}, 'refs/pull/1234/head', { ...none, pullRequest: 1234 }],
+    ['pull_request', {}, 'refs/pull/12/merge/x', none],
+    ['pull_request', { number: 3 }, 'refs/heads/main', { ...none, pullRequest: 3 }],
+    ['pull_request_review', { pull_request: { number: 3 } }, 'refs/heads/main', { ...none, pullRequest: 3 }],
     ['pull_request_target', pullRequest(), 'refs/heads/main', { ...none, branch: 'feature/x', pullRequest: 7 }],
     [
       'merge_group',
@@ -179,7 +191,14 @@ describe('the names an event gives a tag to be made of', () => {
       'refs/heads/main',
       { ...none, branch: 'v1.2.3' },
     ],
+    [
+      'workflow_run',
+      { workflow_run: { head_branch: 'topic', pull_requests: [{ number: 3 }, { number: 4 }] } },
+      'refs/heads/main',
+      { ...none, branch: 'topic' },
+    ],
     ['release', example('release'), 'refs/tags/0.0.1', { ...none, gitTag: '0.0.1' }],
+    ['release', { release: { tag_name: 'v1.2.3' } }, 'refs/heads/main', { ...none, gitTag: 'v1.2.3' }],
     ['create', example('create'), 'refs/tags/simple-tag', { ...none, gitTag: 'simple-tag' }],
     ['create', { ref: 'release/1', ref_type: 'branch' }, 'refs/heads/release/1', { ...none, branch: 'release/1' }],
     ['delete', example('delete'), 'refs/heads/main', none],
@@ -194,6 +213,16 @@ describe('the names an event gives a tag to be made of', () => {
     ['status', example('status'), 'refs/heads/main', none],
     ['check_suite', example('check_suite'), 'refs/heads/main', { ...none, branch: 'changes', pullRequest: 2 }],
     ['check_run', { check_run: { check_suite: { head_branch: null } } }, 'refs/heads/main', none],
+    [
+      'check_run',
+      { check_run: { check_suite: { head_branch: 'changes' }, pull_requests: [{ number: 2 }] } },
+      'refs/heads/main',
+      { ...none, branch: 'changes', pullRequest: 2 },
+    ],
+    ['push', {}, 'refs/heads/', none],
+    ['push', {}, 'refs/heads/refs/pull/7/merge', { ...none, branch: 'refs/pull/7/merge' }],
+    ['push', {}, `refs/heads/${LONGEST}`, { ...none, branch: LONGEST }],
+    ['push', {}, `refs/heads/${LONGEST}a`, none],
   ])('%s %#', (name, payload, ref, expected) => {
     expect(readGitEvent(runFacts(name, payload, { ref }))).toMatchObject(expected)
   })
@@ -212,6 +241,18 @@ describe('a fork', () => {
       false,
     ],
     ['a payload without repositories', 'pull_request', { pull_request: { head: {}, base: {} } }, false],
+    [
+      'a payload without the repository it came from',
+      'pull_request',
+      { pull_request: { head: {}, base: { repo: repository } } },
+      false,
+    ],
+    [
+      'a payload without the repository it goes to',
+      'pull_request',
+      { pull_request: { head: { repo: repository }, base: {} } },
+      false,
+    ],
     ['a push', 'push', {}, false],
   ])('%s', (_, name, payload, fork) => {
     expect(readGitEvent(runFacts(name, payload)).fork).toBe(fork)
@@ -223,12 +264,17 @@ test('the default branch is the repository’s', () => {
   expect(readGitEvent(runFacts('push', {})).defaultBranch).toBeNull()
 })
 
-test('commit times are in UTC, by commit', () => {
-  expect([...readGitEvent(runFacts('push', annotatedTagPush)).commitTimes]).toEqual([[TIP, '2026-03-01T10:00:00Z']])
-  expect([...readGitEvent(runFacts('workflow_run', example('workflow_run'))).commitTimes]).toEqual([
-    ['5779607b49aab1200488439f02372c57b4f75444', '2021-12-16T19:37:14Z'],
-  ])
-  expect(readGitEvent(runFacts('push', { head_commit: { id: TIP, timestamp: 'yesterday' } })).commitTimes.size).toBe(0)
+describe('commit times are in UTC, by commit', () => {
+  it.each([
+    ['push', annotatedTagPush, [[TIP, '2026-03-01T10:00:00Z']]],
+    ['merge_group', example('merge_group'), [[RECORDED, '2019-05-15T15:20:30Z']]],
+    ['workflow_run', example('workflow_run'), [['5779607b49aab1200488439f02372c57b4f75444', '2021-12-16T19:37:14Z']]],
+    ['check_suite', example('check_suite'), [[RECORDED, '2019-05-15T15:20:30Z']]],
+    ['push', { head_commit: { id: TIP, timestamp: 'yesterday' } }, []],
+    ['push', { head_commit: { timestamp: '2026-03-01T12:00:00+02:00' } }, []],
+  ])('%s %#', (name, payload, times) => {
+    expect([...readGitEvent(runFacts(name, payload)).commitTimes]).toEqual(times)
+  })
 })
 
 describe('a payload that GitHub did not send', () => {
@@ -262,6 +308,7 @@ describe('a payload that GitHub did not send', () => {
       'numbers that count nothing',
       { number: -1, issue: { number: 1.5, pull_request: {} }, pull_request: { number: '7' } },
     ],
+    ['nought', { number: 0, issue: { number: 0, pull_request: {} } }],
   ]
   const events = [
     'push',
@@ -306,14 +353,12 @@ describe('outside GitHub Actions', () => {
   } as const
 
   it.each([
-    [
-      'on a branch',
-      { ...checkout, branch: 'topic' },
-      { kind: 'local', githubSha: HEAD, branch: 'topic', gitTag: null },
-    ],
-    ['detached', { ...checkout, branch: null }, { kind: 'local', githubSha: HEAD, branch: null, gitTag: null }],
-    ['without a checkout', { kind: 'none' } as const, { kind: 'local', githubSha: '', branch: null, gitTag: null }],
+    ['on a branch', { ...checkout, branch: 'topic' }, { githubSha: HEAD, ref: 'refs/heads/topic', branch: 'topic' }],
+    ['detached', { ...checkout, branch: null }, { githubSha: HEAD, ref: '', branch: null }],
+    ['without a checkout', { kind: 'none' } as const, { githubSha: '', ref: '', branch: null }],
   ])('%s', (_, answer, expected) => {
-    expect(readGitEvent(localFacts(answer))).toMatchObject(expected)
+    const facts = localFacts(answer)
+    expect(facts).toMatchObject({ repository: '', serverUrl: '' })
+    expect(readGitEvent(facts)).toMatchObject({ name: 'local', kind: 'local', gitTag: null, ...expected })
   })
 })

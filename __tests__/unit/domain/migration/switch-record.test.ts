@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import {
+  begunRecord,
   formatSwitchRecord,
   parseSwitchRecord,
   sameSetting,
@@ -32,6 +33,16 @@ const faultOf = (text: string): string => errorOf(() => parseSwitchRecord(text, 
 const prefix = '`r.json` is not the record of a switch: '
 
 describe('a record', () => {
+  it('begins with all that is planned', () => {
+    const plan = [planned('team/app', 'MUTABLE', 'IMMUTABLE'), planned('cache', 'MUTABLE', 'IMMUTABLE')]
+
+    expect(begunRecord(NOW, plan)).toEqual({
+      version: 1,
+      begunAt: NOW,
+      entries: plan.map((entry) => ({ ...entry, state: 'planned' })),
+    })
+  })
+
   it('is read as it was written', () => {
     expect(parseSwitchRecord(formatSwitchRecord(RECORD), 'r.json')).toEqual(RECORD)
   })
@@ -53,6 +64,7 @@ describe('RECORD_INVALID', () => {
     ['', 'it is not JSON.'],
     ['null', 'it is not an object.'],
     ['[]', 'it is not an object.'],
+    ['7', 'it is not an object.'],
     ['{"version":1,"extra":1}', 'it has a member "extra", which no record has.'],
     ['{"version":1,"__proto__":{}}', 'it has a member "__proto__", which no record has.'],
     ['{"version":2}', '`version` is not 1.'],
@@ -65,6 +77,14 @@ describe('RECORD_INVALID', () => {
       documentOf({ ...ENTRY, state: 'gone' }),
       '`entries[0]` has the state "gone", which is none of planned, switching, switched, failed, restoring, restored.',
     ],
+    ...[
+      [undefined, 'null'],
+      [[], 'a list'],
+      ['x'.repeat(81), `"${'x'.repeat(80)}"`],
+    ].map(([state, shown]) => [
+      documentOf({ ...ENTRY, state }),
+      `\`entries[0]\` has the state ${String(shown)}, which is none of planned, switching, switched, failed, restoring, restored.`,
+    ]),
     [documentOf(ENTRY, ENTRY), '`entries[1]` is a repository that is there twice.'],
     ...[
       7,
@@ -80,6 +100,12 @@ describe('RECORD_INVALID', () => {
     ]),
   ])('%j', (text, why) => {
     expect(faultOf(text)).toBe(`${prefix}${why}`)
+  })
+
+  it('says what to do', () => {
+    expect(errorOf(() => parseSwitchRecord('', 'r.json')).remedy).toEqual([
+      'Give a file that `immutable-tag migrate --apply` wrote, as it was written.',
+    ])
   })
 
   it.each(['before', 'after'])('tells of `%s`', (key) => {

@@ -9,6 +9,7 @@ const NOWHERE = aTarget({ place: { kind: 'nowhere' }, reference: 'x', registry: 
 describe('the key of a concurrency group', () => {
   it('names the tag, and the places by a digest that stays as it is', () => {
     expect(concurrencyGroup('1.2.3', [APP])).toBe('immutable-tag-1.2.3-e8d45230d409')
+    expect(concurrencyGroup('1.2.3', [APP, WORKER])).toBe('immutable-tag-1.2.3-172ccfbcc807')
     expect(concurrencyGroup('1.2.3', [NOWHERE])).toBe('immutable-tag-1.2.3-e3b0c44298fc')
   })
 

@@ -24,6 +24,9 @@ describe('parseImageReference', () => {
     ['ghcr.io/o/app', reference('ghcr.io', 'o/app')],
     ['Registry/app', reference('Registry', 'app')],
     ['[::1]:5000/app', reference('[::1]:5000', 'app')],
+    ['r.example.com/octo/my-app', reference('r.example.com', 'octo/my-app')],
+    [`${'a'.repeat(256)}.io/app`, reference(`${'a'.repeat(256)}.io`, 'app')],
+    ['a'.repeat(255), reference(null, 'a'.repeat(255))],
     ['10.0.0.1:443/a/b/c:x', reference('10.0.0.1:443', 'a/b/c', 'x')],
     [`app@${SHA256}`, reference(null, 'app', null, SHA256)],
     [`ghcr.io/o/app:1.2.3@${SHA256}`, reference('ghcr.io', 'o/app', '1.2.3', SHA256)],
@@ -33,6 +36,9 @@ describe('parseImageReference', () => {
     ],
     ['a__b/c--d/e.f_g', reference(null, 'a__b/c--d/e.f_g')],
     [`app@blake3+x:${'a'.repeat(32)}`, reference(null, 'app', null, `blake3+x:${'a'.repeat(32)}`)],
+    [`app@multihash+base58:${'A1'.repeat(16)}`, reference(null, 'app', null, `multihash+base58:${'A1'.repeat(16)}`)],
+    [`app@sha384:${'a1'.repeat(48)}`, reference(null, 'app', null, `sha384:${'a1'.repeat(48)}`)],
+    [`app@sha512:${'a1'.repeat(64)}`, reference(null, 'app', null, `sha512:${'a1'.repeat(64)}`)],
   ])('takes %j apart', (text, expected) => {
     expect(parseImageReference(text)).toEqual(expected)
     expect(putTogether(expected)).toBe(text)
@@ -44,6 +50,7 @@ describe('parseImageReference', () => {
     ['ghcr.io/', 'it names no repository'],
     ['https://ghcr.io/o/app', 'leave out "https://"'],
     ['docker://alpine', 'leave out "docker://"'],
+    ['ghcr.io/https://app', 'what follows the ":" is not a tag'],
     ['team/App', 'the repository\'s name has upper-case letters: write "team/app"'],
     ['team//app', "the repository's name has a character or a separator where none may be"],
     ['app-', "the repository's name has a character or a separator where none may be"],
@@ -58,12 +65,16 @@ describe('parseImageReference', () => {
     ['app:1.2.3+5', 'what follows the ":" is not a tag'],
     ['app@', 'what follows the "@" is not a digest'],
     ['app@sha256:abc', 'what follows the "@" is not a digest'],
+    [`app@${SHA256}0`, 'what follows the "@" is not a digest'],
+    [`app@blake3:${'a1'.repeat(16)}.0`, 'what follows the "@" is not a digest'],
+    [`app@sha384:${'a1'.repeat(32)}`, 'what follows the "@" is not a digest'],
+    [`app@sha512:${'a1'.repeat(32)}`, 'what follows the "@" is not a digest'],
     [`app@sha256:${'A1'.repeat(32)}`, 'what follows the "@" is not a digest'],
     [`app@${SHA256}@${SHA256}`, 'what follows the "@" is not a digest'],
     ['-bad.io/app', 'the registry is not a host name'],
     ['bad..io/app', 'the registry is not a host name'],
     ['bad.io:port/app', 'the registry is not a host name'],
-    [`${'a.'.repeat(200)}io/app`, 'the registry is not a host name'],
+    [`${'a'.repeat(257)}.io/app`, 'the registry is not a host name'],
   ])('says what is wrong with %j', (text, fault) => {
     expect(parseImageReference(text)).toEqual({ fault })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { blockedMoves, movingEntryFor, settingBehind } from '../../../../src/domain/push/must-move.ts'
+import type { Reason, Verdict } from '../../../../src/domain/verdict/verdict.ts'
 import { aFault, aMovingTarget, aRepository, aSide, aTarget, judged, protectedBy } from '../../../support/targets.ts'
 
 const WORKER = aRepository({ name: 'team/worker' })
@@ -72,6 +73,27 @@ describe('what must move and cannot', () => {
 describe('the setting behind an answer', () => {
   it('is that of the repository', () => {
     expect(settingBehind(EXCLUDING)).toEqual({ mode: 'IMMUTABLE_WITH_EXCLUSION', filters: FILTERS })
+  })
+
+  it.each<[Verdict, Reason]>([
+    ['immutable', { code: 'ECR_IMMUTABLE' }],
+    ['immutable', { code: 'ECR_FILTER_PROTECTS', filter: 'v*', filters: ['v*'] }],
+    ['mutable', { code: 'ECR_MUTABLE' }],
+    ['mutable', { code: 'ECR_TAG_EXCLUDED', filter: 'latest', filters: FILTERS }],
+    ['mutable', { code: 'ECR_NO_FILTER_PROTECTS', filters: ['v*'] }],
+    [
+      'unknown',
+      {
+        code: 'ECR_FILTER_UNCERTAIN',
+        mode: 'IMMUTABLE_WITH_EXCLUSION',
+        filter: 'latest',
+        filters: FILTERS,
+        reading: 'case-insensitive',
+      },
+    ],
+  ])('is known, whatever it means for a tag: %s %j', (verdict, reason) => {
+    const side = aSide({ mode: 'AS_READ', filters: FILTERS, protection: judged(verdict, reason) })
+    expect(settingBehind(side)).toEqual({ mode: 'AS_READ', filters: FILTERS })
   })
 
   it('is not known of what was not asked', () => {

@@ -203,13 +203,18 @@ describe('where a cache goes', () => {
     expect(shown(plan([APP], [text]))).toEqual([`derived ${HOST}/team/app:sha-abc`])
   })
 
-  it('that cannot be read keeps its own text', () => {
-    const text = `type=registry,ref=${HOST}/team/app@${SHA_DIGEST}`
-
-    expect(plan([APP], [text])[1]).toMatchObject({
-      reference: text,
-      fault: { verdict: 'unknown', reason: { code: 'REFERENCE_HAS_DIGEST' } },
-    })
+  it.each([
+    [`type=registry,ref=${HOST}/team/app@${SHA_DIGEST}`, { code: 'REFERENCE_HAS_DIGEST' }],
+    [
+      'type=registry,mode=max',
+      {
+        code: 'REFERENCE_MALFORMED',
+        reference: 'type=registry,mode=max',
+        fault: 'a cache export of type registry says where it goes: "ref=host/name:tag"',
+      },
+    ],
+  ])('that cannot be read keeps its own text: %s', (text, reason) => {
+    expect(plan([APP], [text])[1]).toMatchObject({ reference: text, fault: { verdict: 'unknown', reason } })
   })
 })
 
@@ -251,54 +256,56 @@ describe('the repository input', () => {
     expect(readRepository(uri, HERE)).toMatchObject({ kind: 'foreign', uri, protection })
   })
 
-  it.each<[string, Parameters<typeof readRepository>[1], string, string, string]>([
+  const WHOLE = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app'
+
+  it.each<[string, Parameters<typeof readRepository>[1], string, string, string[]]>([
     [
       'team/app',
       { region: null, account: null },
       'REGION_MISSING',
       "repository: `team/app` cannot be used: a repository's bare name does not tell the region.",
-      'or set the `aws-region` input beside the name.',
+      [WHOLE, 'or set the `aws-region` input beside the name.'],
     ],
     [
       'team/app',
       { region: 'eu-nowhere-1x', account: null },
       'REPOSITORY_INVALID',
       'repository: `team/app` cannot be used: no AWS partition has a region "eu-nowhere-1x".',
-      'or a name, `team/app`, with `aws-region`.',
+      [WHOLE, 'or a name, `team/app`, with `aws-region`.'],
     ],
     [
       'vpce-1.api.ecr.eu-west-1.vpce.amazonaws.com/team/app',
       { region: null, account: null },
       'REPOSITORY_INCOMPLETE',
       "repository: `vpce-1.api.ecr.eu-west-1.vpce.amazonaws.com/team/app` cannot be used: a VPC endpoint's name tells no account; give the region and the registry id.",
-      'Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.',
+      ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
     ],
     [
       `${HOST}/team/app:1.2.3`,
       HERE,
       'REPOSITORY_INVALID',
       `repository: \`${HOST}/team/app:1.2.3\` cannot be used: leave out the tag; "1.2.3" belongs in the input "tags".`,
-      'or a name, `team/app`, with `aws-region`.',
+      [WHOLE, 'or a name, `team/app`, with `aws-region`.'],
     ],
     [
       'Octo-Org/App',
       HERE,
       'REPOSITORY_INVALID',
       'repository: `Octo-Org/App` cannot be used: ECR takes no upper-case letters (github.repository keeps those of the owner); write "octo-org/app".',
-      'or a name, `team/app`, with `aws-region`.',
+      [WHOLE, 'or a name, `team/app`, with `aws-region`.'],
     ],
     [
       HOST,
       HERE,
       'REPOSITORY_INVALID',
       `repository: \`${HOST}\` cannot be used: it is a registry; add the repository's name after a slash.`,
-      'or a name, `team/app`, with `aws-region`.',
+      [WHOLE, 'or a name, `team/app`, with `aws-region`.'],
     ],
   ])('that names no repository: %s with %j', (text, defaults, code, message, remedy) => {
     expect(errorOf(() => readRepository(text, defaults))).toEqual({
       code,
       message,
-      remedy: expect.arrayContaining([remedy]),
+      remedy,
     })
   })
 })

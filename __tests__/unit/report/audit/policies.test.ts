@@ -60,7 +60,7 @@ describe('the policy of whoever runs the audit', () => {
         {
           Sid: 'QueryConfig',
           Effect: 'Allow',
-          Action: ['config:SelectAggregateResourceConfig'],
+          Action: ['config:SelectAggregateResourceConfig', 'config:DescribeConfigurationAggregatorSourcesStatus'],
           Resource: 'arn:aws:config:*:*:config-aggregator/*',
         },
         {
@@ -81,7 +81,7 @@ describe('the policy of whoever runs the audit', () => {
         {
           Sid: 'QueryConfig',
           Effect: 'Allow',
-          Action: ['config:SelectAggregateResourceConfig'],
+          Action: ['config:SelectAggregateResourceConfig', 'config:DescribeConfigurationAggregatorSourcesStatus'],
           Resource: 'arn:aws:config:*:*:config-aggregator/*',
         },
         readRepositories(['DescribeRepositories'], ANY),

@@ -76,7 +76,7 @@ it('gives the command of a switch, and what to declare', async () => {
 it('tells which tags somebody else may push, of what is ready', async () => {
   const script = `#!/bin/sh\ndocker push ${APP}:$(git rev-parse HEAD)\n`
   const told =
-    'The registry saw `latest` pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it.'
+    'The registry saw `latest` pushed, and nothing here pushes that any more. Ask first who else does: ECR will refuse it. `--apply` leaves the repository alone until `--pushed-only-here` names it.'
   const ready = await planFor({ 'push.sh': script }, [LATEST])
   const notYet = await planFor({ 'push.sh': `${script}docker push ${APP}:latest\n` }, [LATEST])
 

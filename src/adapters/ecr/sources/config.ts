@@ -1,10 +1,13 @@
+import { partitionOf } from '../../../domain/ecr/aws-partition.ts'
+import { isAccountId } from '../../../domain/ecr/ecr-registry.ts'
 import { CodedError } from '../../../domain/errors.ts'
 import { at, listAt, textAt } from '../../../domain/json-member.ts'
 import type { ListedRepository, RepositoryList } from '../../../ports.ts'
+import { everyPage } from '../every-page.ts'
 import { answerError, clean } from '../faults.ts'
-import { readingOf, type Source } from './failures.ts'
-import { everyPage, listIn, PAGE_SIZE } from './pages.ts'
-import { gathering, type Listed, type Wish } from './places.ts'
+import { OTHER_SOURCE, readingOf, type Source } from './failures.ts'
+import { listIn, PAGE_SIZE } from './pages.ts'
+import { type Gathering, gathering, type Listed, type Wish } from './places.ts'
 import { jsonRpc, type Service } from './service.ts'
 import type { SignedCalling, SignedClient } from './signed-call.ts'
 
@@ -25,6 +28,12 @@ const DESCRIBE = jsonRpc(
   CONFIG,
   'config:DescribeConfigurationAggregators',
   'StarlingDoveService.DescribeConfigurationAggregators',
+)
+
+const STATUS = jsonRpc(
+  CONFIG,
+  'config:DescribeConfigurationAggregatorSourcesStatus',
+  'StarlingDoveService.DescribeConfigurationAggregatorSourcesStatus',
 )
 
 /** Of the properties that Config's schema of a repository names: it has neither exclusion filters nor a lifecycle policy's text. */
@@ -62,7 +71,10 @@ export function createConfigList(options: ConfigListOptions): RepositoryList {
       const client = openSigned(options)
       try {
         const aggregator = options.aggregator ?? (await onlyAggregator(client, options))
-        return await readingOf(SOURCE, SELECT.action, options, () => select(aggregator, client, options))
+        const gathered = gathering(options, agreed)
+        await readingOf(SOURCE, SELECT.action, options, () => select(aggregator, client, gathered))
+        await readingOf(SOURCE, STATUS.action, options, () => leaveOld(aggregator, client, options.region, gathered))
+        return gathered.places()
       } finally {
         client.close()
       }
@@ -70,18 +82,50 @@ export function createConfigList(options: ConfigListOptions): RepositoryList {
   }
 }
 
-async function select(aggregator: string, client: SignedClient, wish: Wish): ReturnType<RepositoryList['list']> {
-  const gathered = gathering(wish, agreed)
+async function select(aggregator: string, client: SignedClient, gathered: Gathering): Promise<void> {
   const question = { Expression: QUERY, ConfigurationAggregatorName: aggregator, Limit: PAGE_SIZE }
-  const pages = everyPage('NextToken', (position) => client.post(SELECT, { ...question, ...position }))
+  const pages = everyPage('NextToken', PAGE_SIZE, (position) => client.post(SELECT, { ...question, ...position }))
   for await (const page of pages) listIn(page, 'Results').forEach((row) => gathered.add(listedIn(row)))
-  return gathered.places()
+}
+
+/** Of a registry from which nothing new comes the list tells what was once. ECR is asked for all of it. */
+async function leaveOld(aggregator: string, client: SignedClient, region: string, gathered: Gathering): Promise<void> {
+  const question = {
+    ConfigurationAggregatorName: aggregator,
+    UpdateStatus: ['FAILED', 'OUTDATED'],
+    Limit: PAGE_SIZE,
+  }
+  for await (const page of everyPage('NextToken', PAGE_SIZE, (position) =>
+    client.post(STATUS, { ...question, ...position }),
+  )) {
+    for (const source of listIn(page, 'AggregatedSourceStatusList')) {
+      const place = { account: textAt(source, 'SourceId') ?? '', region: textAt(source, 'AwsRegion') ?? '' }
+      if (!isAccountId(place.account) || partitionOf(place.region) === null) throw noNews(source, aggregator, region)
+      gathered.leave(place)
+    }
+  }
+}
+
+/** Of an organisation nobody knows which accounts are missing. */
+function noNews(source: unknown, aggregator: string, region: string): CodedError {
+  const [id, place, ...why] = ['SourceId', 'AwsRegion', 'LastUpdateStatus', 'LastErrorCode', 'LastErrorMessage'].map(
+    (member) => textAt(source, member) ?? '',
+  )
+  const words = `${id}${place ? ` in ${place}` : ''}: ${why.filter(Boolean).join(', ')}`
+  return new CodedError('SOURCE_UNREADABLE', `AWS Config in ${region} has no news of ${clean(words)}`, {
+    remedy: [
+      'See what its aggregator lacks, and mend it:',
+      `  aws configservice describe-configuration-aggregator-sources-status --region ${region} \\`,
+      `    --configuration-aggregator-name ${clean(aggregator)} --update-status FAILED OUTDATED`,
+      OTHER_SOURCE,
+    ],
+  })
 }
 
 async function onlyAggregator(client: SignedClient, options: ConfigListOptions): Promise<string> {
   const names = await readingOf(SOURCE, DESCRIBE.action, options, async () => {
     const found: string[] = []
-    for await (const page of everyPage('NextToken', (position) => client.post(DESCRIBE, position))) {
+    for await (const page of everyPage('NextToken', PAGE_SIZE, (position) => client.post(DESCRIBE, position))) {
       found.push(...listIn(page, 'ConfigurationAggregators').map(aggregatorIn))
     }
     return found

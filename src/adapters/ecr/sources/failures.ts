@@ -33,7 +33,7 @@ const REMEDIES: readonly (readonly [code: RegExp, remedy: Remedy])[] = [
   [/^/, () => 'Run again.'],
 ]
 
-const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.'
+export const OTHER_SOURCE = 'Without it, let ECR itself list the repositories: source: ecr.'
 
 /** The work's outcome; what it rejects with is a CodedError, for what was read before would pass for all there is. */
 export async function readingOf<T>(source: Source, action: string, place: Place, work: () => Promise<T>): Promise<T> {

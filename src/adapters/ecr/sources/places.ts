@@ -15,6 +15,8 @@ export interface Wish {
 export interface Gathering {
   /** Throws an AnswerError for a repository that there cannot be. */
   readonly add: (listed: Listed) => void
+  /** Has ECR asked for all of a registry, whatever the list says of it. */
+  readonly leave: (place: Omit<Listed, 'repository'>) => void
   readonly places: () => readonly SurveyPlace[]
 }
 
@@ -24,6 +26,7 @@ export function gathering(
   agreed: (one: ListedRepository, other: ListedRepository) => ListedRepository,
 ): Gathering {
   const places = new Map<string, Gathered>()
+  const left = new Set<Gathered>()
   return {
     add: ({ account, region, repository }) => {
       if (!isMeant(wish.accounts, account) || !isMeant(wish.regions, region)) return
@@ -32,10 +35,13 @@ export function gathering(
       const there = place.repositories.get(name)
       place.repositories.set(name, there === undefined ? repository : agreed(there, repository))
     },
+    leave: ({ account, region }) => {
+      if (isMeant(wish.accounts, account) && isMeant(wish.regions, region)) left.add(placeIn(places, account, region))
+    },
     places: () =>
       sorted([...places.values()], ({ account, region }) => `${account} ${region}`).map((place) => ({
         ...place,
-        repositories: sorted([...place.repositories.values()], ({ name }) => name),
+        repositories: left.has(place) ? null : sorted([...place.repositories.values()], ({ name }) => name),
       })),
   }
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../../../domain/audit/reading.ts'
 import { at, listAt, textAt } from '../../../domain/json-member.ts'
+import { everyPage } from '../every-page.ts'
 import { answerError } from '../faults.ts'
 import { failureOf } from '../failure.ts'
-import { everyPage, listIn, PAGE_SIZE } from './pages.ts'
+import { listIn, PAGE_SIZE } from './pages.ts'
 import { checked, parseRepositoryArn } from './repository-arn.ts'
 import { jsonRpc, type Service } from './service.ts'
 import { openSigned, type SignedCalling, type SignedClient } from './signed-call.ts'
@@ -42,7 +43,9 @@ async function tagsOf({ account, region }: TaggedPlace, client: SignedClient): R
   let other: string | null = null
   const found = new Map<string, ResourceTags>()
   const question = { ResourceTypeFilters: ['ecr:repository'], ResourcesPerPage: PAGE_SIZE }
-  const pages = everyPage('PaginationToken', (position) => client.post(GET_RESOURCES, { ...question, ...position }))
+  const pages = everyPage('PaginationToken', PAGE_SIZE, (position) =>
+    client.post(GET_RESOURCES, { ...question, ...position }),
+  )
   for await (const page of pages) {
     for (const resource of listIn(page, 'ResourceTagMappingList')) {
       const located = checked(parseRepositoryArn(textAt(resource, 'ResourceARN') ?? ''))

@@ -1,9 +1,10 @@
 import type { SecurityHubFinding } from '../../../domain/audit/repository-record.ts'
 import { listAt, textAt } from '../../../domain/json-member.ts'
 import type { ListedRepository, RepositoryList } from '../../../ports.ts'
+import { everyPage } from '../every-page.ts'
 import { answerError } from '../faults.ts'
 import { readingOf, type Source } from './failures.ts'
-import { everyPage, listIn, PAGE_SIZE } from './pages.ts'
+import { listIn, PAGE_SIZE } from './pages.ts'
 import { gathering, type Listed, type Wish } from './places.ts'
 import { parseRepositoryArn } from './repository-arn.ts'
 import { jsonRest, type Service } from './service.ts'
@@ -53,7 +54,7 @@ export function createSecurityHubList(options: SecurityHubListOptions): Reposito
 async function findings(client: SignedClient, wish: Wish): ReturnType<RepositoryList['list']> {
   const gathered = gathering(wish, newer)
   const question = { Filters: FILTERS, MaxResults: PAGE_SIZE }
-  const pages = everyPage('NextToken', (position) => client.post(GET_FINDINGS, { ...question, ...position }))
+  const pages = everyPage('NextToken', PAGE_SIZE, (position) => client.post(GET_FINDINGS, { ...question, ...position }))
   for await (const page of pages) listIn(page, 'Findings').flatMap(listedIn).forEach(gathered.add)
   return gathered.places()
 }

@@ -8,13 +8,13 @@ import {
 } from '../../../domain/ecr/ecr-registry.ts'
 import type { MutabilitySetting } from '../../../domain/ecr/tag-mutability.ts'
 import { textAt } from '../../../domain/json-member.ts'
+import { everyPage } from '../every-page.ts'
 import { badAnswer, type Explain, type Failure } from '../faults.ts'
 import { PAGE_SIZE } from '../pages.ts'
 import { recordsOf } from '../records.ts'
 import { registryIdOf } from '../registry-id.ts'
 import { BATCH_SIZE, ONE_NAMES_FAULTS } from '../repositories.ts'
 import { settingIn } from '../settings.ts'
-import { everyPage } from './every-page.ts'
 import { NotTaken, unread } from './not-taken.ts'
 import type { SurveyCalls } from './paced-calls.ts'
 
@@ -43,7 +43,7 @@ export async function listAll({ calls, explain, place }: ListingContext): Promis
   const settings: Settings = new Map()
   let { account } = place
   try {
-    const pages = everyPage((position) =>
+    const pages = everyPage('nextToken', PAGE_SIZE, (position) =>
       calls.describeRepositories({ ...registryIdOf(place.account), maxResults: PAGE_SIZE, ...position }),
     )
     for await (const { repositories } of pages) {

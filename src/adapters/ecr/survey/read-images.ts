@@ -3,12 +3,12 @@ import type { ImageRecord } from '../../../domain/audit/image-record.ts'
 import type { EcrRepository } from '../../../domain/ecr/ecr-registry.ts'
 import { listAt, textAt } from '../../../domain/json-member.ts'
 import { isImageDigest } from '../../../domain/push/image-digest.ts'
+import { everyPage } from '../every-page.ts'
 import { badAnswer } from '../faults.ts'
 import { ANY_STATUS, isOf, registryOf, STATUSES, timeOf } from '../images.ts'
 import type { Limit } from '../limit.ts'
 import { PAGE_SIZE } from '../pages.ts'
 import { recordsOf } from '../records.ts'
-import { everyPage } from './every-page.ts'
 import { NotTaken } from './not-taken.ts'
 import type { SurveyCalls } from './paced-calls.ts'
 
@@ -27,7 +27,7 @@ export async function readImages(
 ): Promise<readonly ImageRecord[]> {
   const images = new Map<string, ImageRecord>()
   const shared = sharing()
-  const pages = everyPage((position) =>
+  const pages = everyPage('nextToken', PAGE_SIZE, (position) =>
     calls.describeImages({ ...registryOf(repository), filter: ANY_STATUS, maxResults: PAGE_SIZE, ...position }),
   )
   const takeNext = async (most: number): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import type { AuditTotals, Group, VerdictCounts } from '../../../domain/audit/totals.ts'
 import { AUDIT_VERDICTS, type AuditedRepository, TAG_KINDS } from '../../../domain/audit/audited-repository.ts'
 import { SCANNER_IDS } from '../../../domain/audit/scanners.ts'
+import { visible } from '../../../domain/text/visible-text.ts'
 import { bar, percent, verdictMark, type Segment } from './marks.ts'
 import { joined, markup, NOTHING, type Markup } from './markup.ts'
 import { grouped, KINDS, OBSTACLES, SCANNERS, VERDICTS } from './words.ts'
@@ -66,7 +67,7 @@ function chart(title: string, lines: readonly Line[]): Markup {
 
 function groupLine({ name, repositories, verdicts }: Group<string | null>, filter: string, label: string): Line {
   return {
-    label: markup`<a href="#${filter}=${encodeURIComponent(name ?? '')}">${label}</a>`,
+    label: markup`<a href="#${filter}=${encodeURIComponent(visible(name ?? ''))}">${label}</a>`,
     count: repositories,
     segments: segmentsOf(verdicts),
     words: inWords(verdicts),

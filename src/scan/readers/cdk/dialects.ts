@@ -43,7 +43,7 @@ function add(found: Map<string, Import>, module: string, all: string | undefined
     const [name, local = name] = listed
       .trim()
       .replace(/^type\s+/, '')
-      .split(/\s+as\s+|\s*:\s*/)
+      .split(/(?<!\s)\s+as\s+|(?<!\s)\s*:\s*/)
     if (!name || !local) continue
     if (service !== null) found.set(local, { service, member: name })
     else {

@@ -19,7 +19,7 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['aws-cli', 'aws'],
 ])
 const SHELL = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|k|z)?sh$/
-const SCRIPT_FLAG = /^-[a-zA-Z]*c[a-z]*$/
+const SCRIPT_FLAG = /^-[a-zA-Z]{0,16}c[a-z]{0,16}$/
 const SHEBANG_OF_SHELL = /^#!.*\b(?:ba|da|a|k|z)?sh\b/
 
 /** What a step runs, and in which image. */
@@ -87,6 +87,6 @@ export function environmentOf(list: DataNode | null, substitutions: Substitution
 /** Steps start in the root of the sources. */
 function directoryOf(dir: string | null): string | null {
   if (dir === null) return ''
-  const path = dir.replace(/^\.\//, '').replace(/\/+$/, '')
+  const path = dir.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')
   return path.startsWith('/') || path.includes('$') || path.split('/').includes('..') ? null : path === '.' ? '' : path
 }

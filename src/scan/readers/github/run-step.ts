@@ -28,7 +28,7 @@ export interface RunReading {
 }
 
 const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'])
-const POWERSHELL = /\$env:|\bWrite-Host\b|^\s*\$\w+\s*=/m
+const POWERSHELL = /\$env:|\bWrite-Host\b|^[ \t]*\$\w+\s*=/m
 
 /** Whether a script is one of a POSIX shell, by its step's `shell` and, where none is told, the runner's system. */
 export function isShell(shell: string | null, script: string, runsOn: string | null): boolean {

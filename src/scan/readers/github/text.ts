@@ -1,4 +1,5 @@
 import { fileSpan } from '../../mapped-text.ts'
+import { MAX_FACTS } from '../../reader.ts'
 import type { Span } from '../../span.ts'
 import type { DataNode, DataScalar } from '../../syntax/data.ts'
 import { concat, known, NOTHING, split, trim, type Value } from '../../value.ts'
@@ -101,7 +102,8 @@ function createList(node: DataScalar) {
   return {
     text(from: number, to: number, isSeparator: Separator): void {
       let at = from
-      for (let index = from; index <= to; index += 1) {
+      // One more than a file may tell shows that there are more.
+      for (let index = from; index <= to && entries.length <= MAX_FACTS; index += 1) {
         if (index < to && !isSeparator(node.text.charAt(index))) continue
         const written = node.text.slice(at, index)
         const blanks = written.length - written.trimStart().length

@@ -22,7 +22,8 @@ export const githubWorkflow: Reader = {
     const results = new Map<string, ReadonlyMap<string, Binding>>()
     const scope = workflowScope(workflow, (job, name) => results.get(job)?.get(name) ?? null)
     const read = new Map<string, { readonly facts: readonly Fact[]; readonly notes: readonly ReadNote[] }>()
-    const jobs = entriesOf(at(workflow, 'jobs'))
+    const written = entriesOf(at(workflow, 'jobs'))
+    const jobs = written.slice(0, MAX_JOBS)
     for (const job of inOrderOfNeeds(jobs)) {
       const reading = readJob({ file, job, workflow, scope })
       results.set(job.key.text, reading.outputs)
@@ -31,9 +32,21 @@ export const githubWorkflow: Reader = {
     const readings = [...new Set(jobs.map(({ key }) => key.text))].flatMap((id) => read.get(id) ?? [])
     return {
       facts: readings.flatMap(({ facts }) => facts),
-      notes: [...notes, ...readings.flatMap((reading) => reading.notes)],
+      notes: [
+        ...notes,
+        ...readings.flatMap((reading) => reading.notes),
+        ...(written.length > jobs.length ? [tooMany(file.path)] : []),
+      ],
     }
   },
+}
+
+/** Nobody writes more, and what each says of the others takes time. */
+const MAX_JOBS = 5000
+
+function tooMany(path: string): ReadNote {
+  const detail = `it has more than ${MAX_JOBS} jobs; the rest was not read`
+  return { code: 'TOO_MANY', path, start: null, detail }
 }
 
 function workflowScope(workflow: DataNode, jobOutput: Scope['jobOutput']): Scope {

@@ -43,7 +43,7 @@ const NAMES_IMAGE: ReadonlySet<string> = new Set([
 ])
 const REGISTRY_KEYS = ['registry', 'imageregistry', 'containerregistry', 'dockerregistry']
 const HOLDS_CONTAINERS = /container|sidecar|template|extra|job|pod|manifest|hook/i
-const HAS_IMAGE_LINE = /^\s*(?:- )?["']?image["']?:/m
+const HAS_IMAGE_LINE = /^[ \t]*(?:- )?["']?image["']?:/m
 
 /** The images of a tree of values as charts have them: maps with a repository and a tag, and texts under keys that say image. */
 export function imagesIn(root: DataNode | null, options: ValuesOptions): ImageAt[] {

@@ -17,7 +17,7 @@ const ENTRYPOINTS: readonly { readonly image: RegExp; readonly program: string }
   { image: /(?:^|\/)regctl(?:[:@]|$)/, program: 'regctl' },
 ]
 const SHELL = /(?:^|\/)(?:ba|da|a|k|z)?sh$/
-const SHELL_SCRIPT = /^-[a-z]*c[a-z]*$/
+const SHELL_SCRIPT = /^-[a-z]{0,16}c[a-z]{0,16}$/
 const SHELL_SHEBANG = /^#!.*\b(?:ba|da|a|k|z)?sh\b/
 /** Of a script that can say anything of images. */
 const TOOLS =

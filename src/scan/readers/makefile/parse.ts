@@ -35,7 +35,7 @@ const ASSIGNMENT =
   /^[ \t]*((?:(?:export|override|private)[ \t]+)*)([A-Za-z0-9_.\-/%]{1,120})[ \t]*(:::?=|:=|\?=|\+=|!=|=)[ \t]*/
 const DEFINE = /^[ \t]*(?:(?:export|override)[ \t]+)*define[ \t]+([A-Za-z0-9_.-]{1,120})[ \t]*(:::?=|:=|\?=|\+=|!=|=)?/
 const CONDITIONAL = /^[ \t]*(ifeq|ifneq|ifdef|ifndef|else|endif)\b/
-const EXPORT = /^[ \t]*export(?:[ \t]+([A-Za-z0-9_ \t]{1,400}))?[ \t]*$/
+const EXPORT = /^[ \t]*export(?:[ \t]+([A-Za-z0-9_][A-Za-z0-9_ \t]{0,400}))?[ \t]*$/
 const IGNORED = /^[ \t]*(?:-?include|sinclude|unexport|vpath|undefine|load)\b/
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ['::=', ':='],

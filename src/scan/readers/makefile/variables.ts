@@ -3,14 +3,16 @@ import { expandDefinition, type MakeScope, type MakeVariables } from './expand.t
 import type { Definition, MakeSyntax } from './parse.ts'
 import type { Value } from '../../value.ts'
 
-/** What may be spent on expansions, besides what the file's length allows. */
+/** What may be spent on expansions, besides what the file's length allows, and what that allows at most. */
 const MAX_EXPANSIONS = 20_000
+const MAX_BY_LENGTH = 500_000
 const MAX_DEFINITIONS = 16
 
 export function createScope(text: string, syntax: MakeSyntax): MakeScope {
   const definitions = new Map<string, readonly Definition[]>()
   const immediate = new Map<Definition, Value>()
-  const variables: MakeVariables = { text, definitions, immediate, budget: { left: MAX_EXPANSIONS + text.length } }
+  const budget = { left: MAX_EXPANSIONS + Math.min(text.length, MAX_BY_LENGTH) }
+  const variables: MakeVariables = { text, definitions, immediate, budget }
   const empty = new Map<string, never>()
   const scope: MakeScope = { variables, own: empty, inherited: empty, bound: empty, active: new Set(), depth: 0 }
   for (const definition of syntax.definitions) {

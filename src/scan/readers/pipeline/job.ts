@@ -17,8 +17,12 @@ export interface Budget {
   left: number
 }
 
+/** What a shell of its own costs, in characters of a script. */
+const RUN_COST = 50
+
+/** Enough for the longest file that shares nothing. */
 export function budgetOf(text: string): Budget {
-  return { left: 500_000 + 4 * text.length }
+  return { left: 500_000 + Math.min(4 * text.length, 2_000_000) }
 }
 
 /** Gathers what a job does, in its order. */
@@ -35,7 +39,7 @@ export function createJob(unit: Unit | null, path: string, budget: Budget) {
     add,
     /** Runs a script in a shell of its own. */
     run({ text, holes }: Script, environment: Environment, directory: string | null = ''): ShellReading {
-      budget.left -= text.text.length
+      budget.left -= text.text.length + RUN_COST
       if (budget.left < 0) {
         notes.push({
           code: 'TOO_MANY',

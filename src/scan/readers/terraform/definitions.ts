@@ -115,7 +115,8 @@ function namesIn() {
   return {
     add(name: string, expression: Expression, scope: Scope, by: Link['by']): void {
       const link: Link = { name, by, span: expression.span }
-      put([name], linked(treeOf(termOf(expression, scope)), link), 0)
+      // Working out what would not be kept is what a file of many names can cost.
+      if (names.size < MAX_NAMES) put([name], linked(treeOf(termOf(expression, scope)), link), 0)
     },
     all: (): ReadonlyMap<string, Value> => names,
   }

@@ -47,7 +47,7 @@ function isReference(alternative: Alternative): boolean {
   if (text !== null)
     return (
       REFERENCE.test(text) &&
-      /[:@]|^[^/]*\.[^/]*\//.test(text) &&
+      /[:@]|^[^/.]*\.[^/]*\//.test(text) &&
       !/^projects\/|\.(?:png|jpe?g|svg|gif|iso|qcow2|img)$/.test(text)
     )
   const [first] = alternative

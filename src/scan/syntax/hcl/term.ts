@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { spanOf } from '../../span.ts'
+import type { ReadNote } from '../../source-file.ts'
 import { type Link, MAX_ALTERNATIVES, type Value } from '../../value.ts'
 import type { Expression, Step } from './tree.ts'
 
@@ -53,9 +54,17 @@ export function valueHead(value: Value, span: Span = spanOf(0, 0)): Head {
   return { kind: 'value', value, span }
 }
 
-/** What a file's values may cost, by its length. */
+/** What a file's values may cost, by its length up to what takes a second. */
 export function budgetFor(text: string): Budget {
-  return { left: 20_000 + 4 * text.length, depth: 0, open: new Set() }
+  return { left: Math.min(20_000 + 4 * text.length, MAX_BUDGET), depth: 0, open: new Set() }
+}
+
+const MAX_BUDGET = 600_000
+
+/** What is told of a file that came to more. */
+export function spentNotes({ budget }: Scope, path: string): ReadNote[] {
+  const detail = 'its values come to more than is followed here; the rest was not read'
+  return budget.left > 0 ? [] : [{ code: 'TOO_MANY', path, start: null, detail }]
 }
 
 /** The scope with some names bound to what is given for them. */
