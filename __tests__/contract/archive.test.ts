@@ -28,6 +28,24 @@ describe(`what GitHub downloads for a step${skipped}`, () => {
     expect(paths().filter((path) => !SHIPPED.test(path))).toEqual([])
   })
 
+  inCheckout('holds plain files: none that runs by itself, no link, no source map, no settings of npm', () => {
+    const modes = execFileSync('tar', ['-tvf', '-'], { input: tar ?? '', maxBuffer: 1 << 24 })
+      .toString()
+      .split(/\r?\n/u)
+      .filter((line) => line !== '' && !line.startsWith('d'))
+
+    expect(modes.length).toBe(paths().length)
+    expect(modes.filter((line) => !/^-rw-r[-w]-r--\s/u.test(line))).toEqual([])
+    expect(paths().filter((path) => /\.map$|(?:^|\/)(?:\.|node_modules\/|binding\.gyp$)/u.test(path))).toEqual([])
+  })
+
+  inCheckout('gives npm nothing to run in its bundles', () => {
+    const manifests = paths().filter((path) => /^dist\/.*package\.json$/u.test(path))
+
+    expect(manifests.length).toBeGreaterThan(4)
+    expect(manifests.map((path) => JSON.parse(read(path)) as object)).toEqual(manifests.map(() => ({ type: 'module' })))
+  })
+
   inCheckout('leaves out the command line and its embedded ECR', () => {
     expect(paths().filter((path) => path.startsWith('dist/cli/'))).toEqual([])
   })
