@@ -341,8 +341,7 @@ export const modules = {
             for (const { code, message, pos } of errors)
                 fault(pos[0], WORDING[code] ?? `${printable(message)}.`);
             const { contents } = document;
-            const empty = contents === null || ((0, identity.jn)(contents) && contents.value === null);
-            return empty || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents);
+            return isNothing(contents) || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents);
         }
         const MAX_DEPTH = 20;
         const WORDING = {
@@ -355,15 +354,12 @@ export const modules = {
                 return complain('"*" begins a YAML alias here, which is not taken. Put a pattern in quotes.');
             if ('oneOf' in schema)
                 return check(node, optionFor(node, schema.oneOf), path, checks);
-            const kind = kindOf(node);
-            if (kind !== schema.type)
-                return complain(`expected ${NAMES[schema.type]}, found ${describe(node, kind, schema.type)}.`);
             if (schema.type === 'object' && (0, identity.jh)(node))
                 return checkMap(node.items, node, schema, path, checks);
             if (schema.type === 'array' && (0, identity.oP)(node))
                 return checkList(node.items, schema, path, complain, checks);
-            if (!(0, identity.jn)(node))
-                return null;
+            if (!(0, identity.jn)(node) || kindOf(node) !== schema.type)
+                return complain(`expected ${NAMES[schema.type]}, found ${describe(node, schema.type)}.`);
             const wrong = schema.type === 'string' ? textFault(String(node.value), schema, checks.formats) : null;
             if (wrong)
                 complain(`${quoted(String(node.value))} cannot be taken. ${wrong}`);
@@ -378,7 +374,7 @@ export const modules = {
                 if (!schema) {
                     checks.fault(key, `${path ? `${path}: ` : ''}unknown key ${quoted(name)}. ${advice(name, Object.keys(properties))}`);
                 }
-                else if (value === null || kindOf(value) === 'nothing') {
+                else if (isNothing(value)) {
                     entries.set(name, checks.fault(key, `${keyOf(name)}: has no value. Give one, or remove the key.`));
                 }
                 else {
@@ -433,11 +429,11 @@ export const modules = {
             boolean: 'true or false',
             number: 'a number',
             nothing: 'nothing',
-            alias: 'a YAML alias',
         };
+        function isNothing(node) {
+            return node === null || ((0, identity.jn)(node) && node.value === null);
+        }
         function kindOf(node) {
-            if ((0, identity.Vj)(node))
-                return 'alias';
             if ((0, identity.jh)(node))
                 return 'object';
             if ((0, identity.oP)(node))
@@ -448,8 +444,9 @@ export const modules = {
                 return 'string';
             return typeof node.value === 'boolean' ? 'boolean' : 'number';
         }
-        function describe(node, kind, wanted) {
-            if (wanted !== 'string' || !(0, identity.jn)(node) || node.source === undefined || kind === 'nothing')
+        function describe(node, wanted) {
+            const kind = kindOf(node);
+            if (wanted !== 'string' || !(0, identity.jn)(node) || kind === 'nothing')
                 return NAMES[kind];
             return `${kind === 'number' ? 'the number' : 'the value'} ${printable(node.source)}. Put it in quotes: ${quoted(node.source)}`;
         }

@@ -2942,17 +2942,16 @@ var __webpack_modules__ = ({
         function calendarPattern(format) {
             const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
                 ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-                : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
+                : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token).pattern})`);
             return new RegExp(`^${source}$`);
         }
         function isDay(values) {
-            const shortYear = values.get('YY') ?? values.get('0Y');
-            const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
+            const year = Number(values.get('YYYY') ?? 2000 + Number(values.get('YY') ?? values.get('0Y')));
             const month = values.get('MM') ?? values.get('0M');
             const day = values.get('DD') ?? values.get('0D');
-            if (year === undefined || month === undefined || day === undefined)
+            if (month === undefined || day === undefined)
                 return true;
-            return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+            return new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDate() === Number(day);
         }
     }),
     6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2963,7 +2962,7 @@ var __webpack_modules__ = ({
         const DATE_SHAPES = [
             /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
             /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
-            /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
+            /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}Z?)?(?![A-Za-z0-9])/gi,
             /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
             /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
             /(?<![A-Za-z0-9])1\d{9}(?:\d{3})?(?![A-Za-z0-9])/g,
@@ -2971,11 +2970,10 @@ var __webpack_modules__ = ({
         function findDate(tag) {
             for (const shape of DATE_SHAPES) {
                 for (const match of tag.matchAll(shape)) {
-                    const { year, month, day, time, week } = match.groups ?? {};
+                    const { year, month, day, week } = match.groups ?? {};
                     const isDate = (year === undefined || isYear(year)) &&
                         (month === undefined || isMonth(month)) &&
                         (day === undefined || isDay(day)) &&
-                        (time === undefined || isTime(time)) &&
                         (week === undefined || isBetween(week, 1, 53));
                     if (isDate)
                         return match[0];
@@ -2983,7 +2981,7 @@ var __webpack_modules__ = ({
             }
             return null;
         }
-        function isDottedDate([first = '', second = '', third = '', fourth]) {
+        function isDottedDate([first, second, third, fourth]) {
             return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
                 (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
         }
@@ -3016,8 +3014,8 @@ var __webpack_modules__ = ({
             if (keys.length === 0)
                 return null;
             for (let first = 0; first + keys.length <= words.length; first += 1) {
-                if (keys.every((key, index) => words[first + index]?.key === key)) {
-                    return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
+                if (keys.every((key, index) => words[first + index].key === key)) {
+                    return { start: words[first].start, end: words[first + keys.length - 1].end };
                 }
             }
             return null;
@@ -3029,18 +3027,18 @@ var __webpack_modules__ = ({
             return text.slice(start, end);
         }
         ;
-        const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
+        const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:(?:a|b|rc)[0-9]+)?)((?:\.[a-z].*)?)$/i;
         function versionsIn(tag) {
             const found = [];
             for (const chunk of tag.matchAll(/[^_-]+/g)) {
                 const match = VERSION_PART.exec(chunk[0]);
                 if (match === null)
                     continue;
-                const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
+                const [names, v, number, suffix, rest] = match.slice(1);
                 const start = chunk.index + names.length + v.length;
                 const isLine = rest.toLowerCase() === '.x';
                 const end = start + number.length + suffix.length;
-                const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
+                const text = tag.slice(start - v.length, isLine ? chunk.index + chunk[0].length : end);
                 found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
             }
             return found;
@@ -3051,7 +3049,7 @@ var __webpack_modules__ = ({
         function isFloating({ start, parts, hasV, isLine }) {
             if (isLine)
                 return true;
-            return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
+            return parts.length <= 2 && parts[0].length <= 4 && (hasV || start === 0 || parts.length === 2);
         }
         function findVersion(text, version) {
             if (version === '')
@@ -3060,8 +3058,8 @@ var __webpack_modules__ = ({
                 const end = start + version.length;
                 const before = text.slice(Math.max(start - 2, 0), start);
                 const after = text.slice(end, end + 2);
-                const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
-                if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
+                const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\./.test(before);
+                if (begins && /^(?:$|[._-])/.test(after) && !/\.[0-9]/.test(after))
                     return { start, end };
             }
             return null;
@@ -3080,7 +3078,7 @@ var __webpack_modules__ = ({
         const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
         const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
         const DIRTY_WORD = 'dirty';
-        const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
+        const SIGNATURE = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/;
         const COMMIT_PREFIXES = (0, word_set.d)('sha git commit rev revision g');
         const COMMIT_MIN_LENGTH = 7;
         const COMMIT_LENGTH = 40;
@@ -3180,7 +3178,7 @@ var __webpack_modules__ = ({
             return (findMoving(name, 'branch', BRANCH_WORDS) ??
                 findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
                 findMoving(name, 'channel', CHANNEL_WORDS) ??
-                (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
+                (words.length > 1 && BRANCH_FOLDERS.has(words[0].key) ? { class: 'branch', word: tag } : null));
         }
         function findMoving(name, movingClass, moves) {
             const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
@@ -3304,11 +3302,9 @@ var __webpack_modules__ = ({
         function tagFault(text) {
             if (text === '')
                 return { kind: 'empty' };
-            const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
-            if (index >= 0) {
-                const [character = ''] = text.slice(index);
-                return { kind: 'bad-character', character, index };
-            }
+            const bad = /^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/u.exec(text);
+            if (bad !== null)
+                return { kind: 'bad-character', character: bad[0], index: bad.index };
             return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
         }
         const NUMBERS = [
@@ -4866,13 +4862,17 @@ function parsePlaceholder(template, body, index, before) {
         return known === 'sha' ? { kind: 'sha', length: null } : { kind: known };
     if (known !== 'sha')
         throw invalid(template, index, width, `{${known}} takes no length; only {sha} does.`);
-    const [digits = ''] = lengths;
-    const length = lengths.length === 1 && /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
-    if (length >= SHA_MIN_LENGTH && length <= SHA_MAX_LENGTH)
+    const digits = lengths.join(':');
+    const length = /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
+    const remedy = [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`];
+    if (length < SHA_MIN_LENGTH) {
+        const sentence = `${length} digits of a SHA are too few: two commits will share them.`;
+        throw invalid(template, index, width, sentence, remedy);
+    }
+    if (length <= SHA_MAX_LENGTH)
         return { kind: 'sha', length };
-    throw invalid(template, index, width, length < SHA_MIN_LENGTH
-        ? `${length} digits of a SHA are too few: two commits will share them.`
-        : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`, [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]);
+    const sentence = `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`;
+    throw invalid(template, index, width, sentence, remedy);
 }
 function checkBorders(template) {
     for (const match of template.matchAll(/\{(?:sha|version)[^{}]*\}/g)) {
@@ -4909,9 +4909,8 @@ function renderTemplate(template, values) {
     const branches = parts.filter(({ kind }) => kind === 'branch').length;
     const filled = parts.map((part) => (part.kind === 'branch' ? null : render_template_valueOf(part, values, text)));
     const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
-    const room = branches === 0 ? 0 : Math.floor((tag_grammar.h9 - fixedLength) / branches);
-    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
-    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
+    const branch = branches === 0 ? null : fitBranch(values.branch, branches, fixedLength, template);
+    const tag = filled.map((value) => value ?? branch.value).join('');
     if (tag.length > tag_grammar.h9)
         throw tooLong(text, tag.length);
     const fault = (0, tag_grammar.nJ)(tag);
@@ -4973,13 +4972,14 @@ function longestSha(parts) {
     const longest = Math.max(...lengths);
     return longest === 0 ? SHA_MAX_LENGTH : longest;
 }
-function fitBranch(branch, room, isStart, template) {
+function fitBranch(branch, count, fixedLength, { text, parts }) {
     if (branch === null || branch === '') {
-        throw missing('TEMPLATE_INVALID', template, 'branch', 'this event has no branch', 'Leave {branch} out.');
+        throw missing('TEMPLATE_INVALID', text, 'branch', 'this event has no branch', 'Leave {branch} out.');
     }
-    const fitted = branchValue(branch, room, isStart);
+    const room = Math.floor((tag_grammar.h9 - fixedLength) / count);
+    const fitted = branchValue(branch, room, parts[0].kind === 'branch');
     if (fitted === null)
-        throw tooLong(template, tag_grammar.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
+        throw tooLong(text, fixedLength + count * Math.min(branch.length, REWRITTEN_MIN_LENGTH));
     return fitted;
 }
 ;
@@ -5058,7 +5058,7 @@ function noRelease(event, input, release) {
     });
 }
 function mergeQueueBranch(event) {
-    return new errors.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0, clip.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
+    return new errors.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0, clip.$)(event.branch)}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
 }
 ;
 async function derive(inputs, { event, checkout, policy }, github) {

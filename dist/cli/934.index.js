@@ -423,8 +423,7 @@ function yaml_document_parse(text, lines, fault, read) {
     for (const { code, message, pos } of errors)
         fault(pos[0], WORDING[code] ?? `${printable(message)}.`);
     const { contents } = document;
-    const empty = contents === null || ((0,identity/* isScalar */.jn)(contents) && contents.value === null);
-    return empty || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents);
+    return isNothing(contents) || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents);
 }
 const MAX_DEPTH = 20;
 const WORDING = {
@@ -438,15 +437,12 @@ function check(node, schema, path, checks) {
         return complain('"*" begins a YAML alias here, which is not taken. Put a pattern in quotes.');
     if ('oneOf' in schema)
         return check(node, optionFor(node, schema.oneOf), path, checks);
-    const kind = kindOf(node);
-    if (kind !== schema.type)
-        return complain(`expected ${NAMES[schema.type]}, found ${describe(node, kind, schema.type)}.`);
     if (schema.type === 'object' && (0,identity/* isMap */.jh)(node))
         return checkMap(node.items, node, schema, path, checks);
     if (schema.type === 'array' && (0,identity/* isSeq */.oP)(node))
         return checkList(node.items, schema, path, complain, checks);
-    if (!(0,identity/* isScalar */.jn)(node))
-        return null;
+    if (!(0,identity/* isScalar */.jn)(node) || kindOf(node) !== schema.type)
+        return complain(`expected ${NAMES[schema.type]}, found ${describe(node, schema.type)}.`);
     const wrong = schema.type === 'string' ? textFault(String(node.value), schema, checks.formats) : null;
     if (wrong)
         complain(`${quoted(String(node.value))} cannot be taken. ${wrong}`);
@@ -461,7 +457,7 @@ function checkMap(items, node, { properties, required = [] }, path, checks) {
         if (!schema) {
             checks.fault(key, `${path ? `${path}: ` : ''}unknown key ${quoted(name)}. ${advice(name, Object.keys(properties))}`);
         }
-        else if (value === null || kindOf(value) === 'nothing') {
+        else if (isNothing(value)) {
             entries.set(name, checks.fault(key, `${keyOf(name)}: has no value. Give one, or remove the key.`));
         }
         else {
@@ -517,11 +513,12 @@ const NAMES = {
     boolean: 'true or false',
     number: 'a number',
     nothing: 'nothing',
-    alias: 'a YAML alias',
 };
+/** Whether there is no value; a node that is null counts as none. */
+function isNothing(node) {
+    return node === null || ((0,identity/* isScalar */.jn)(node) && node.value === null);
+}
 function kindOf(node) {
-    if ((0,identity/* isAlias */.Vj)(node))
-        return 'alias';
     if ((0,identity/* isMap */.jh)(node))
         return 'object';
     if ((0,identity/* isSeq */.oP)(node))
@@ -533,8 +530,9 @@ function kindOf(node) {
     return typeof node.value === 'boolean' ? 'boolean' : 'number';
 }
 /** A tag such as 1.10 is a number to YAML, and would lose its zero: the remedy is quotes, around what was written. */
-function describe(node, kind, wanted) {
-    if (wanted !== 'string' || !(0,identity/* isScalar */.jn)(node) || node.source === undefined || kind === 'nothing')
+function describe(node, wanted) {
+    const kind = kindOf(node);
+    if (wanted !== 'string' || !(0,identity/* isScalar */.jn)(node) || kind === 'nothing')
         return NAMES[kind];
     return `${kind === 'number' ? 'the number' : 'the value'} ${printable(node.source)}. Put it in quotes: ${quoted(node.source)}`;
 }

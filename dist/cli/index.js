@@ -7235,13 +7235,17 @@ function parsePlaceholder(template, body, index, before) {
         return known === 'sha' ? { kind: 'sha', length: null } : { kind: known };
     if (known !== 'sha')
         throw invalid(template, index, width, `{${known}} takes no length; only {sha} does.`);
-    const [digits = ''] = lengths;
-    const length = lengths.length === 1 && /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
-    if (length >= SHA_MIN_LENGTH && length <= SHA_MAX_LENGTH)
+    const digits = lengths.join(':');
+    const length = /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN;
+    const remedy = [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`];
+    if (length < SHA_MIN_LENGTH) {
+        const sentence = `${length} digits of a SHA are too few: two commits will share them.`;
+        throw invalid(template, index, width, sentence, remedy);
+    }
+    if (length <= SHA_MAX_LENGTH)
         return { kind: 'sha', length };
-    throw invalid(template, index, width, length < SHA_MIN_LENGTH
-        ? `${length} digits of a SHA are too few: two commits will share them.`
-        : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`, [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]);
+    const sentence = `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`;
+    throw invalid(template, index, width, sentence, remedy);
 }
 /** An identity must stand as a word of its own, or nobody, this program included, can read it back from the tag. */
 function checkBorders(template) {
@@ -7291,9 +7295,8 @@ function renderTemplate(template, values) {
     const branches = parts.filter(({ kind }) => kind === 'branch').length;
     const filled = parts.map((part) => (part.kind === 'branch' ? null : render_template_valueOf(part, values, text)));
     const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0);
-    const room = branches === 0 ? 0 : Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / branches);
-    const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text);
-    const tag = filled.map((value) => value ?? branch?.value ?? '').join('');
+    const branch = branches === 0 ? null : fitBranch(values.branch, branches, fixedLength, template);
+    const tag = filled.map((value) => value ?? branch.value).join('');
     if (tag.length > tag_grammar/* TAG_MAX_LENGTH */.h9)
         throw tooLong(text, tag.length);
     const fault = (0,tag_grammar/* tagFault */.nJ)(tag);
@@ -7355,13 +7358,15 @@ function longestSha(parts) {
     const longest = Math.max(...lengths);
     return longest === 0 ? SHA_MAX_LENGTH : longest;
 }
-function fitBranch(branch, room, isStart, template) {
+/** The branch's name in its share of the room that the other parts leave; `count` is how often the template asks for it. */
+function fitBranch(branch, count, fixedLength, { text, parts }) {
     if (branch === null || branch === '') {
-        throw missing('TEMPLATE_INVALID', template, 'branch', 'this event has no branch', 'Leave {branch} out.');
+        throw missing('TEMPLATE_INVALID', text, 'branch', 'this event has no branch', 'Leave {branch} out.');
     }
-    const fitted = branchValue(branch, room, isStart);
+    const room = Math.floor((tag_grammar/* TAG_MAX_LENGTH */.h9 - fixedLength) / count);
+    const fitted = branchValue(branch, room, parts[0].kind === 'branch');
     if (fitted === null)
-        throw tooLong(template, tag_grammar/* TAG_MAX_LENGTH */.h9 - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH));
+        throw tooLong(text, fixedLength + count * Math.min(branch.length, REWRITTEN_MIN_LENGTH));
     return fitted;
 }
 
@@ -7450,7 +7455,7 @@ function noRelease(event, input, release) {
     });
 }
 function mergeQueueBranch(event) {
-    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0,clip/* clip */.$)(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
+    return new errors/* CodedError */.A('EVENT_REFUSED', `tag: \`{branch}\` would be \`${(0,clip/* clip */.$)(event.branch)}\`, a branch that the merge queue made and will delete.`, { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/derive.js
@@ -9346,18 +9351,17 @@ function parseCalendar(text, format) {
 function calendarPattern(format) {
     const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator, token) => token === MODIFIER
         ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`);
+        : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token).pattern})`);
     return new RegExp(`^${source}$`);
 }
-/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
+/** Whether the calendar has this day; true where the format does not tell both month and day. A year it always tells. */
 function isDay(values) {
-    const shortYear = values.get('YY') ?? values.get('0Y');
-    const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)));
+    const year = Number(values.get('YYYY') ?? 2000 + Number(values.get('YY') ?? values.get('0Y')));
     const month = values.get('MM') ?? values.get('0M');
     const day = values.get('DD') ?? values.get('0D');
-    if (year === undefined || month === undefined || day === undefined)
+    if (month === undefined || day === undefined)
         return true;
-    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    return new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 }
 
 
@@ -9376,7 +9380,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const DATE_SHAPES = [
     /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
     /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
+    /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}Z?)?(?![A-Za-z0-9])/gi,
     /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
     /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
     // Seconds or milliseconds since 1970, as they are from 2001 to 2033.
@@ -9386,11 +9390,10 @@ const DATE_SHAPES = [
 function findDate(tag) {
     for (const shape of DATE_SHAPES) {
         for (const match of tag.matchAll(shape)) {
-            const { year, month, day, time, week } = match.groups ?? {};
+            const { year, month, day, week } = match.groups ?? {};
             const isDate = (year === undefined || isYear(year)) &&
                 (month === undefined || isMonth(month)) &&
                 (day === undefined || isDay(day)) &&
-                (time === undefined || isTime(time)) &&
                 (week === undefined || isBetween(week, 1, 53));
             if (isDate)
                 return match[0];
@@ -9398,8 +9401,8 @@ function findDate(tag) {
     }
     return null;
 }
-/** Whether a dotted number is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
-function isDottedDate([first = '', second = '', third = '', fourth]) {
+/** Whether a dotted number of three or four parts is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
+function isDottedDate([first, second, third, fourth]) {
     return ((isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
         (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined));
 }
@@ -9437,8 +9440,8 @@ function findSequence(words, keys) {
     if (keys.length === 0)
         return null;
     for (let first = 0; first + keys.length <= words.length; first += 1) {
-        if (keys.every((key, index) => words[first + index]?.key === key)) {
-            return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 };
+        if (keys.every((key, index) => words[first + index].key === key)) {
+            return { start: words[first].start, end: words[first + keys.length - 1].end };
         }
     }
     return null;
@@ -9453,7 +9456,7 @@ function textOf(text, { start, end }) {
 ;// CONCATENATED MODULE: ./build/domain/tag/version-like.js
 
 /** In a part between `-` and `_`: names, a `v`, the number with a suffix as PEP 440 has it, and what a dot joins to it. */
-const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:a|b|rc)[0-9]+)?(\.x|\.[a-z].*)?$/i;
+const VERSION_PART = /^((?:[a-z]+\.)*)(v?)([0-9]+(?:\.[0-9]+)*)((?:(?:a|b|rc)[0-9]+)?)((?:\.[a-z].*)?)$/i;
 /** Everything in a tag that stands as versions do. A number glued to a name, `alpine3.18`, does not. */
 function versionsIn(tag) {
     const found = [];
@@ -9461,11 +9464,11 @@ function versionsIn(tag) {
         const match = VERSION_PART.exec(chunk[0]);
         if (match === null)
             continue;
-        const [, names = '', v = '', number = '', suffix = '', rest = ''] = match;
+        const [names, v, number, suffix, rest] = match.slice(1);
         const start = chunk.index + names.length + v.length;
         const isLine = rest.toLowerCase() === '.x';
         const end = start + number.length + suffix.length;
-        const text = tag.slice(start - v.length, isLine ? end + rest.length : end);
+        const text = tag.slice(start - v.length, isLine ? chunk.index + chunk[0].length : end);
         found.push({ start, end, text, parts: number.split('.'), hasV: v !== '', isLine });
     }
     return found;
@@ -9478,7 +9481,7 @@ function isFullVersion({ parts, isLine }) {
 function isFloating({ start, parts, hasV, isLine }) {
     if (isLine)
         return true;
-    return parts.length <= 2 && (parts[0] ?? '').length <= 4 && (hasV || start === 0 || parts.length === 2);
+    return parts.length <= 2 && parts[0].length <= 4 && (hasV || start === 0 || parts.length === 2);
 }
 /** A version as a part of its own: in `app-1.2.3` or `v1.2.3-arm64`, not in `11.2.3` nor in `0.1.2.3`. */
 function findVersion(text, version) {
@@ -9488,8 +9491,8 @@ function findVersion(text, version) {
         const end = start + version.length;
         const before = text.slice(Math.max(start - 2, 0), start);
         const after = text.slice(end, end + 2);
-        const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\.$/.test(before);
-        if (begins && /^(?:$|[._-])/.test(after) && !/^\.[0-9]/.test(after))
+        const begins = /(?:^|[._-])v?$/i.test(before) && !/[0-9]\./.test(before);
+        if (begins && /^(?:$|[._-])/.test(after) && !/\.[0-9]/.test(after))
             return { start, end };
     }
     return null;
@@ -9518,8 +9521,8 @@ const NUMBERED_PULL_REQUEST = /^(?:pr|mr|pull)[0-9]+$/;
 const MERGE_QUEUE = ['gh', 'readonly', 'queue'];
 /** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
 const DIRTY_WORD = 'dirty';
-/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
-const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/;
+/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API, which cuts a digest to 64 digits. */
+const SIGNATURE = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/;
 const COMMIT_PREFIXES = (0,word_set/* wordSet */.d)('sha git commit rev revision g');
 const COMMIT_MIN_LENGTH = 7;
 const COMMIT_LENGTH = 40;
@@ -9633,7 +9636,7 @@ function movesByItself(name, branches) {
     return (findMoving(name, 'branch', BRANCH_WORDS) ??
         findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
         findMoving(name, 'channel', CHANNEL_WORDS) ??
-        (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null));
+        (words.length > 1 && BRANCH_FOLDERS.has(words[0].key) ? { class: 'branch', word: tag } : null));
 }
 function findMoving(name, movingClass, moves) {
     const word = name.dress.find((candidate) => moves.has(candidate.key) && !isCounted(candidate, name));
@@ -9785,11 +9788,9 @@ const TAG_MAX_LENGTH = 128;
 function tagFault(text) {
     if (text === '')
         return { kind: 'empty' };
-    const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/);
-    if (index >= 0) {
-        const [character = ''] = text.slice(index);
-        return { kind: 'bad-character', character, index };
-    }
+    const bad = /^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/u.exec(text);
+    if (bad !== null)
+        return { kind: 'bad-character', character: bad[0], index: bad.index };
     return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null;
 }
 /**

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type ParsedNode, Parser } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Parser } from 'yaml'
+import type { Alias, Pair, ParsedNode } from 'yaml'
 import { closestWord } from '../text/closest-word.ts'
 import { isDeeperThan } from '../text/yaml-depth.ts'
 import type { Accepted, JsonSchema } from './json-schema.ts'
@@ -51,8 +52,7 @@ function parse(text: string, lines: LineCounter, fault: Report, read: (root: Par
   const errors = [...document.errors, ...document.warnings]
   for (const { code, message, pos } of errors) fault(pos[0], WORDING[code] ?? `${printable(message)}.`)
   const { contents } = document
-  const empty = contents === null || (isScalar(contents) && contents.value === null)
-  return empty || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents)
+  return isNothing(contents) || errors.some(({ code }) => !READABLE_ERRORS.has(code)) ? null : read(contents)
 }
 
 const MAX_DEPTH = 20
@@ -67,12 +67,10 @@ function check(node: ParsedNode, schema: JsonSchema, path: string, checks: Check
   const complain = (message: string) => checks.fault(node, path ? `${path}: ${message}` : message)
   if (isAlias(node)) return complain('"*" begins a YAML alias here, which is not taken. Put a pattern in quotes.')
   if ('oneOf' in schema) return check(node, optionFor(node, schema.oneOf), path, checks)
-  const kind = kindOf(node)
-  if (kind !== schema.type)
-    return complain(`expected ${NAMES[schema.type]}, found ${describe(node, kind, schema.type)}.`)
   if (schema.type === 'object' && isMap(node)) return checkMap(node.items, node, schema, path, checks)
   if (schema.type === 'array' && isSeq(node)) return checkList(node.items, schema, path, complain, checks)
-  if (!isScalar(node)) return null
+  if (!isScalar(node) || kindOf(node) !== schema.type)
+    return complain(`expected ${NAMES[schema.type]}, found ${describe(node, schema.type)}.`)
   const wrong = schema.type === 'string' ? textFault(String(node.value), schema, checks.formats) : null
   if (wrong) complain(`${quoted(String(node.value))} cannot be taken. ${wrong}`)
   return node.value
@@ -98,7 +96,7 @@ function checkMap(
         key,
         `${path ? `${path}: ` : ''}unknown key ${quoted(name)}. ${advice(name, Object.keys(properties))}`,
       )
-    } else if (value === null || kindOf(value) === 'nothing') {
+    } else if (isNothing(value)) {
       entries.set(name, checks.fault(key, `${keyOf(name)}: has no value. Give one, or remove the key.`))
     } else {
       entries.set(name, check(value, schema, keyOf(name), checks))
@@ -147,7 +145,7 @@ function advice(word: string, candidates: readonly string[]): string {
 }
 
 /** The option that a node could meet by its kind; the first, to be held against it in words, if there is none. */
-function optionFor(node: ParsedNode, options: readonly JsonSchema[]): JsonSchema {
+function optionFor(node: PlainNode, options: readonly JsonSchema[]): JsonSchema {
   return options.find((option) => 'type' in option && option.type === kindOf(node)) ?? options[0]!
 }
 
@@ -158,11 +156,16 @@ const NAMES = {
   boolean: 'true or false',
   number: 'a number',
   nothing: 'nothing',
-  alias: 'a YAML alias',
 } as const
 
-function kindOf(node: ParsedNode): keyof typeof NAMES {
-  if (isAlias(node)) return 'alias'
+type PlainNode = Exclude<ParsedNode, Alias.Parsed>
+
+/** Whether there is no value; a node that is null counts as none. */
+function isNothing(node: ParsedNode | null): node is null {
+  return node === null || (isScalar(node) && node.value === null)
+}
+
+function kindOf(node: PlainNode): keyof typeof NAMES {
   if (isMap(node)) return 'object'
   if (isSeq(node)) return 'array'
   if (node.value === null) return 'nothing'
@@ -171,8 +174,9 @@ function kindOf(node: ParsedNode): keyof typeof NAMES {
 }
 
 /** A tag such as 1.10 is a number to YAML, and would lose its zero: the remedy is quotes, around what was written. */
-function describe(node: ParsedNode, kind: keyof typeof NAMES, wanted: string): string {
-  if (wanted !== 'string' || !isScalar(node) || node.source === undefined || kind === 'nothing') return NAMES[kind]
+function describe(node: PlainNode, wanted: string): string {
+  const kind = kindOf(node)
+  if (wanted !== 'string' || !isScalar(node) || kind === 'nothing') return NAMES[kind]
   return `${kind === 'number' ? 'the number' : 'the value'} ${printable(node.source)}. Put it in quotes: ${quoted(node.source)}`
 }
 

@@ -68,17 +68,16 @@ function calendarPattern(format: string): RegExp {
   const source = format.replaceAll(/([._-]?)([^._-]+)/g, (_, separator: string, token: string) =>
     token === MODIFIER
       ? `(?:[${separator}]([A-Za-z][0-9A-Za-z]{0,63}))?`
-      : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)?.pattern ?? NUMBER})`,
+      : `${separator === '' ? '' : `[${separator}]`}(${CALENDAR_TOKENS.get(token)!.pattern})`,
   )
   return new RegExp(`^${source}$`)
 }
 
-/** Whether the calendar has this day; true where the format does not tell all of year, month and day. */
+/** Whether the calendar has this day; true where the format does not tell both month and day. A year it always tells. */
 function isDay(values: ReadonlyMap<string, string | undefined>): boolean {
-  const shortYear = values.get('YY') ?? values.get('0Y')
-  const year = values.get('YYYY') ?? (shortYear === undefined ? undefined : String(2000 + Number(shortYear)))
+  const year = Number(values.get('YYYY') ?? 2000 + Number(values.get('YY') ?? values.get('0Y')))
   const month = values.get('MM') ?? values.get('0M')
   const day = values.get('DD') ?? values.get('0D')
-  if (year === undefined || month === undefined || day === undefined) return true
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
+  if (month === undefined || day === undefined) return true
+  return new Date(Date.UTC(year, Number(month) - 1, Number(day))).getUTCDate() === Number(day)
 }

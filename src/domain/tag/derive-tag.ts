@@ -137,7 +137,7 @@ function noRelease(event: GitEvent, input: string, release: ReleaseVersion | Not
 function mergeQueueBranch(event: GitEvent): CodedError {
   return new CodedError(
     'EVENT_REFUSED',
-    `tag: \`{branch}\` would be \`${clip(event.branch ?? '')}\`, a branch that the merge queue made and will delete.`,
+    `tag: \`{branch}\` would be \`${clip(event.branch!)}\`, a branch that the merge queue made and will delete.`,
     { remedy: ['Use `tag: auto` for merge groups, or a template without `{branch}`.'] },
   )
 }

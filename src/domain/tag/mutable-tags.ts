@@ -44,8 +44,8 @@ const MERGE_QUEUE = ['gh', 'readonly', 'queue']
 /** What `git describe --dirty` adds: the content is not the commit's, whichever commit the tag names. */
 const DIRTY_WORD = 'dirty'
 
-/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API. */
-const SIGNATURE = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:\.[a-z]+)?$/
+/** cosign's signatures, attestations and SBOMs, and the fallback tag of the OCI referrers API, which cuts a digest to 64 digits. */
+const SIGNATURE = /^sha(?:256|512)-[0-9a-f]{64}(?:\.[a-z]+)?$/
 
 const COMMIT_PREFIXES = wordSet('sha git commit rev revision g')
 const COMMIT_MIN_LENGTH = 7
@@ -176,7 +176,7 @@ function movesByItself(name: Name, branches: readonly string[]): Movement | null
     findMoving(name, 'branch', BRANCH_WORDS) ??
     findMoving(name, 'environment', ENVIRONMENT_WORDS) ??
     findMoving(name, 'channel', CHANNEL_WORDS) ??
-    (words.length > 1 && BRANCH_FOLDERS.has(words[0]?.key ?? '') ? { class: 'branch', word: tag } : null)
+    (words.length > 1 && BRANCH_FOLDERS.has(words[0]!.key) ? { class: 'branch', word: tag } : null)
   )
 }
 

@@ -8,6 +8,7 @@ import {
   SHA_SAFE_LENGTH,
   type Template,
   type TemplatePart,
+  type TemplateWithPlaceholders,
 } from './tag-template.ts'
 
 /** What this event offers to fill a template with; null is what it lacks. */
@@ -49,10 +50,9 @@ export function renderTemplate(template: Template, values: TemplateValues): Rend
   const branches = parts.filter(({ kind }) => kind === 'branch').length
   const filled = parts.map((part) => (part.kind === 'branch' ? null : valueOf(part, values, text)))
   const fixedLength = filled.reduce((length, value) => length + (value?.length ?? 0), 0)
-  const room = branches === 0 ? 0 : Math.floor((TAG_MAX_LENGTH - fixedLength) / branches)
-  const branch = branches === 0 ? null : fitBranch(values.branch, room, parts[0]?.kind === 'branch', text)
+  const branch = branches === 0 ? null : fitBranch(values.branch, branches, fixedLength, template)
 
-  const tag = filled.map((value) => value ?? branch?.value ?? '').join('')
+  const tag = filled.map((value) => value ?? branch!.value).join('')
   if (tag.length > TAG_MAX_LENGTH) throw tooLong(text, tag.length)
   const fault = tagFault(tag)
   if (fault !== null) {
@@ -142,11 +142,18 @@ function longestSha(parts: readonly TemplatePart[]): number {
   return longest === 0 ? SHA_MAX_LENGTH : longest
 }
 
-function fitBranch(branch: string | null, room: number, isStart: boolean, template: string): BranchValue {
+/** The branch's name in its share of the room that the other parts leave; `count` is how often the template asks for it. */
+function fitBranch(
+  branch: string | null,
+  count: number,
+  fixedLength: number,
+  { text, parts }: TemplateWithPlaceholders,
+): BranchValue {
   if (branch === null || branch === '') {
-    throw missing('TEMPLATE_INVALID', template, 'branch', 'this event has no branch', 'Leave {branch} out.')
+    throw missing('TEMPLATE_INVALID', text, 'branch', 'this event has no branch', 'Leave {branch} out.')
   }
-  const fitted = branchValue(branch, room, isStart)
-  if (fitted === null) throw tooLong(template, TAG_MAX_LENGTH - room + Math.min(branch.length, REWRITTEN_MIN_LENGTH))
+  const room = Math.floor((TAG_MAX_LENGTH - fixedLength) / count)
+  const fitted = branchValue(branch, room, parts[0]!.kind === 'branch')
+  if (fitted === null) throw tooLong(text, fixedLength + count * Math.min(branch.length, REWRITTEN_MIN_LENGTH))
   return fitted
 }

@@ -1,7 +1,7 @@
 const DATE_SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?<year>\d{4})[._-](?<month>\d{1,2})[._-](?<day>\d{1,2})(?:T[0-9._-]*Z?)?(?![A-Za-z0-9])/gi,
   /(?<![A-Za-z0-9])(?<day>\d{1,2})[._-](?<month>\d{1,2})[._-](?<year>\d{4})(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?<time>\d{2}|\d{4}|\d{6})Z?)?(?![A-Za-z0-9])/gi,
+  /(?<![A-Za-z0-9])(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[._T-]?(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}Z?)?(?![A-Za-z0-9])/gi,
   /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?(?<month>\d{2})(?![A-Za-z0-9])/g,
   /(?<![A-Za-z0-9])(?<year>\d{4})[._-]?w(?<week>\d{1,2})(?![A-Za-z0-9])/gi,
   // Seconds or milliseconds since 1970, as they are from 2001 to 2033.
@@ -12,12 +12,11 @@ const DATE_SHAPES: readonly RegExp[] = [
 export function findDate(tag: string): string | null {
   for (const shape of DATE_SHAPES) {
     for (const match of tag.matchAll(shape)) {
-      const { year, month, day, time, week } = match.groups ?? {}
+      const { year, month, day, week } = match.groups ?? {}
       const isDate =
         (year === undefined || isYear(year)) &&
         (month === undefined || isMonth(month)) &&
         (day === undefined || isDay(day)) &&
-        (time === undefined || isTime(time)) &&
         (week === undefined || isBetween(week, 1, 53))
       if (isDate) return match[0]
     }
@@ -25,11 +24,11 @@ export function findDate(tag: string): string | null {
   return null
 }
 
-/** Whether a dotted number is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
-export function isDottedDate([first = '', second = '', third = '', fourth]: readonly string[]): boolean {
+/** Whether a dotted number of three or four parts is a date rather than a version: `2026.11.23`, `23.11.2026`, `2026.11.23.1430`. */
+export function isDottedDate([first, second, third, fourth]: readonly string[]): boolean {
   return (
-    (isYear(first) && isMonth(second) && isDay(third) && (fourth === undefined || isTime(fourth))) ||
-    (isDay(first) && isMonth(second) && isYear(third) && fourth === undefined)
+    (isYear(first!) && isMonth(second!) && isDay(third!) && (fourth === undefined || isTime(fourth))) ||
+    (isDay(first!) && isMonth(second!) && isYear(third!) && fourth === undefined)
   )
 }
 

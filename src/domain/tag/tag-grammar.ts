@@ -9,11 +9,8 @@ export type TagFault =
 /** What keeps a text from being a tag, `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`, or null. `index` counts UTF-16 code units. */
 export function tagFault(text: string): TagFault | null {
   if (text === '') return { kind: 'empty' }
-  const index = text.search(/^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/)
-  if (index >= 0) {
-    const [character = ''] = text.slice(index)
-    return { kind: 'bad-character', character, index }
-  }
+  const bad = /^[^A-Za-z0-9_]|[^A-Za-z0-9_.-]/u.exec(text)
+  if (bad !== null) return { kind: 'bad-character', character: bad[0], index: bad.index }
   return text.length > TAG_MAX_LENGTH ? { kind: 'too-long', length: text.length } : null
 }
 

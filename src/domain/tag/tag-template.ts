@@ -109,18 +109,16 @@ function parsePlaceholder(
   }
   if (lengths.length === 0) return known === 'sha' ? { kind: 'sha', length: null } : { kind: known }
   if (known !== 'sha') throw invalid(template, index, width, `{${known}} takes no length; only {sha} does.`)
-  const [digits = ''] = lengths
-  const length = lengths.length === 1 && /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN
-  if (length >= SHA_MIN_LENGTH && length <= SHA_MAX_LENGTH) return { kind: 'sha', length }
-  throw invalid(
-    template,
-    index,
-    width,
-    length < SHA_MIN_LENGTH
-      ? `${length} digits of a SHA are too few: two commits will share them.`
-      : `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`,
-    [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`],
-  )
+  const digits = lengths.join(':')
+  const length = /^\d{1,3}$/.test(digits) ? Number(digits) : Number.NaN
+  const remedy = [`Use {sha} for the whole of it, or {sha:${SHA_SAFE_LENGTH}} for the short form.`]
+  if (length < SHA_MIN_LENGTH) {
+    const sentence = `${length} digits of a SHA are too few: two commits will share them.`
+    throw invalid(template, index, width, sentence, remedy)
+  }
+  if (length <= SHA_MAX_LENGTH) return { kind: 'sha', length }
+  const sentence = `A SHA's length is a whole number from ${SHA_MIN_LENGTH} to ${SHA_MAX_LENGTH}.`
+  throw invalid(template, index, width, sentence, remedy)
 }
 
 /** An identity must stand as a word of its own, or nobody, this program included, can read it back from the tag. */

@@ -21,8 +21,8 @@ export function wordsOf(text: string): Word[] {
 export function findSequence(words: readonly Word[], keys: readonly string[]): Span | null {
   if (keys.length === 0) return null
   for (let first = 0; first + keys.length <= words.length; first += 1) {
-    if (keys.every((key, index) => words[first + index]?.key === key)) {
-      return { start: words[first]?.start ?? 0, end: words[first + keys.length - 1]?.end ?? 0 }
+    if (keys.every((key, index) => words[first + index]!.key === key)) {
+      return { start: words[first]!.start, end: words[first + keys.length - 1]!.end }
     }
   }
   return null

@@ -54,7 +54,7 @@ exceptions:
   - tag: latest
     repository: team/legacy
     owner: " @octo-org/payments "
-    reason: App Runner follows one tag
+    reason: " App Runner follows one tag "
     expires: 2028-02-29
 summary:
   account-ids: short
@@ -95,6 +95,12 @@ existing:
     expect(read('tags:\r\n  deny:\r\n    - rc-*\r\n')).toMatchObject({ deny: [{ source: 'rc-*' }] })
   })
 
+  it('keeps every word a text, whichever YAML it says it is', () => {
+    expect(read('%YAML 1.1\n---\ntags:\n  deny: [yes, no]')).toMatchObject({
+      deny: [{ source: 'yes' }, { source: 'no' }],
+    })
+  })
+
   it('takes one prefix, and a calendar', () => {
     expect(read('releases: {prefix: api-v, calendar: YYYY.0M.MICRO}')).toMatchObject({
       releases: { prefixes: ['api-v'], calendar: 'YYYY.0M.MICRO' },
@@ -107,6 +113,7 @@ describe('a fault, with its place', () => {
     ['tag:\n  deny: []', ['1:1 unknown key "tag". Did you mean "tags"?']],
     ['tags:\n  forbid: []', ['2:3 tags: unknown key "forbid". It can be "deny", "allow", "moving".']],
     ['tags:\n  deny: []\ntags: {}', ['3:1 The key is there twice.']],
+    ['tags: {}\ntags: {deny: 1}', ['2:1 The key is there twice.', '2:14 tags.deny: expected a list, found a number.']],
     ['tags:\n  deny: rc-*', ['2:9 tags.deny: expected a list, found a text.']],
     ['tags:\n  deny: []\n  allow:\n', ['3:3 tags.allow: has no value. Give one, or remove the key.']],
     ['tags: {deny}', ['1:8 tags.deny: has no value. Give one, or remove the key.']],
@@ -114,6 +121,13 @@ describe('a fault, with its place', () => {
     [
       'tags:\n  deny: [yes, true]',
       ['2:15 tags.deny[1]: expected a text, found the value true. Put it in quotes: "true".'],
+    ],
+    [
+      'tags:\n  deny: [1, 2]',
+      [
+        '2:10 tags.deny[0]: expected a text, found the number 1. Put it in quotes: "1".',
+        '2:13 tags.deny[1]: expected a text, found the number 2. Put it in quotes: "2".',
+      ],
     ],
     ['tags:\n  deny: [a, ~]', ['2:13 tags.deny[1]: expected a text, found nothing.']],
     ['tags:\n  deny: ["[z-a]"]', ['2:10 tags.deny[0]: "[z-a]" cannot be taken. A range in "[…]" runs backwards.']],
@@ -148,6 +162,10 @@ describe('a fault, with its place', () => {
     ],
     ['tags: !mine {}', ['1:7 Unresolved tag: !mine.']],
     ['owner: @me', ['1:8 Plain value cannot start with reserved character @.']],
+    [
+      'tags: 1\n---\ntags: {}',
+      ['1:7 tags: expected a mapping, found a number.', '2:1 A second document begins here; the file holds one.'],
+    ],
     ['tags: {}\n---\ntags: {}', ['2:1 A second document begins here; the file holds one.']],
     ['- tags', ['1:1 expected a mapping, found a list.']],
     ['rc-*', ['1:1 expected a mapping, found a text.']],
@@ -176,6 +194,14 @@ describe('a fault, with its place', () => {
       { expires: '20270331' },
       '6:14 exceptions[0].expires: expected a text, found the number 20270331. Put it in quotes',
     ],
+    [
+      { expires: 'x2027-03-31' },
+      '6:14 exceptions[0].expires: "x2027-03-31" cannot be taken. Write the date as YYYY-MM-DD.',
+    ],
+    [
+      { expires: '2027-03-31T00:00Z' },
+      '6:14 exceptions[0].expires: "2027-03-31T00:00Z" cannot be taken. Write the date as YYYY-MM-DD.',
+    ],
     [{ expires: 'never' }, '6:14 exceptions[0].expires: "never" cannot be taken. Write the date as YYYY-MM-DD.'],
     [{ expries: '2027-03-31' }, '7:5 exceptions[0]: unknown key "expries". Did you mean "expires"?'],
   ])('in an exception: %j', (lines, expected) => {
@@ -185,9 +211,10 @@ describe('a fault, with its place', () => {
   })
 
   it('names every key that an exception lacks', () => {
-    expect(faults('exceptions:\n  - tag: latest')).toEqual(
-      ['repository', 'owner', 'reason', 'expires'].map((key) => `2:5 exceptions[0]: "${key}" is missing.`),
-    )
+    expect(faults('exceptions:\n  - tag: ""')).toEqual([
+      ...['repository', 'owner', 'reason', 'expires'].map((key) => `2:5 exceptions[0]: "${key}" is missing.`),
+      '2:10 exceptions[0].tag: "" cannot be taken. It is empty.',
+    ])
   })
 
   it('has words for a calendar that is none', () => {
@@ -212,6 +239,12 @@ describe('all the faults at once', () => {
     expect(remedy).toEqual(['Correct the file at the places named. docs/policy.md describes every key.'])
   })
 
+  it('may be one', () => {
+    expect(errorOf(() => parsePolicy('tags: 1', PATH)).message).toBe(
+      'policy: .github/immutable-tag.yml has an error.\n  .github/immutable-tag.yml:1:7 tags: expected a mapping, found a number.',
+    )
+  })
+
   it('are counted beyond twenty', () => {
     const found = faults(Array.from({ length: 25 }, (_, index) => `key${index}: 1\n`).join(''))
     expect(found).toHaveLength(21)
@@ -230,18 +263,24 @@ describe('a hostile file', () => {
   })
 
   it('cannot be large', () => {
-    expect(() => parsePolicy('#'.repeat(65_537), PATH)).toThrow(
-      'policy: .github/immutable-tag.yml holds more than 64 KiB.',
-    )
+    expect(errorOf(() => parsePolicy('#'.repeat(65_537), PATH))).toEqual({
+      code: 'POLICY_INVALID',
+      message: 'policy: .github/immutable-tag.yml holds more than 64 KiB.',
+      remedy: ['Gather what it lists into fewer patterns.'],
+    })
     expect(parsePolicy('#'.repeat(65_536), PATH)).toEqual(EMPTY_POLICY)
   })
 
   it('cannot list without end', () => {
-    const many = Array.from({ length: 201 }, (_, index) => `t${index}`).join(', ')
-    expect(faults(`tags: {deny: [${many}]}`)).toEqual([
+    const many = Array.from({ length: 200 }, (_, index) => `t${index}`).join(', ')
+    expect(faults(`tags: {deny: [${many}, "[z-a]"]}`)).toEqual([
       '1:14 tags.deny: the list holds 201 entries; at most 200 are taken.',
     ])
-    expect(faults(`tags: {deny: [${'a'.repeat(129)}]}`)[0]).toMatch('It is longer than 128 characters.')
+    expect(faults(`tags: {deny: [${many}]}`)).toHaveLength(0)
+    expect(faults(`tags: {deny: [${'a'.repeat(129)}]}`)).toEqual([
+      `1:15 tags.deny[0]: "${'a'.repeat(79)}…" cannot be taken. It is longer than 128 characters.`,
+    ])
+    expect(faults(`tags: {deny: [${'a'.repeat(128)}]}`)).toHaveLength(0)
   })
 
   it('cannot reach a prototype', () => {
@@ -250,8 +289,9 @@ describe('a hostile file', () => {
   })
 
   it('cannot write to the terminal', () => {
-    const [fault] = faults('"\\e[31m\\nred\\u202E": 1')
-    expect(fault).toMatch('1:1 unknown key " [31m red ".')
+    expect(faults('tags: {"\\e[31m\\r\\nred\\u202E": 1}')).toEqual([
+      '1:8 tags: unknown key " [31m red ". It can be "deny", "allow", "moving".',
+    ])
   })
 })
 

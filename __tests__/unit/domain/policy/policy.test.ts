@@ -7,6 +7,18 @@ import {
   type PolicyException,
 } from '../../../../src/domain/policy/policy.ts'
 
+it('the empty policy decides nothing, shows account ids whole, and takes no image for a commit’s by its tag alone', () => {
+  expect(EMPTY_POLICY).toStrictEqual({
+    deny: [],
+    allow: [],
+    moving: [],
+    releases: { prefixes: [], calendar: null },
+    exceptions: [],
+    accountIds: 'full',
+    requireRevision: true,
+  })
+})
+
 describe('judgeByPolicy', () => {
   const policy = {
     ...EMPTY_POLICY,

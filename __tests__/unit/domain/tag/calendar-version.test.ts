@@ -13,6 +13,10 @@ describe('calendarFormatFault', () => {
     ['', /^"" is none of the parts/],
     ['YYYY.', /^"" is none of the parts/],
     ['YYYY.mm', /^"mm" is none of the parts/],
+    [
+      'YYYY.M',
+      /^"M" is none of the parts of a calendar format: YYYY, YY, 0Y, MM, 0M, WW, 0W, DD, 0D, MAJOR, MINOR, MICRO, MODIFIER, joined by "\.", "_" or "-"$/,
+    ],
     ['YYYY0M0D', /^"YYYY0M0D" is none of the parts/],
     ['YYYY.(a+)+', /^"\(a\+\)\+" is none of the parts/],
     ['YYYY.constructor', /^"constructor" is none of the parts/],

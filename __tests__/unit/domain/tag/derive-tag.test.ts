@@ -102,38 +102,48 @@ describe('the tag', () => {
     expect(derive('{branch}-{sha:12}', PULL_REQUEST)).toEqual(derive('{branch}-{sha:12}', PULL_REQUEST))
   })
 
+  const RELEASES_ONLY = [
+    'Run the job for releases or version tags only: `on: { push: { tags: ["v*"] } }`,',
+    'or use `tag: auto`, which names the commit where there is no release.',
+  ]
+
   it.each([
     [
       'release',
       PUSH,
       'RELEASE_MISSING',
       'tag: `release` needs a release version, but the event `push` is not about a git tag.',
+      RELEASES_ONLY,
     ],
     [
       '{version}-{sha:12}',
       PUSH,
       'RELEASE_MISSING',
       'tag: `{version}-{sha:12}` needs a release version, but the event `push` is not about a git tag.',
+      RELEASES_ONLY,
     ],
     [
       'release',
       tagged('nightly'),
       'RELEASE_MISSING',
       'tag: `release` needs a release version, but the git tag `nightly` is no release: "nightly" is not a semantic version, as 1.2.3 or 1.2.3-rc.1.',
+      RELEASES_ONLY,
     ],
     [
       'auto',
       tagged(`v1.2.3-${'a'.repeat(130)}`),
       'VERSION_TOO_LONG',
       `The git tag \`v1.2.3-${'a'.repeat(73)}…\` makes no image tag: its version has 136 characters, and an image tag has at most 128.`,
+      ['Shorten the version, or use `tag: commit`.'],
     ],
     [
       '{branch}-{sha:12}',
       queue,
       'EVENT_REFUSED',
       'tag: `{branch}` would be `gh-readonly-queue/main/pr-104-929f8209d40f77f4abc622a499c93a83babdbe64`, a branch that the merge queue made and will delete.',
+      ['Use `tag: auto` for merge groups, or a template without `{branch}`.'],
     ],
-  ])('%s %# is refused', (template, event, code, message) => {
-    expect(errorOf(() => derive(template, event))).toMatchObject({ code, message })
+  ])('%s %# is refused', (template, event, code, message, remedy) => {
+    expect(errorOf(() => derive(template, event))).toEqual({ code, message, remedy })
   })
 })

@@ -60,7 +60,7 @@ describe('a tag that bears a version', () => {
     ['1.2.3.4', '1.2.3.4'],
     ['v1.2.3-rc.1', '1.2.3'],
     ['1.2.3-rc1', '1.2.3'],
-    ['1.2.3rc1', '1.2.3rc1'],
+    ['1.2.3rc12', '1.2.3rc12'],
     ['1.2.3-beta', '1.2.3'],
     ['1.2.3_build.5', '1.2.3'],
     ['1.2.3-dev.5', '1.2.3'],
@@ -184,6 +184,7 @@ describe('a tag that is known to move', () => {
     ['app-1.2', 'floating-version', '1.2'],
     ['1.x', 'floating-version', '1.x'],
     ['v1.2.x', 'floating-version', 'v1.2.x'],
+    ['1.2.3.x', 'floating-version', '1.2.3.x'],
     ['2026', 'floating-version', '2026'],
     ['1.2-SNAPSHOT', 'snapshot', 'SNAPSHOT'],
     ['snapshot', 'snapshot', 'snapshot'],
@@ -196,12 +197,14 @@ describe('a tag that is known to move', () => {
     ['prod', 'environment', 'prod'],
     ['PROD', 'environment', 'PROD'],
     ['app-staging', 'environment', 'staging'],
+    ['sandbox', 'environment', 'sandbox'],
     ['prod-eu-1', 'environment', 'prod'],
     ['main', 'branch', 'main'],
     ['Main', 'branch', 'Main'],
     ['master', 'branch', 'master'],
     ['develop', 'branch', 'develop'],
     ['main-arm64', 'branch', 'main'],
+    ['main-2nd', 'branch', 'main'],
     ['feature-y', 'branch', 'feature-y'],
     ['dependabot-npm-left-pad', 'branch', 'dependabot-npm-left-pad'],
     ['feature-Add-Login', 'branch', 'feature-Add-Login'],
@@ -239,6 +242,7 @@ describe('a tag that is known to move', () => {
     ['nightly-20261123', 'date', '20261123'],
     ['app-2026.11.23', 'date', '2026.11.23'],
     ['20261123-1', 'date', '20261123'],
+    ['20261123-30', 'date', '20261123'],
     ['buildcache', 'cache', 'buildcache'],
     ['cache-main', 'cache', 'cache'],
     ['app-buildcache', 'cache', 'buildcache'],
@@ -246,6 +250,8 @@ describe('a tag that is known to move', () => {
     [`sha256-${HEX64}.att`, 'signature', `sha256-${HEX64}.att`],
     [`sha256-${HEX64}.sbom`, 'signature', `sha256-${HEX64}.sbom`],
     [`sha256-${HEX64}`, 'signature', `sha256-${HEX64}`],
+    [`sha512-${HEX64}`, 'signature', `sha512-${HEX64}`],
+    [`sha512-${HEX64}.sig`, 'signature', `sha512-${HEX64}.sig`],
   ] as const)('%s: %s, %s', (tag, movingClass, word) => {
     expect(judgeName(tag, PUSH)).toEqual({
       verdict: 'mutable',
@@ -256,6 +262,7 @@ describe('a tag that is known to move', () => {
   it.each([
     ['feature/x', 'feature-x'],
     ['feature/x', 'feature_x'],
+    ['x/y', 'xy'],
     ['Team/ABC-1_Fix', 'team-abc-1-fix'],
     ['日main', 'main'],
     ['日/x1y', 'x1y'],
@@ -267,10 +274,9 @@ describe('a tag that is known to move', () => {
 
   it('knows branches only by what they have in common with the tag', () => {
     for (const branch of ['日本', '', '///', 'x']) {
-      expect(judgeName('build-12', { ...NOTHING, branches: [branch] }).reason).toEqual({
-        code: 'TAG_UNPINNED',
-        tag: 'build-12',
-      })
+      for (const tag of ['build-12', '_']) {
+        expect(judgeName(tag, { ...NOTHING, branches: [branch] }).reason).toEqual({ code: 'TAG_UNPINNED', tag })
+      }
     }
   })
 })
@@ -285,9 +291,13 @@ describe('a tag of which the name alone does not tell', () => {
     ['A94A8FE', 'A94A8FE'],
     ['1.2.3-a94a8fe', 'a94a8fe'],
     ['1.2.3-4-ga94a8fe', 'ga94a8fe'],
+    ['1.2.3-4-gab94a8f', 'gab94a8f'],
+    ['1.2.3-4-g1234567', 'g1234567'],
     ['sha-1234567', '1234567'],
     ['git-defaced', 'defaced'],
     [HEX64, HEX64],
+    [`my-sha256-${HEX64}`, HEX64],
+    [`sha256-${HEX64}.sig-1`, HEX64],
     ['f'.repeat(40), 'f'.repeat(40)],
     [`prod-${SHA.slice(0, 11)}0`, `${SHA.slice(0, 11)}0`],
   ])('%s names another commit', (tag, word) => {
@@ -324,6 +334,14 @@ describe('a tag of which the name alone does not tell', () => {
     'myapp',
     'domain',
     'latestish',
+    'feature',
+    'null',
+    'pr',
+    'pr-review',
+    'xpr12',
+    'pr12x',
+    'xga94a8fe',
+    'ga94a8fex',
     'a'.repeat(128),
     'sha-',
     'f'.repeat(41),

@@ -38,6 +38,7 @@ describe('parseReleaseVersion of semantic versions', () => {
   it.each([
     ['v1', '"1" names a line of versions and moves with each release of it; a release has three numbers'],
     ['1.2', '"1.2" names a line of versions and moves with each release of it; a release has three numbers'],
+    ['v10.25', '"10.25" names a line of versions and moves with each release of it; a release has three numbers'],
     ['v1.x', '"1.x" names a line of versions and moves with each release of it; a release has three numbers'],
     ['', '"" is not a semantic version, as 1.2.3 or 1.2.3-rc.1'],
     ['latest', '"latest" is not a semantic version, as 1.2.3 or 1.2.3-rc.1'],
@@ -77,6 +78,7 @@ describe('parseReleaseVersion in a monorepo', () => {
     ['@scope/pkg@1.2.3-rc.1', ['@scope/pkg@'], '@scope/pkg@', '1.2.3-rc.1'],
     ['api-v1.2.3', ['api-', 'api-v'], 'api-v', '1.2.3'],
     ['web-1.2.3', ['api-', 'web-'], 'web-', '1.2.3'],
+    ['service-v1.2.3', ['service-'], 'service-', '1.2.3'],
     ['v1.2.3', ['', 'api-'], '', '1.2.3'],
   ])('reads %s with %j', (gitTag, prefixes, prefix, version) => {
     expect(parseReleaseVersion(gitTag, prefixed(...prefixes))).toMatchObject({ kind: 'release', prefix, version })
@@ -104,6 +106,11 @@ describe('parseReleaseVersion of calendar versions', () => {
     ['v2026.01.05', 'YYYY.0M.0D', false],
     ['2026.1.5', 'YYYY.MM.DD', false],
     ['2024.2.29', 'YYYY.MM.DD', false],
+    ['2026.12.31', 'YYYY.MM.DD', false],
+    ['0.2.29', 'YY.MM.DD', false],
+    ['24.02.29', '0Y.0M.0D', false],
+    ['2026.31', 'YYYY.DD', false],
+    ['2026.47', 'YYYY.WW', false],
     ['26.04', 'YY.0M', false],
     ['2026.11.0', 'YYYY.MM.MICRO', false],
     ['2026-47_3', 'YYYY-0W_MICRO', false],
@@ -131,6 +138,9 @@ describe('parseReleaseVersion of calendar versions', () => {
     ['2026.00.01', 'YYYY.0M.0D'],
     ['2026.02.30', 'YYYY.0M.0D'],
     ['2026.2.29', 'YYYY.MM.DD'],
+    ['26.2.29', 'YY.MM.DD'],
+    ['100.02.29', '0Y.0M.0D'],
+    ['2026', 'YYYY'],
     ['2026.54', 'YYYY.WW'],
     ['2026x11', 'YYYY.MM'],
     ['2026.11-', 'YYYY.MM-MODIFIER'],

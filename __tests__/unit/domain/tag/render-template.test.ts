@@ -16,6 +16,9 @@ const VALUES: TemplateValues = {
   committedAt: '2026-11-23T23:30:00-02:00',
 }
 
+const TIME_UNKNOWN = "the commit's time is not known"
+const TIME_REMEDY = 'Check the commit out first, or leave the placeholder out.'
+
 function render(template: string, values: Partial<TemplateValues> = {}) {
   return renderTemplate(parseTemplate(template), { ...VALUES, ...values })
 }
@@ -28,6 +31,7 @@ describe('renderTemplate', () => {
     ['{sha:64}', SHA],
     ['{version}-{sha:12}', '1.2.3-3f1c9ab04d2e'],
     ['v{version}', 'v1.2.3'],
+    ['dev-v{version}', 'dev-v1.2.3'],
     ['api-v{version}_arm64', 'api-v1.2.3_arm64'],
     ['{branch}-{sha:12}-{commit-time}', 'main-3f1c9ab04d2e-1795483800'],
     ['{date}.{sha:12}', '20261124.3f1c9ab04d2e'],
@@ -63,6 +67,7 @@ describe('renderTemplate', () => {
     ['feature/x', 'feature-x_217d2bf5', 'feature-x'],
     ['feature//x', 'feature-x_', 'feature-x'],
     ['日main', 'main_', 'main'],
+    ['a..日', 'a_', 'a'],
     ['main日', 'main_', 'main'],
     ['日本', '_', null],
     ['-lead', 'lead_', 'lead'],
@@ -84,44 +89,73 @@ describe('renderTemplate', () => {
     expect(render('{branch}-{sha}', { branch })).toEqual({ tag: `${branch}-${SHA}`, notes: [] })
   })
 
+  it.each([
+    ['1970-01-01T00:00:00Z', '19700101-0-1.2.3'],
+    ['9999-12-31T23:59:59Z', '99991231-253402300799-1.2.3'],
+  ])('takes the time %s', (committedAt, tag) => {
+    expect(render('{date}-{commit-time}-{version}', { committedAt }).tag).toBe(tag)
+  })
+
+  it('shares the room between the places of a long branch', () => {
+    const value = `${'b'.repeat(34)}_`
+    const { tag } = render('{branch}-{branch}-{sha}', { branch: 'b'.repeat(150) })
+    expect(tag).toHaveLength(128)
+    expect(tag.split('-').map((word) => word.slice(0, 35))).toEqual([value, value, SHA.slice(0, 35)])
+  })
+
   it('leaves a leading hyphen where the tag does not begin with it', () => {
     expect(render('x{branch}-{sha}', { branch: '-lead' })).toEqual({ tag: `x-lead-${SHA}`, notes: [] })
   })
 
   it.each([
-    ['{version}', { version: null }, 'RELEASE_MISSING', 'asks for {version}, and this event is no release.'],
-    ['{sha}', { sha: '' }, 'COMMIT_UNKNOWN', 'asks for {sha}, and the commit is not known in full.'],
-    ['{sha}', { sha: SHA.slice(0, 12) }, 'COMMIT_UNKNOWN', 'asks for {sha}, and the commit is not known in full.'],
-    ['{sha}-{branch}', { branch: null }, 'TEMPLATE_INVALID', 'asks for {branch}, and this event has no branch.'],
-    ['{sha}-{branch}', { branch: '' }, 'TEMPLATE_INVALID', 'asks for {branch}, and this event has no branch.'],
     [
-      '{sha}-{pr}',
-      { pullRequest: null },
-      'TEMPLATE_INVALID',
-      'asks for {pr}, and this event belongs to no pull request.',
+      '{version}',
+      { version: null },
+      'RELEASE_MISSING',
+      'this event is no release',
+      'Run on a release or on the push of a version tag, or use {sha}.',
     ],
-    ['{sha}-{date}', { committedAt: null }, 'COMMIT_UNKNOWN', "asks for {date}, and the commit's time is not known."],
-    ['{sha}-{date}', { committedAt: 'soon' }, 'COMMIT_UNKNOWN', "asks for {date}, and the commit's time is not known."],
+    ['{sha}', { sha: '' }, 'COMMIT_UNKNOWN', 'the commit is not known in full', 'Check the commit out first.'],
     [
-      '{sha}-{commit-time}',
-      { committedAt: '+012026-01-01T00:00:00Z' },
+      '{sha}',
+      { sha: SHA.slice(0, 12) },
       'COMMIT_UNKNOWN',
-      "asks for {commit-time}, and the commit's time is not known.",
+      'the commit is not known in full',
+      'Check the commit out first.',
     ],
-  ])('says what is missing for %s with %j', (template, values, code, rest) => {
-    const error = errorOf(() => render(template, values))
-    expect(error).toMatchObject({ code, message: `The tag template "${template}" ${rest}` })
-    expect(error.remedy).toHaveLength(1)
+    ['{branch}', { branch: null }, 'TEMPLATE_INVALID', 'this event has no branch', 'Leave {branch} out.'],
+    ['{branch}', { branch: '' }, 'TEMPLATE_INVALID', 'this event has no branch', 'Leave {branch} out.'],
+    ['{pr}', { pullRequest: null }, 'TEMPLATE_INVALID', 'this event belongs to no pull request', 'Leave {pr} out.'],
+    ['{date}', { committedAt: null }, 'COMMIT_UNKNOWN', TIME_UNKNOWN, TIME_REMEDY],
+    ['{date}', { committedAt: 'soon' }, 'COMMIT_UNKNOWN', TIME_UNKNOWN, TIME_REMEDY],
+    ['{date}', { committedAt: '1969-12-31T23:59:59Z' }, 'COMMIT_UNKNOWN', TIME_UNKNOWN, TIME_REMEDY],
+    ['{commit-time}', { committedAt: '+012026-01-01T00:00:00Z' }, 'COMMIT_UNKNOWN', TIME_UNKNOWN, TIME_REMEDY],
+  ])('says what is missing for %s with %j', (placeholder, values, code, lack, remedy) => {
+    const template = `${placeholder}-{sha}`
+    expect(errorOf(() => render(template, values))).toEqual({
+      code,
+      message: `The tag template "${template}" asks for ${placeholder}, and ${lack}.`,
+      remedy: [remedy],
+    })
   })
 
   it.each([
     [`${'x'.repeat(100)}-{sha}`, 'main', 141],
     [`${'x'.repeat(81)}-{sha}-{branch}`, 'feature/x', 132],
     [`${'x'.repeat(120)}-{sha}-{branch}`, 'main', 166],
+    [`{branch}-{branch}-${'x'.repeat(80)}-{sha}`, 'feature/x', 141],
   ])('does not cut what pins the tag: %s', (template, branch, length) => {
-    expect(errorOf(() => render(template, { branch }))).toMatchObject({
+    expect(errorOf(() => render(template, { branch }))).toEqual({
       code: 'TEMPLATE_TOO_LONG',
       message: `The tag template "${template}" gives a tag of ${length} characters here, and a tag has at most 128.`,
+      remedy: ["Shorten the template's own text, or use {sha:12} for {sha}."],
+    })
+  })
+
+  it('lets no value make what is no tag', () => {
+    expect(errorOf(() => render('{version}', { version: '1.2.3+x' }))).toMatchObject({
+      code: 'TEMPLATE_INVALID',
+      message: 'The tag template "{version}" gives "1.2.3+x" here, which is not a tag.',
     })
   })
 })

@@ -60,14 +60,31 @@ describe('readsAsNumber', () => {
     '1.',
     '1.5e3',
     '1234567',
+    '12.5e10',
+    '1e-12',
   ])('takes %j for a number', (tag) => {
     expect(readsAsNumber(tag)).toBe(true)
   })
 
-  it.each(['1.2.3', 'v1', 'sha-1234567', '1e5a', '0xfg', '_1', 'e5', '2026-11-23', '3f1c9ab', '1e', '', '12-3'])(
-    'takes %j for a text',
-    (tag) => {
-      expect(readsAsNumber(tag)).toBe(false)
-    },
-  )
+  it.each([
+    '1.2.3',
+    'v1',
+    'sha-1234567',
+    '1e5a',
+    '0xfg',
+    '_1',
+    'e5',
+    '2026-11-23',
+    '3f1c9ab',
+    '1e',
+    '',
+    '12-3',
+    '10x1f',
+    '10o17',
+    '0o178',
+    '10b1',
+    '0b102',
+  ])('takes %j for a text', (tag) => {
+    expect(readsAsNumber(tag)).toBe(false)
+  })
 })

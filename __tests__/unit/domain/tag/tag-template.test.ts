@@ -6,10 +6,28 @@ const ALLOWED = 'Allowed are {sha}, {sha:12}, {version}, {branch}, {pr}, {commit
 
 describe('parseTemplate', () => {
   it.each([
+    [
+      'v{version}-{sha}',
+      [{ kind: 'text', text: 'v' }, { kind: 'version' }, { kind: 'text', text: '-' }, { kind: 'sha', length: null }],
+    ],
+    ['{branch}.{sha:64}', [{ kind: 'branch' }, { kind: 'text', text: '.' }, { kind: 'sha', length: 64 }]],
+    ['dev-v{version}', [{ kind: 'text', text: 'dev-v' }, { kind: 'version' }]],
+  ])('reads %s', (text, parts) => {
+    expect(parseTemplate(text)).toStrictEqual({ literal: null, text, parts })
+  })
+
+  it.each([
     ['{branch}-{shaa}', 9, 6, 'There is no placeholder {shaa}.', ['Did you mean {sha}?']],
     ['{Version}', 0, 9, 'There is no placeholder {Version}.', ['Did you mean {version}?']],
     ['{commit}', 0, 8, 'There is no placeholder {commit}.', ['Did you mean {sha}?']],
     ['{timestamp}', 0, 11, 'There is no placeholder {timestamp}.', ['Did you mean {commit-time}?']],
+    ['{revision}', 0, 10, 'There is no placeholder {revision}.', ['Did you mean {sha}?']],
+    ['{semver}', 0, 8, 'There is no placeholder {semver}.', ['Did you mean {version}?']],
+    ['{release}', 0, 9, 'There is no placeholder {release}.', ['Did you mean {version}?']],
+    ['{ref}', 0, 5, 'There is no placeholder {ref}.', ['Did you mean {branch}?']],
+    ['{Number}', 0, 8, 'There is no placeholder {Number}.', ['Did you mean {pr}?']],
+    ['{time}', 0, 6, 'There is no placeholder {time}.', ['Did you mean {commit-time}?']],
+    ['{px}', 0, 4, 'There is no placeholder {px}.', []],
     ['{whatever}', 0, 10, 'There is no placeholder {whatever}.', []],
     ['{}', 0, 2, 'There is no placeholder {}.', []],
     ['{__proto__}', 0, 11, 'There is no placeholder {__proto__}.', []],
@@ -28,6 +46,8 @@ describe('parseTemplate', () => {
       ['Put "-", "_" or "." between them.'],
     ],
     ['x{sha}', 1, 5, '{sha} touches a letter or a digit.', ['Put "-", "_" or "." between them.']],
+    ['x{sha:12}', 1, 8, '{sha:12} touches a letter or a digit.', ['Put "-", "_" or "." between them.']],
+    ['v{sha}', 1, 5, '{sha} touches a letter or a digit.', ['Put "-", "_" or "." between them.']],
     ['{sha}x', 0, 5, '{sha} touches a letter or a digit.', ['Put "-", "_" or "." between them.']],
     ['1{version}', 1, 9, '{version} touches a letter or a digit.', ['Put "-", "_" or "." between them.']],
     [
@@ -58,6 +78,13 @@ describe('parseTemplate', () => {
       "A SHA's length is a whole number from 7 to 64.",
       ['Use {sha} for the whole of it, or {sha:12} for the short form.'],
     ],
+    [
+      '{sha:7:}',
+      0,
+      8,
+      "A SHA's length is a whole number from 7 to 64.",
+      ['Use {sha} for the whole of it, or {sha:12} for the short form.'],
+    ],
   ])('points at the mistake in %s', (template, index, width, sentence, remedy) => {
     const caret = ' '.repeat(index) + '^'.repeat(width)
     expect(errorOf(() => parseTemplate(template))).toMatchObject({
@@ -68,9 +95,12 @@ describe('parseTemplate', () => {
   })
 
   it('lets no control character into a message', () => {
-    const { message } = errorOf(() => parseTemplate('{sha}\n::error::{x\r}'))
-    expect(message.split('\n')).toHaveLength(3)
-    expect(errorOf(() => parseTemplate('{x\n::error::y}')).message.split('\n')).toHaveLength(3)
+    expect(errorOf(() => parseTemplate('{sha}\n::error::{x\r}')).message).toBe(
+      'The tag template is not valid. A tag may hold letters, digits, "_", "." and "-" only.\n  {sha}?::error::{x?}\n       ^',
+    )
+    expect(errorOf(() => parseTemplate('{x\n::error::y}')).message).toBe(
+      'The tag template is not valid. There is no placeholder {x?}.\n  {x?::error::y}\n  ^^^^^^^^^^^^^^',
+    )
   })
 
   it.each(['{branch}', '{date}', '{branch}-{date}', '{pr}', 'pr-{pr}', '{commit-time}'])(
@@ -85,8 +115,10 @@ describe('parseTemplate', () => {
   )
 
   it('bounds what it reads', () => {
-    expect(errorOf(() => parseTemplate('{sha}-'.repeat(100))).message).toBe(
-      'The tag template has 600 characters, and may have 512.',
-    )
+    expect(errorOf(() => parseTemplate(`{sha}-${'x'.repeat(507)}`))).toMatchObject({
+      code: 'TEMPLATE_INVALID',
+      message: 'The tag template has 513 characters, and may have 512.',
+    })
+    expect(parseTemplate(`{sha}-${'x'.repeat(506)}`).literal).toBeNull()
   })
 })
