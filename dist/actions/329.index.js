@@ -62,7 +62,7 @@ export const modules = {
             }
             const { verdict, reason } = (0, tag_mutability.Y)(setting, tag);
             const filters = setting.filters.map(({ filter }) => filter);
-            const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode ?? '', filters };
+            const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode, filters };
             switch (verdict) {
                 case 'immutable':
                     return { verdict, reason: { code: 'ECR_TEMPLATE_PROTECTS', ...facts } };
@@ -73,7 +73,7 @@ export const modules = {
             }
         }
         function settingOf({ setting }) {
-            return setting.mode === null || setting.mode === undefined ? { ...setting, mode: DEFAULT.mode } : setting;
+            return { ...setting, mode: setting.mode ?? DEFAULT.mode };
         }
         var ecr_registry = __webpack_require__(3568);
         var pull_through_cache = __webpack_require__(4106);
@@ -131,7 +131,7 @@ export const modules = {
             const { mode, filters } = creation.setting;
             return {
                 repository,
-                mode: mode ?? null,
+                mode,
                 filters: filters.map(({ filter }) => filter),
                 judgements: judgedEach(tags, (tag) => judgeCreation(creation, tag)),
                 toBeMade: true,
@@ -361,7 +361,7 @@ export const modules = {
         });
         const ROOT = 'ROOT';
         function covering(name, all) {
-            const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
+            const found = all.filter(({ prefix }) => name.startsWith(withSlash(prefix)));
             if (found.length === 0)
                 return all.filter(({ prefix }) => prefix === ROOT);
             return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);

@@ -51,7 +51,6 @@ export const modules = {
         var ecr_ecr_registry = __webpack_require__(3568);
         var errors = __webpack_require__(6046);
         var image_reference = __webpack_require__(4607);
-        var tag_grammar = __webpack_require__(8434);
         ;
         function readClaim(text, reported) {
             const invalid = (why, remedy) => new errors.A('INPUT_INVALID', `image: \`${text}\` cannot be verified: ${why}`, { remedy: [remedy] });
@@ -61,9 +60,6 @@ export const modules = {
             const { host, path, tag, digest } = parsed;
             if (tag === null)
                 throw invalid('it names no tag, and a digest alone cannot move.', FORM);
-            const malformed = (0, tag_grammar.nJ)(tag);
-            if (malformed)
-                throw invalid(`its tag is malformed (${malformed.kind}).`, FORM);
             const repository = (0, ecr_ecr_registry.SU)(host === null ? path : `${host}/${path}`, { region: null, account: null });
             if ('kind' in repository)
                 throw invalid(repository.fault, 'Only private Amazon ECR can be asked.');

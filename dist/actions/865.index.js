@@ -2231,7 +2231,7 @@ export const modules = {
         });
         const ROOT = 'ROOT';
         function covering(name, all) {
-            const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
+            const found = all.filter(({ prefix }) => name.startsWith(withSlash(prefix)));
             if (found.length === 0)
                 return all.filter(({ prefix }) => prefix === ROOT);
             return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);

@@ -2195,8 +2195,9 @@ var __webpack_modules__ = ({
         function parseEcrHost(host) {
             if (PUBLIC_HOSTS.has(host))
                 return { kind: 'public', host };
-            if (VPC_ENDPOINT_HOST.test(host))
-                return { kind: 'vpc-endpoint', host };
+            const endpointRegion = VPC_ENDPOINT_HOST.exec(host)?.[1];
+            if (endpointRegion !== undefined)
+                return { kind: 'vpc-endpoint', host, region: endpointRegion };
             const match = PRIVATE_HOST.exec(host);
             if (match === null) {
                 return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
@@ -2231,7 +2232,7 @@ var __webpack_modules__ = ({
                 case 'other':
                     return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
                 case 'vpc-endpoint':
-                    return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
+                    return nameFault(host, name) ?? fromEndpoint(registry, name, defaults);
                 case 'private': {
                     const { account, region, partition, fips, dualStack } = registry;
                     return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
@@ -2245,7 +2246,7 @@ var __webpack_modules__ = ({
             if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.bn.test(name))
                 return null;
             const lower = name.toLowerCase();
-            return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.bn.test(lower)
+            return _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.bn.test(lower)
                 ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
                 : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
         }
@@ -2271,8 +2272,7 @@ var __webpack_modules__ = ({
             const fault = repositoryNameFault(name);
             return fault === null ? null : unusable('malformed', host, name, fault);
         }
-        function fromEndpoint(host, name, defaults) {
-            const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
+        function fromEndpoint({ host, region }, name, defaults) {
             if (defaults.region === null || defaults.account === null) {
                 return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
             }
@@ -2346,7 +2346,7 @@ var __webpack_modules__ = ({
             }
         }
         function widest(filters) {
-            return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(other, filter) && (otherIndex < index || !(0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(filter, other))));
+            return filters.filter((filter, index) => !filters.some((other, otherIndex) => (0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(other, filter) && (otherIndex < index || !(0, _tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.y)(filter, other))));
         }
     }),
     1012: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2399,30 +2399,30 @@ var __webpack_modules__ = ({
             return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
         }
         function common(one, other) {
-            const deadEnds = new Set();
-            const from = (i, j) => {
+            const tried = new Set();
+            const open = [{ i: 0, j: 0, text: '' }];
+            for (let place = open.pop(); place !== undefined; place = open.pop()) {
+                const { i, j, text } = place;
                 const a = one[i];
                 const b = other[j];
                 if (!a && !b)
-                    return '';
-                const place = i * (other.length + 1) + j;
-                if (deadEnds.has(place))
-                    return null;
-                const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
-                if (text === null)
-                    deadEnds.add(place);
-                return text;
-            };
-            const step = (i, j, a, b) => {
-                if (!a || !b || (a.many && b.many))
-                    return null;
-                const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
-                if (character === undefined)
-                    return null;
-                const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
-                return rest === null ? null : character + rest;
-            };
-            return from(0, 0);
+                    return text;
+                const key = i * (other.length + 1) + j;
+                if (tried.has(key))
+                    continue;
+                tried.add(key);
+                const character = a && b && shared(a, b);
+                if (character)
+                    open.push({ i: a.many ? i : i + 1, j: b.many ? j : j + 1, text: text + character });
+                if (b?.many)
+                    open.push({ i, j: j + 1, text });
+                if (a?.many)
+                    open.push({ i: i + 1, j, text });
+            }
+            return null;
+        }
+        function shared(a, b) {
+            return b.characters.split('').find((character) => a.characters.includes(character));
         }
     }),
     5709: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2497,7 +2497,7 @@ var __webpack_modules__ = ({
         }
         function matchesPieces(filter, tag, starMinimum) {
             const pieces = filter.split('*');
-            const first = pieces.shift() ?? '';
+            const first = pieces.shift();
             const last = pieces.pop();
             if (last === undefined)
                 return filter === tag;

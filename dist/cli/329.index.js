@@ -87,7 +87,7 @@ function judgeCreation(creation, tag) {
     }
     const { verdict, reason } = (0,tag_mutability/* judgeTag */.Y)(setting, tag);
     const filters = setting.filters.map(({ filter }) => filter);
-    const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode ?? '', filters };
+    const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode, filters };
     switch (verdict) {
         case 'immutable':
             return { verdict, reason: { code: 'ECR_TEMPLATE_PROTECTS', ...facts } };
@@ -99,7 +99,7 @@ function judgeCreation(creation, tag) {
 }
 /** An omitted mode means the default (`RepositoryCreationTemplate` of the API's model). */
 function settingOf({ setting }) {
-    return setting.mode === null || setting.mode === undefined ? { ...setting, mode: DEFAULT.mode } : setting;
+    return { ...setting, mode: setting.mode ?? DEFAULT.mode };
 }
 
 // EXTERNAL MODULE: ./build/domain/ecr/ecr-registry.js
@@ -173,7 +173,7 @@ function templateProtection(question, failure, { account, templates }) {
     const { mode, filters } = creation.setting;
     return {
         repository,
-        mode: mode ?? null,
+        mode,
         filters: filters.map(({ filter }) => filter),
         judgements: judgedEach(tags, (tag) => judgeCreation(creation, tag)),
         toBeMade: true,
@@ -787,14 +787,17 @@ function judgeByCacheRules(name, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ covering)
 /* harmony export */ });
-/** The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. */
+/**
+ * The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. It is before no
+ * repository's name, which has no upper case.
+ */
 const ROOT = 'ROOT';
 /**
  * Those whose prefix covers a repository's name, the longest first; those of ROOT only where no other does. A prefix has an
  * assumed `/` at its end: `prod` covers `prod/x`, and neither `prod` nor `production/x` (`prefix` of the API's model).
  */
 function covering(name, all) {
-    const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
+    const found = all.filter(({ prefix }) => name.startsWith(withSlash(prefix)));
     if (found.length === 0)
         return all.filter(({ prefix }) => prefix === ROOT);
     return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);

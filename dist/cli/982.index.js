@@ -2186,14 +2186,17 @@ function judgeByCacheRules(name, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ covering)
 /* harmony export */ });
-/** The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. */
+/**
+ * The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. It is before no
+ * repository's name, which has no upper case.
+ */
 const ROOT = 'ROOT';
 /**
  * Those whose prefix covers a repository's name, the longest first; those of ROOT only where no other does. A prefix has an
  * assumed `/` at its end: `prod` covers `prod/x`, and neither `prod` nor `production/x` (`prefix` of the API's model).
  */
 function covering(name, all) {
-    const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)));
+    const found = all.filter(({ prefix }) => name.startsWith(withSlash(prefix)));
     if (found.length === 0)
         return all.filter(({ prefix }) => prefix === ROOT);
     return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length);

@@ -6477,10 +6477,7 @@ var ecr_ecr_registry = __nccwpck_require__(3568);
 var errors = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./build/domain/push/image-reference.js
 var image_reference = __nccwpck_require__(4607);
-// EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
-var tag_grammar = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./build/domain/verdict/claim.js
-
 
 
 
@@ -6496,9 +6493,6 @@ function readClaim(text, reported) {
     const { host, path, tag, digest } = parsed;
     if (tag === null)
         throw invalid('it names no tag, and a digest alone cannot move.', FORM);
-    const malformed = (0,tag_grammar/* tagFault */.nJ)(tag);
-    if (malformed)
-        throw invalid(`its tag is malformed (${malformed.kind}).`, FORM);
     const repository = (0,ecr_ecr_registry/* parseRepository */.SU)(host === null ? path : `${host}/${path}`, { region: null, account: null });
     if ('kind' in repository)
         throw invalid(repository.fault, 'Only private Amazon ECR can be asked.');
@@ -8448,8 +8442,9 @@ function ecrHost(account, region) {
 function parseEcrHost(host) {
     if (PUBLIC_HOSTS.has(host))
         return { kind: 'public', host };
-    if (VPC_ENDPOINT_HOST.test(host))
-        return { kind: 'vpc-endpoint', host };
+    const endpointRegion = VPC_ENDPOINT_HOST.exec(host)?.[1];
+    if (endpointRegion !== undefined)
+        return { kind: 'vpc-endpoint', host, region: endpointRegion };
     const match = PRIVATE_HOST.exec(host);
     if (match === null) {
         return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null };
@@ -8488,7 +8483,7 @@ function parseRepository(text, defaults) {
         case 'other':
             return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
         case 'vpc-endpoint':
-            return nameFault(host, name) ?? fromEndpoint(host, name, defaults);
+            return nameFault(host, name) ?? fromEndpoint(registry, name, defaults);
         case 'private': {
             const { account, region, partition, fips, dualStack } = registry;
             return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack };
@@ -8503,7 +8498,7 @@ function repositoryNameFault(name) {
     if (_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(name))
         return null;
     const lower = name.toLowerCase();
-    return lower !== name && _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(lower)
+    return _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PATH */ .bn.test(lower)
         ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
         : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes";
 }
@@ -8532,8 +8527,7 @@ function nameFault(host, name) {
     const fault = repositoryNameFault(name);
     return fault === null ? null : unusable('malformed', host, name, fault);
 }
-function fromEndpoint(host, name, defaults) {
-    const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? '';
+function fromEndpoint({ host, region }, name, defaults) {
     if (defaults.region === null || defaults.account === null) {
         return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
     }
@@ -8624,7 +8618,7 @@ function moves({ mode, filters }, entry) {
 }
 /** Those that no other covers; of two that cover each other the first. */
 function widest(filters) {
-    return filters.filter((filter, index) => !filters.some((other, otherIndex) => otherIndex !== index && (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(other, filter) && (otherIndex < index || !(0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, other))));
+    return filters.filter((filter, index) => !filters.some((other, otherIndex) => (0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(other, filter) && (otherIndex < index || !(0,_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFilter */ .y)(filter, other))));
 }
 
 
@@ -8689,33 +8683,33 @@ function oneOf(characters) {
 function some(characters, atLeast) {
     return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }];
 }
-/** A text that two patterns share, or null. Places that led nowhere are not tried again, so the work is their product at most. */
+/** A text that two patterns share, or null. No place is tried twice, so the work is their product at most. */
 function common(one, other) {
-    const deadEnds = new Set();
-    const from = (i, j) => {
+    const tried = new Set();
+    const open = [{ i: 0, j: 0, text: '' }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+        const { i, j, text } = place;
         const a = one[i];
         const b = other[j];
         if (!a && !b)
-            return '';
-        const place = i * (other.length + 1) + j;
-        if (deadEnds.has(place))
-            return null;
-        const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b);
-        if (text === null)
-            deadEnds.add(place);
-        return text;
-    };
-    const step = (i, j, a, b) => {
-        // Where both may go on for ever, one of them has to end first.
-        if (!a || !b || (a.many && b.many))
-            return null;
-        const character = b.characters.split('').find((candidate) => a.characters.includes(candidate));
-        if (character === undefined)
-            return null;
-        const rest = from(a.many ? i : i + 1, b.many ? j : j + 1);
-        return rest === null ? null : character + rest;
-    };
-    return from(0, 0);
+            return text;
+        const key = i * (other.length + 1) + j;
+        if (tried.has(key))
+            continue;
+        tried.add(key);
+        const character = a && b && shared(a, b);
+        if (character)
+            open.push({ i: a.many ? i : i + 1, j: b.many ? j : j + 1, text: text + character });
+        if (b?.many)
+            open.push({ i, j: j + 1, text });
+        if (a?.many)
+            open.push({ i: i + 1, j, text });
+    }
+    return null;
+}
+/** The first character that both steps take. Where both may go on for ever, it leads nowhere new. */
+function shared(a, b) {
+    return b.characters.split('').find((character) => a.characters.includes(character));
 }
 
 
@@ -8808,7 +8802,7 @@ function isKnown({ filterType, filter }) {
 /** Finds the pieces between the stars one after another, each at its earliest place, so that nothing is ever tried twice. */
 function matchesPieces(filter, tag, starMinimum) {
     const pieces = filter.split('*');
-    const first = pieces.shift() ?? '';
+    const first = pieces.shift();
     const last = pieces.pop();
     if (last === undefined)
         return filter === tag;

@@ -18,6 +18,10 @@ it('has neither remedy nor cause unless told', () => {
   expect(Object.hasOwn(error, 'cause')).toBe(false)
 })
 
+it('says in a stack trace that it is meant to be read', () => {
+  expect(String(new CodedError('INTERNAL', 'a bug'))).toBe('CodedError: a bug')
+})
+
 it.each([
   ['INTERNAL', 'usage'],
   ['TEMPLATE_TOO_LONG', 'refusal'],

@@ -98,7 +98,7 @@ function templateProtection(
   const { mode, filters } = creation.setting
   return {
     repository,
-    mode: mode ?? null,
+    mode,
     filters: filters.map(({ filter }) => filter),
     judgements: judgedEach(tags, (tag) => judgeCreation(creation, tag)),
     toBeMade: true,

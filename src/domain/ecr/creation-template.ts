@@ -18,11 +18,14 @@ export type Creation =
       /** The longest prefix that covers the name and is not applied to the cause: it may be taken to count. */
       readonly idle: TemplateUse | null
       /** What the longest prefix says. */
-      readonly setting: MutabilitySetting
+      readonly setting: ToldSetting
     }
 
+/** A setting that leaves nothing to a default. */
+type ToldSetting = MutabilitySetting & { readonly mode: string }
+
 /** Of a template that leaves the setting out, and of a replica without a template ("Settings are not replicated"). */
-const DEFAULT: MutabilitySetting = { mode: 'MUTABLE', filters: [] }
+const DEFAULT: ToldSetting = { mode: 'MUTABLE', filters: [] }
 
 /** How a missing repository would be made, by what the registry's templates say. */
 export function creationOf(name: string, templates: readonly CreationTemplate[], cause: CreationCause): Creation {
@@ -54,7 +57,7 @@ export function judgeCreation(creation: Extract<Creation, { made: true }>, tag: 
   }
   const { verdict, reason } = judgeTag(setting, tag)
   const filters = setting.filters.map(({ filter }) => filter)
-  const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode ?? '', filters }
+  const facts = { cause, prefix: longest.prefix, appliedFor: longest.appliedFor, mode: setting.mode, filters }
   switch (verdict) {
     case 'immutable':
       return { verdict, reason: { code: 'ECR_TEMPLATE_PROTECTS', ...facts } }
@@ -66,6 +69,6 @@ export function judgeCreation(creation: Extract<Creation, { made: true }>, tag: 
 }
 
 /** An omitted mode means the default (`RepositoryCreationTemplate` of the API's model). */
-function settingOf({ setting }: CreationTemplate): MutabilitySetting {
-  return setting.mode === null || setting.mode === undefined ? { ...setting, mode: DEFAULT.mode } : setting
+function settingOf({ setting }: CreationTemplate): ToldSetting {
+  return { ...setting, mode: setting.mode ?? DEFAULT.mode }
 }

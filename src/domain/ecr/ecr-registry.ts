@@ -17,7 +17,7 @@ export interface EcrRepository {
 export type RegistryHost =
   | PrivateHost
   | { readonly kind: 'public'; readonly host: string }
-  | { readonly kind: 'vpc-endpoint'; readonly host: string }
+  | { readonly kind: 'vpc-endpoint'; readonly host: string; readonly region: string }
   /** `fault` is set for what looks like ECR and is not. */
   | { readonly kind: 'other'; readonly host: string; readonly fault: string | null }
 
@@ -70,7 +70,8 @@ export function ecrHost(account: string, region: string): string {
 /** Whose registry a host is. `public.ecr.aws` is ECR Public; a VPC endpoint's own name tells no account. */
 export function parseEcrHost(host: string): RegistryHost {
   if (PUBLIC_HOSTS.has(host)) return { kind: 'public', host }
-  if (VPC_ENDPOINT_HOST.test(host)) return { kind: 'vpc-endpoint', host }
+  const endpointRegion = VPC_ENDPOINT_HOST.exec(host)?.[1]
+  if (endpointRegion !== undefined) return { kind: 'vpc-endpoint', host, region: endpointRegion }
   const match = PRIVATE_HOST.exec(host)
   if (match === null) {
     return { kind: 'other', host, fault: ECR_LOOK.test(host) ? 'it is not written as the hosts of ECR are' : null }
@@ -110,7 +111,7 @@ export function parseRepository(text: string, defaults: RegistryDefaults): EcrRe
     case 'other':
       return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`)
     case 'vpc-endpoint':
-      return nameFault(host, name) ?? fromEndpoint(host, name, defaults)
+      return nameFault(host, name) ?? fromEndpoint(registry, name, defaults)
     case 'private': {
       const { account, region, partition, fips, dualStack } = registry
       return nameFault(host, name) ?? { name, region, account, host, partition, fips, dualStack }
@@ -125,7 +126,7 @@ export function repositoryNameFault(name: string): string | null {
   }
   if (REPOSITORY_PATH.test(name)) return null
   const lower = name.toLowerCase()
-  return lower !== name && REPOSITORY_PATH.test(lower)
+  return REPOSITORY_PATH.test(lower)
     ? `ECR takes no upper-case letters (github.repository keeps those of the owner); write "${lower}"`
     : "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes"
 }
@@ -158,8 +159,11 @@ function nameFault(host: string | null, name: string): UnusableRepository | null
   return fault === null ? null : unusable('malformed', host, name, fault)
 }
 
-function fromEndpoint(host: string, name: string, defaults: RegistryDefaults): EcrRepository | UnusableRepository {
-  const region = VPC_ENDPOINT_HOST.exec(host)?.[1] ?? ''
+function fromEndpoint(
+  { host, region }: Extract<RegistryHost, { kind: 'vpc-endpoint' }>,
+  name: string,
+  defaults: RegistryDefaults,
+): EcrRepository | UnusableRepository {
   if (defaults.region === null || defaults.account === null) {
     return unusable(
       'vpc-endpoint',

@@ -76,8 +76,7 @@ function widest(filters: readonly string[]): string[] {
   return filters.filter(
     (filter, index) =>
       !filters.some(
-        (other, otherIndex) =>
-          otherIndex !== index && matchesFilter(other, filter) && (otherIndex < index || !matchesFilter(filter, other)),
+        (other, otherIndex) => matchesFilter(other, filter) && (otherIndex < index || !matchesFilter(filter, other)),
       ),
   )
 }

@@ -64,26 +64,27 @@ function some(characters: string, atLeast: number): Pattern {
   return [...Array.from({ length: atLeast }, () => ({ characters, many: false })), { characters, many: true }]
 }
 
-/** A text that two patterns share, or null. Places that led nowhere are not tried again, so the work is their product at most. */
+/** A text that two patterns share, or null. No place is tried twice, so the work is their product at most. */
 function common(one: Pattern, other: Pattern): string | null {
-  const deadEnds = new Set<number>()
-  const from = (i: number, j: number): string | null => {
+  const tried = new Set<number>()
+  const open = [{ i: 0, j: 0, text: '' }]
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { i, j, text } = place
     const a = one[i]
     const b = other[j]
-    if (!a && !b) return ''
-    const place = i * (other.length + 1) + j
-    if (deadEnds.has(place)) return null
-    const text = (a?.many ? from(i + 1, j) : null) ?? (b?.many ? from(i, j + 1) : null) ?? step(i, j, a, b)
-    if (text === null) deadEnds.add(place)
-    return text
+    if (!a && !b) return text
+    const key = i * (other.length + 1) + j
+    if (tried.has(key)) continue
+    tried.add(key)
+    const character = a && b && shared(a, b)
+    if (character) open.push({ i: a.many ? i : i + 1, j: b.many ? j : j + 1, text: text + character })
+    if (b?.many) open.push({ i, j: j + 1, text })
+    if (a?.many) open.push({ i: i + 1, j, text })
   }
-  const step = (i: number, j: number, a?: Step, b?: Step): string | null => {
-    // Where both may go on for ever, one of them has to end first.
-    if (!a || !b || (a.many && b.many)) return null
-    const character = b.characters.split('').find((candidate) => a.characters.includes(candidate))
-    if (character === undefined) return null
-    const rest = from(a.many ? i : i + 1, b.many ? j : j + 1)
-    return rest === null ? null : character + rest
-  }
-  return from(0, 0)
+  return null
+}
+
+/** The first character that both steps take. Where both may go on for ever, it leads nowhere new. */
+function shared(a: Step, b: Step): string | undefined {
+  return b.characters.split('').find((character) => a.characters.includes(character))
 }

@@ -1,4 +1,7 @@
-/** The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. */
+/**
+ * The prefix, of creation templates and of pull-through cache rules, that covers whatever no other does. It is before no
+ * repository's name, which has no upper case.
+ */
 const ROOT = 'ROOT'
 
 /**
@@ -6,7 +9,7 @@ const ROOT = 'ROOT'
  * assumed `/` at its end: `prod` covers `prod/x`, and neither `prod` nor `production/x` (`prefix` of the API's model).
  */
 export function covering<T extends { readonly prefix: string }>(name: string, all: readonly T[]): readonly T[] {
-  const found = all.filter(({ prefix }) => prefix !== ROOT && name.startsWith(withSlash(prefix)))
+  const found = all.filter(({ prefix }) => name.startsWith(withSlash(prefix)))
   if (found.length === 0) return all.filter(({ prefix }) => prefix === ROOT)
   return found.toSorted((a, b) => withSlash(b.prefix).length - withSlash(a.prefix).length)
 }

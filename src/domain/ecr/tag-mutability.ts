@@ -106,7 +106,7 @@ function isKnown({ filterType, filter }: ExclusionFilter): boolean {
 /** Finds the pieces between the stars one after another, each at its earliest place, so that nothing is ever tried twice. */
 function matchesPieces(filter: string, tag: string, starMinimum: 0 | 1): boolean {
   const pieces = filter.split('*')
-  const first = pieces.shift() ?? ''
+  const first = pieces.shift()!
   const last = pieces.pop()
   if (last === undefined) return filter === tag
   if (!tag.startsWith(first)) return false

@@ -1,7 +1,6 @@
 import { type EcrRepository, parseRepository, repositoryUri } from '../ecr/ecr-registry.ts'
 import { CodedError } from '../errors.ts'
 import { parseImageReference } from '../push/image-reference.ts'
-import { tagFault } from '../tag/tag-grammar.ts'
 
 /** What a tag in a repository is held to once it should have been pushed. */
 export interface Claim {
@@ -25,8 +24,6 @@ export function readClaim(text: string, reported: Pick<Claim, 'digest' | 'revisi
   if ('fault' in parsed) throw invalid(parsed.fault, FORM)
   const { host, path, tag, digest } = parsed
   if (tag === null) throw invalid('it names no tag, and a digest alone cannot move.', FORM)
-  const malformed = tagFault(tag)
-  if (malformed) throw invalid(`its tag is malformed (${malformed.kind}).`, FORM)
   const repository = parseRepository(host === null ? path : `${host}/${path}`, { region: null, account: null })
   if ('kind' in repository) throw invalid(repository.fault, 'Only private Amazon ECR can be asked.')
   if (digest !== null && reported.digest !== null && digest !== reported.digest)

@@ -147,8 +147,9 @@ describe('the reason', () => {
     })
   })
 
-  it('tells an omitted setting as what it means', () => {
-    expect(judge([template('prod', null)])?.reason).toMatchObject({ mode: 'MUTABLE', filters: [] })
+  it.each([null, undefined])('tells a setting left out, %s, as what it means', (mode) => {
+    const omitted = { ...template('prod'), setting: { mode, filters: [] } }
+    expect(judge([omitted])?.reason).toMatchObject({ code: 'ECR_TEMPLATE_EXPOSES', mode: 'MUTABLE', filters: [] })
   })
 
   it('names all that disagree, also the one that is not applied', () => {
@@ -160,11 +161,25 @@ describe('the reason', () => {
     })
   })
 
+  it('names those that disagree, and no other', () => {
+    const templates = [template('prod'), template('prod/team', 'MUTABLE'), template('test')]
+    expect(judge(templates)?.reason).toEqual({
+      code: 'ECR_TEMPLATES_DISAGREE',
+      cause: PUSH,
+      prefixes: ['prod/team', 'prod'],
+    })
+  })
+
   it('names the template that a replica is made without', () => {
     const idle = { prefix: 'prod', appliedFor: [PUSH] }
     expect(judge([template('prod', 'IMMUTABLE', [PUSH])], COPY)?.reason).toEqual({ code: 'ECR_REPLICA_EXPOSED', idle })
     expect(judge([], COPY)?.reason).toEqual({ code: 'ECR_REPLICA_EXPOSED', idle: null })
   })
+})
+
+it('a replica without a template gets what ECR itself sets: MUTABLE, without a filter', () => {
+  const setting = { mode: 'MUTABLE', filters: [] }
+  expect(creationOf(NAME, [], COPY)).toStrictEqual({ made: true, cause: COPY, applied: [], idle: null, setting })
 })
 
 describe('whatever the templates', () => {

@@ -4,6 +4,7 @@ import { partitionOf } from '../../../../src/domain/ecr/aws-partition.ts'
 import type { EcrRepository } from '../../../../src/domain/ecr/ecr-registry.ts'
 import {
   ecrHost,
+  isAccountId,
   parseEcrHost,
   parseRepository,
   repositoryArn,
@@ -24,6 +25,20 @@ const APP: EcrRepository = {
   fips: false,
   dualStack: false,
 }
+
+it.each([
+  [ACCOUNT, true],
+  ['000000000000', true],
+  ['12345678901', false],
+  ['1234567890123', false],
+  [`a${ACCOUNT}`, false],
+  [`${ACCOUNT}a`, false],
+  ['12345678901x', false],
+  [`${ACCOUNT}\n`, false],
+  ['', false],
+])('%j is an account id: %p', (text, expected) => {
+  expect(isAccountId(text)).toBe(expected)
+})
 
 describe('partitionOf and ecrHost', () => {
   it.each([
@@ -56,7 +71,7 @@ describe('partitionOf and ecrHost', () => {
     '%j lies in none',
     (region) => {
       expect(partitionOf(region)).toBeNull()
-      expect(() => ecrHost(ACCOUNT, region)).toThrow(RangeError)
+      expect(() => ecrHost(ACCOUNT, region)).toThrow(new RangeError(`no AWS partition has a region "${region}"`))
     },
   )
 })
@@ -79,7 +94,7 @@ describe('parseEcrHost', () => {
 
   it('knows a VPC endpoint', () => {
     const host = 'vpce-0abc-xyz.dkr.ecr.eu-west-1.vpce.amazonaws.com'
-    expect(parseEcrHost(host)).toEqual({ kind: 'vpc-endpoint', host })
+    expect(parseEcrHost(host)).toEqual({ kind: 'vpc-endpoint', host, region: 'eu-west-1' })
   })
 
   it.each([
@@ -100,6 +115,9 @@ describe('parseEcrHost', () => {
     [`x${HOST}`, 'it is not written as the hosts of ECR are'],
     [`${HOST}:443`, 'it is not written as the hosts of ECR are'],
     [HOST.toUpperCase(), 'it is not written as the hosts of ECR are'],
+    ['12345678901.dkr-ecr.eu-west-1.on.aws', 'it is not written as the hosts of ECR are'],
+    ['vpce-0-x.dkr.ecr.eu-west-1.vpce.amazonaws.com.evil.test', 'it is not written as the hosts of ECR are'],
+    ['VPCE-0-x.dkr.ecr.eu-west-1.vpce.amazonaws.com', 'it is not written as the hosts of ECR are'],
     [`evil.test.${HOST}`, 'it is not written as the hosts of ECR are'],
   ])('does not take %s for ECR', (host, fault) => {
     expect(parseEcrHost(host)).toEqual({ kind: 'other', host, fault })
@@ -144,6 +162,7 @@ describe('parseRepository', () => {
     [`${HOST}/team/app:latest`, 'malformed', 'leave out the tag; "latest" belongs in the input "tags"'],
     ['team/app:latest', 'malformed', 'leave out the tag; "latest" belongs in the input "tags"'],
     ['app:latest', 'malformed', 'leave out the tag; "latest" belongs in the input "tags"'],
+    [`${HOST}/:latest`, 'malformed', 'leave out the tag; "latest" belongs in the input "tags"'],
     [`${HOST}/app@sha256:abc`, 'malformed', 'leave out the digest; a push names a tag'],
     [
       'Octo-Org/App',
@@ -181,6 +200,30 @@ describe('parseRepository', () => {
     expect(parseRepository('team/app', defaults)).toEqual({ kind: 'malformed', host: null, name: 'team/app', fault })
   })
 
+  it.each([
+    [`https://${HOST}/team/app`, null, `https://${HOST}/team/app`],
+    [HOST, HOST, ''],
+    ['public.ecr.aws', 'public.ecr.aws', ''],
+    [`${HOST}/team/app:latest`, HOST, 'team/app'],
+    [`${HOST}/:latest`, HOST, ''],
+    ['team/app:1:2', null, 'team/app:1'],
+    [`${HOST}/app@sha256:abc`, HOST, 'app@sha256:abc'],
+    ['ghcr.io/o/app', 'ghcr.io', 'o/app'],
+  ])('tells what it makes of %j: the host %j and the name %j', (text, host, name) => {
+    expect(parseRepository(text, NOTHING)).toMatchObject({ host, name })
+  })
+
+  it.each([
+    { region: null, account: ACCOUNT },
+    { region: 'eu-west-1', account: null },
+  ])('needs more than %j for a VPC endpoint', (defaults) => {
+    expect(parseRepository('vpce-0-x.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app', defaults)).toMatchObject({
+      kind: 'vpc-endpoint',
+      name: 'team/app',
+      fault: "a VPC endpoint's name tells no account; give the region and the registry id",
+    })
+  })
+
   it('holds the region of a VPC endpoint against the one given', () => {
     const host = 'vpce-0-x.dkr.ecr.eu-west-1.vpce.amazonaws.com'
     expect(parseRepository(`${host}/app`, { region: 'us-east-1', account: ACCOUNT })).toEqual({
@@ -197,12 +240,18 @@ describe('repositoryNameFault', () => {
     expect(repositoryNameFault(name)).toBeNull()
   })
 
-  it.each(['/app', 'app/', 'a..b', 'a._b', 'a___b', '-a', 'a b', 'ap\n', 'a'.repeat(257), 'É/x'])(
-    'finds one in %j',
+  it.each(['/app', 'app/', 'a..b', 'a._b', 'a___b', '-a', 'a b', 'ap\n', 'É/x', 'App/'])(
+    'finds a character out of place in %j',
     (name) => {
-      expect(repositoryNameFault(name)).not.toBeNull()
+      expect(repositoryNameFault(name)).toBe(
+        "a repository's name is made of lower-case letters and digits, joined by single dots, hyphens, underscores or slashes",
+      )
     },
   )
+
+  it.each(['', 'a', 'a'.repeat(257)])('counts the characters of %.5j', (name) => {
+    expect(repositoryNameFault(name)).toBe(`a repository's name has 2 to 256 characters, and this has ${name.length}`)
+  })
 
   it.each(['a-', 'a__', 'a/', '-'])('is not slowed down by many of %j', (piece) => {
     const started = performance.now()

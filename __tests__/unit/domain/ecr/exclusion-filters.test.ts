@@ -50,6 +50,24 @@ describe('the filters that let move what must', () => {
       { ...nothing, filters: ['latest', 'sha256-*'], dropped: ['sha*'] },
     ],
     [
+      'an immutable repository, whatever filters are told of it',
+      { mode: 'IMMUTABLE', filters: ['buildcache'] },
+      ['buildcache'],
+      { ...nothing, filters: ['buildcache'], missing: ['buildcache'] },
+    ],
+    [
+      'two that cover each other',
+      IMMUTABLE,
+      ['buildcache-*', 'buildcache-**'],
+      { ...nothing, filters: ['buildcache-*'], missing: ['buildcache-*', 'buildcache-**'] },
+    ],
+    [
+      'five, which is not too many for one that another covers',
+      excluding('x', 'y', 'z', 'buildcache-main'),
+      ['buildcache-*'],
+      { ...nothing, filters: ['x', 'y', 'z', 'buildcache-main', 'buildcache-*'], missing: ['buildcache-*'] },
+    ],
+    [
       'more than five, of which one covers another',
       excluding('w', 'x', 'y', 'z', 'buildcache-main'),
       ['buildcache-*'],
@@ -136,9 +154,13 @@ describe('an entry of tags.moving', () => {
     },
   )
 
-  it.each(['', 'a b', 'a/b', 'x*y*z*', '***', 'z'.repeat(129), '[0-9]', 'x?'])('is no filter of ECR: %j', (entry) => {
-    expect(new RegExp(EXCLUSION_FILTER).test(entry)).toBe(false)
-  })
+  it.each(['', 'a b', 'a/b', 'x*y*z*', '***', 'z'.repeat(129), '[0-9]', 'x?'])(
+    'is no filter of ECR, which the policy’s schema says: %j',
+    (entry) => {
+      expect(new RegExp(EXCLUSION_FILTER).test(entry)).toBe(false)
+      expect(movingFault(entry)).toBeNull()
+    },
+  )
 
   it.each([
     ['*', 'sha-1111111'],

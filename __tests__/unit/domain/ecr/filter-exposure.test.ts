@@ -32,6 +32,8 @@ describe('a filter exposes', () => {
     ['*.*', '1.1.1'],
     ['*-cache', 'sha-1111111-cache'],
     ['rc', '1.1.1-rc.1'],
+    ['beta', '1.1.1-beta.1'],
+    ['alpha', '1.1.1-alpha.1'],
   ])('%s: a tag like %s', (filter, expected) => {
     const tag = exposedBy(filter)
 
@@ -95,8 +97,15 @@ describe('two filters overlap', () => {
     ['buildcache', 'build*', true],
     ['x', 'X', false],
     ['*', 'x', true],
+    ['*', 'X', true],
   ])('%s and %s: %p', (one, other, expected) => {
     expect([overlap(one, other), overlap(other, one)]).toEqual([expected, expected])
+  })
+
+  it('however long they are, and however often a star could end elsewhere', () => {
+    const many = '*a'.repeat(30)
+    expect([overlap(`${many}*b`, 'a'.repeat(90)), overlap(`${many}*`, 'a'.repeat(90))]).toEqual([false, true])
+    expect(overlap('a'.repeat(20_000), `${'a'.repeat(19_999)}*`)).toBe(true)
   })
 
   it('where some tag matches both', () => {

@@ -28,6 +28,7 @@ describe('matchesFilter', () => {
     ['a*a', 'a', false],
     ['a*b*c', 'a-b-b-c', true],
     ['a*b*c', 'acb', false],
+    ['a*bc*c', 'abc', false],
     ['*ab*', 'aab', true],
     ['1.2', '1x2', false],
     ['1.*', '1x3', false],

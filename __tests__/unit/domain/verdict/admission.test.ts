@@ -75,6 +75,11 @@ describe('the name is judged first, then the protection', () => {
       protectedBy(MUTABLE, { registry: aSide({ protection: MUTABLE, existence: OWN }) }),
       refused('mutable', 'ECR_MUTABLE'),
     ],
+    [
+      'another commit’s image there, not protected',
+      protectedBy(MUTABLE, { registry: aSide({ protection: MUTABLE, existence: BURNED }) }),
+      refused('mutable', 'ECR_MUTABLE'),
+    ],
   ])('%s', (_, target, expected) => {
     expect(outcomeOf(target)).toEqual(expected)
   })
@@ -204,6 +209,7 @@ describe('the push as a whole', () => {
     ['an unanswered one beside', [pass, silent], 'unknown', 'ECR_ACCESS_DENIED', false],
     ['moving outweighs unanswered', [silent, moves], 'mutable', 'TAG_MOVES', false],
     ['not asked outweighs passed', [pass, unasked], 'not-checked', 'TAG_COMMIT', true],
+    ['not asked outweighs passed, whichever comes first', [unasked, pass], 'not-checked', 'TAG_COMMIT', true],
     ['unanswered outweighs not asked', [unasked, silent], 'unknown', 'ECR_ACCESS_DENIED', false],
     ['moving outweighs not asked', [unasked, moves], 'mutable', 'TAG_MOVES', false],
     ['an excepted one does not weigh', [leave, pass], 'immutable', 'ECR_IMMUTABLE', true],

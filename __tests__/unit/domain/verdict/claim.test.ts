@@ -56,16 +56,26 @@ describe('a reference to verify', () => {
   })
 
   it.each([
-    ['a name without a host', 'team/app:1.2.3'],
-    ['ECR Public', 'public.ecr.aws/octo/app:1.2.3'],
-    ['another registry', 'ghcr.io/octo/app:1.2.3'],
-    ['a host that only looks like ECR', `${HOST}.evil.test/team/app:1.2.3`],
-    ['a VPC endpoint', 'vpce-0123-abcd.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app:1.2.3'],
-  ])('is not in private ECR: %s', (_, text) => {
-    const { code, message, remedy } = refusalOf(text, null)
-
-    expect({ code, remedy }).toEqual({ code: 'INPUT_INVALID', remedy: [PRIVATE_ONLY] })
-    expect(message).toMatch(/cannot be verified: \S.*\S$/)
+    ['a name without a host', 'team/app:1.2.3', "a repository's bare name does not tell the region"],
+    ['a name of one letter', 'a:1.2.3', "a repository's name has 2 to 256 characters, and this has 1"],
+    ['ECR Public', 'public.ecr.aws/octo/app:1.2.3', 'ECR Public has no tag immutability'],
+    ['another registry', 'ghcr.io/octo/app:1.2.3', 'ghcr.io is not a registry of Amazon ECR'],
+    [
+      'a host that only looks like ECR',
+      `${HOST}.evil.test/team/app:1.2.3`,
+      'the region eu-west-1 is in aws, where hosts end in amazonaws.com, not in amazonaws.com.evil.test',
+    ],
+    [
+      'a VPC endpoint',
+      'vpce-0123-abcd.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app:1.2.3',
+      "a VPC endpoint's name tells no account; give the region and the registry id",
+    ],
+  ])('is not in private ECR: %s', (_, text, why) => {
+    expect(refusalOf(text, null)).toEqual({
+      code: 'INPUT_INVALID',
+      message: `image: \`${text}\` cannot be verified: ${why}`,
+      remedy: [PRIVATE_ONLY],
+    })
   })
 
   function refusalOf(text: string, digest: string | null) {

@@ -132,12 +132,13 @@ describe('what differs', () => {
   const unprotected: RegistrySide = { ...there(), protection: judged('mutable', { code: 'ECR_MUTABLE' }) }
   const gone = (digest: string | null): Reason => ({ code: 'REUSED_IMAGE_GONE', tag: TAG, found: OTHER_DIGEST, digest })
 
-  it.each<[string, Partial<Claim>, RegistrySide, afterPush: Reason, beforeDeploy: Reason]>([
+  it.each<[string, Partial<Claim>, RegistrySide, afterPush: Reason, verdict: Verdict, beforeDeploy: Reason]>([
     [
       'a tag that can be overwritten',
       {},
       unprotected,
       { code: 'PROTECTION_LOST', tag: TAG, now: { code: 'ECR_MUTABLE' } },
+      'mutable',
       { code: 'ECR_MUTABLE' },
     ],
     [
@@ -145,6 +146,7 @@ describe('what differs', () => {
       { digest: OTHER_DIGEST },
       there(),
       gone(DIGEST),
+      'mutable',
       { code: 'DIGEST_MISMATCH', tag: TAG, digest: DIGEST, expected: OTHER_DIGEST },
     ],
     [
@@ -152,6 +154,7 @@ describe('what differs', () => {
       { digest: OTHER_DIGEST },
       there({ archived: true }),
       gone(DIGEST),
+      'mutable',
       { code: 'DIGEST_MISMATCH', tag: TAG, digest: DIGEST, expected: OTHER_DIGEST },
     ],
     [
@@ -159,11 +162,12 @@ describe('what differs', () => {
       { digest: OTHER_DIGEST },
       nothing,
       gone(null),
+      'unknown',
       { code: 'TAG_NOT_PUSHED', tag: TAG },
     ],
-  ])('%s', (_, claim, registry, afterPush, beforeDeploy) => {
+  ])('%s', (_, claim, registry, afterPush, verdict, beforeDeploy) => {
     expect(judgeClaim(aClaim(claim), registry, AFTER_PUSH)).toEqual({ verdict: 'mutable', reason: afterPush })
-    expect(judgeClaim(aClaim(claim), registry, BEFORE_DEPLOY).reason).toEqual(beforeDeploy)
+    expect(judgeClaim(aClaim(claim), registry, BEFORE_DEPLOY)).toEqual({ verdict, reason: beforeDeploy })
   })
 
   it('an answer of a registry that did not look is no proof', () => {
