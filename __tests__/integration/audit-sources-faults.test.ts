@@ -162,13 +162,26 @@ describe('what passes', () => {
   })
 })
 
-describe('throttling that does not pass', () => {
+describe('what does not pass', () => {
   it('is given up once time is up, in the words of the service', async () => {
     const start = Date.now()
     const said = await rejectionOf(config(onPageTwo(error(400, 'ThrottlingException')), { deadlineMs: 1_500 }))
     expect(said.message).toContain('ThrottlingException was thrown [ECR_THROTTLED]')
     expect(Date.now() - start).toBeLessThan(2_500)
     expect(services[0]?.calls.length).toBeLessThan(8)
+  })
+
+  it.each<[string, FakeAnswer]>([
+    ['ECR_THROTTLED', error(400, 'ThrottlingException')],
+    ['ECR_SERVER_ERROR', error(500, 'InternalFailure')],
+  ])('is told as %s, though time is up while it is asked again', async (code, answer) => {
+    const answers: readonly (FakeAnswer | null)[] = [null, answer]
+    const faults: FakeFaults = {
+      answer: (call) => (call < answers.length ? (answers[call] ?? null) : { kind: 'hang' }),
+    }
+    const said = await rejectionOf(config(faults, { attemptMs: 60_000, deadlineMs: 900 }))
+    expect(said.message).toMatch(new RegExp(`\\[${code}\\]$`))
+    expect(services[0]?.calls).toHaveLength(3)
   })
 })
 

@@ -330,6 +330,15 @@ it('waits out a registry that throttles for a while', async () => {
   expect(world.ecr.counts.get('DescribeImages')).toBe(5)
 })
 
+it('tells what failed, though time is up while it is asked again', async () => {
+  own().createRepository({ name: 'app' })
+  world.ecr.fail({ fault: 'throttle', operation: 'DescribeImages', times: 1 })
+  world.ecr.fail({ fault: 'hang-before-headers', operation: 'DescribeImages' })
+  const found = await survey(world.ecr, {}, { attemptMs: 10_000, deadlineMs: 900 })
+  expect(settingsAndImages(found)).toEqual({ app: 'MUTABLE, unread ECR_THROTTLED ecr:DescribeImages' })
+  expect(world.ecr.counts.get('DescribeImages')).toBe(2)
+})
+
 it('starts no more calls a second than it may', async () => {
   for (let index = 0; index < 40; index += 1) own().createRepository({ name: `team/${index}` })
   const started = Date.now()

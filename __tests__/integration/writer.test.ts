@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   lstatSync,
@@ -12,7 +13,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createWriter } from '../../src/adapters/disk/writer.ts'
 import { rejectionOf } from '../support/coded-error.ts'
@@ -21,8 +22,6 @@ import { createFolders } from '../support/repository.ts'
 const folders = createFolders()
 afterAll(folders.remove)
 const onPosix = process.platform === 'win32' ? it.skip : it
-/** Root may write what nobody may; and a mistake of the code would replace the machine's own devices. */
-const asUser = process.getuid?.() === 0 ? it.skip : onPosix
 
 describe('a file that was asked for', () => {
   it.each(['out.sarif', 'new/folder/out.sarif', 'there.txt'])('is written: %s', async (path) => {
@@ -109,18 +108,21 @@ describe('a file that is there already', () => {
     expect(statSync(target).mode & 0o7777).toBe(mode)
   })
 
-  asUser('is left alone if it may not be written', async () => {
+  onPosix('is left alone if it may not be written', () => {
     chmodSync(target, 0o444)
-    expect((await rejectionOf(createWriter(root).write(path, 'new'))).message).toContain('EACCES')
+    expect(writeAsUser(root, path)).toBe(
+      `INPUT_INVALID \`report.json\` cannot be written: EACCES: permission denied, access '${target}'.`,
+    )
     expect(readFileSync(target, 'utf8')).toBe(OLD)
   })
 
-  asUser('is written over in a folder that takes no other', async () => {
+  onPosix('is written over in a folder that takes no other', () => {
     chmodSync(root, 0o555)
-    await createWriter(root)
-      .write(path, pieces())
-      .finally(() => chmodSync(root, 0o755))
-    expect(readFileSync(target, 'utf8') === PIECE.repeat(3)).toBe(true)
+    const before = statSync(target).ino
+    const told = writeAsUser(root, path)
+    chmodSync(root, 0o755)
+    expect([told, statSync(target).ino]).toEqual(['written', before])
+    expect(readFileSync(target, 'utf8') === 'x'.repeat(LENGTH)).toBe(true)
   })
 })
 
@@ -135,8 +137,8 @@ describe('what is no file', () => {
     expect(lstatSync(pipe).isFIFO()).toBe(true)
   })
 
-  asUser('is written to as it is: a device', async () => {
-    await createWriter(folders.folder()).write('/dev/null', 'gone')
+  onPosix('is written to as it is: a device', () => {
+    expect(writeAsUser(folders.folder(), '/dev/null')).toBe('written')
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
@@ -149,16 +151,16 @@ describe('what is no file', () => {
   })
 
   const onLinux = process.platform === 'linux' ? it : it.skip
-  const asLinuxUser = process.platform === 'linux' ? asUser : it.skip
-  asLinuxUser('tells of a disk that is full', async () => {
-    const { code, message } = await rejectionOf(createWriter(folders.folder()).write('/dev/full', 'x'))
-    expect(code).toBe('INPUT_INVALID')
-    expect(message).toMatch(/^`\/dev\/full` cannot be written: .*ENOSPC: no space left on device, write\.$/)
+  onLinux('tells of a disk that is full', () => {
+    expect(writeAsUser(folders.folder(), '/dev/full')).toMatch(
+      /^INPUT_INVALID `\/dev\/full` cannot be written: .*ENOSPC: no space left on device, write\.$/,
+    )
+    expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
   // Node 20 tries for ever to make a folder here.
   onLinux.each(['/proc/nope/x', '/proc/self/fd/999', '/proc/nope/deep/er/x'])('is refused: %s', (path) => {
-    const { stdout, status } = runChild([], folders.folder(), path, '1')
+    const { stdout, status } = runChild([], folders.folder(), path)
     expect([status, stdout.split(' ', 1)]).toEqual([0, ['INPUT_INVALID']])
   })
 })
@@ -168,11 +170,25 @@ const CHILD = fileURLToPath(new URL('../support/writer-child.ts', import.meta.ur
 
 /** A process that may write files of some kilobytes and not larger ones. */
 function writeUnderLimit(root: string, path: string) {
-  return runChild(['sh', '-c', 'ulimit -f 8 && exec "$0" "$@"'], root, path, '200000')
+  return runChild(['sh', '-c', 'ulimit -f 8 && exec "$0" "$@"'], root, path)
 }
 
-function runChild(before: readonly string[], root: string, path: string, length: string) {
-  const command = [...before, process.execPath, '--no-warnings', '--import', LOADER, CHILD, root, path, length]
+/** Root may write what nobody may, and a mistake of the code would replace the machine's own devices: nobody writes in its place. */
+function writeAsUser(root: string, path: string): string {
+  if (process.getuid?.() !== 0) return runChild([], root, path).stdout
+  chmodSync(dirname(root), 0o711)
+  for (const own of [root, ...readdirSync(root).map((name) => join(root, name))]) chownSync(own, NOBODY, NOBODY)
+  return runChild([], root, path, String(NOBODY)).stdout
+}
+
+const NOBODY = 65_534
+
+/** Of what a child writes, in characters. */
+const LENGTH = 200_000
+
+function runChild(before: readonly string[], root: string, path: string, ...user: readonly string[]) {
+  const writing = [CHILD, root, path, String(LENGTH), ...user]
+  const command = [...before, process.execPath, '--no-warnings', '--import', LOADER, ...writing]
   return spawnSync(command[0]!, command.slice(1), {
     env: { ...process.env, NODE_OPTIONS: '' },
     encoding: 'utf8',

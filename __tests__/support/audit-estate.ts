@@ -81,7 +81,16 @@ export function fullReport(size = 48): AuditReport {
       auditedRegistry({
         account: '111122223330',
         repositories: size,
-        templates: [{ prefix: 'ROOT', appliedFor: ['CREATE_ON_PUSH'], mode: 'MUTABLE', filters: [], exposes: '1.2.3' }],
+        templates: [
+          {
+            prefix: 'ROOT',
+            appliedFor: ['CREATE_ON_PUSH'],
+            mode: 'MUTABLE',
+            filters: [],
+            exposes: '1.2.3',
+            code: 'ECR_MUTABLE',
+          },
+        ],
       }),
       auditedRegistry({ account: '111122223331', failure: { ...DENIED, action: 'ecr:DescribeRepositories' } }),
     ],
@@ -133,7 +142,9 @@ export function hostileReport(): AuditReport {
       auditedRegistry({
         region: first,
         failure: { ...DENIED, detail: first },
-        templates: [{ prefix: first, appliedFor: [first], mode: first, filters: [first], exposes: first }],
+        templates: [
+          { prefix: first, appliedFor: [first], mode: first, filters: [first], exposes: first, code: 'ECR_MUTABLE' },
+        ],
       }),
     ],
     changes: { since: first, appeared: HOSTILE, gone: [], moved: [], switched: [] },

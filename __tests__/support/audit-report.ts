@@ -140,7 +140,7 @@ export const OBSTACLES: readonly Obstacle[] = [
   { kind: 'pull-through-cache', prefix: 'docker-hub', upstream: 'registry-1.docker.io' },
   { kind: 'unread', what: 'images', failure: DENIED },
   { kind: 'not-asked' },
-  { kind: 'unknown-setting', mode: 'FROZEN' },
+  { kind: 'unknown-setting', code: 'ECR_UNKNOWN_MODE', mode: 'FROZEN' },
 ]
 
 export const NOTES: readonly AuditNote[] = [

@@ -525,7 +525,7 @@ export const modules = {
             }));
         }
         function formatBaseline(baseline) {
-            const entries = [...baseline].toSorted(([one], [other]) => (one < other ? -1 : 1));
+            const entries = [...baseline].toSorted(([one], [other]) => inOrder(one, other));
             const findings = Object.fromEntries(entries.map(([fingerprint, { rule, path }]) => [fingerprint, { rule, path }]));
             return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
         }
@@ -842,6 +842,7 @@ export const modules = {
             }
             return scanJson({ ...report, notes: [] }, 0);
         }
+        var domain_sorted = __webpack_require__(3328);
         var clip = __webpack_require__(6195);
         var policy_policy = __webpack_require__(5352);
         ;
@@ -3028,7 +3029,7 @@ export const modules = {
                     if (original)
                         answers.set(original, (answers.get(original) ?? true) && isAnswered(copy));
                 }
-                for (const copy of inOrder(brought, found.fact.order))
+                for (const copy of calls_inOrder(brought, found.fact.order))
                     copies.push(copy);
             }
             return { copies, answered: new Set([...answers].filter(([, isSo]) => isSo).map(([fact]) => fact)) };
@@ -3123,7 +3124,7 @@ export const modules = {
             const isOpen = (part) => part.kind === 'unknown' && part.nature === 'opaque' && isOwnPart(copy, part);
             return !fact.reference.some((alternative) => alternative.some(isOpen));
         }
-        function inOrder(found, order) {
+        function calls_inOrder(found, order) {
             return found.map((each, index) => {
                 const isOwn = each.fact.unit === each.original?.fact.unit;
                 return isOwn ? each : { ...each, fact: { ...each.fact, order: order + (index + 1) / (found.length + 1) } };
@@ -4342,15 +4343,10 @@ export const modules = {
             return subject.kind === 'repository' ? subject.name : subject.reference;
         }
         function byPlace(one, other) {
-            return (compare(one.location.path, other.location.path) ||
+            return ((0, domain_sorted.a)(one.location.path, other.location.path) ||
                 one.location.start - other.location.start ||
                 one.location.end - other.location.end ||
-                compare(one.draft.rule, other.draft.rule));
-        }
-        function compare(one, other) {
-            if (one === other)
-                return 0;
-            return one < other ? -1 : 1;
+                (0, domain_sorted.a)(one.draft.rule, other.draft.rule));
         }
         ;
         const EVERYTHING = { bases: true };
@@ -14611,7 +14607,7 @@ export const modules = {
                     return decided(of === null ? null : !of);
                 }
                 case 'compare': {
-                    return decided(decide(expression, place.scope.triggers) ?? evaluate_compare(expression, place));
+                    return decided(decide(expression, place.scope.triggers) ?? compare(expression, place));
                 }
                 case 'and':
                     return both(expression, place);
@@ -14669,7 +14665,7 @@ export const modules = {
             }
             return anyOf(found);
         }
-        function evaluate_compare({ sign, left, right }, place) {
+        function compare({ sign, left, right }, place) {
             if (sign !== '==' && sign !== '!=')
                 return null;
             const [one, other] = [left, right].map((side) => wholeTexts(result_valueOf(github_evaluate_evaluate(side, place))));
@@ -21247,9 +21243,7 @@ export const modules = {
                 scan_byPlace(one.finding, other.finding));
         }
         function scan_byPlace({ location: one }, { location: other }) {
-            if (one.path !== other.path)
-                return one.path < other.path ? -1 : 1;
-            return one.start - other.start;
+            return (0, domain_sorted.a)(one.path, other.path) || one.start - other.start;
         }
         function goneFrom(baseline, findings, { below }) {
             const found = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -21827,6 +21821,27 @@ export const modules = {
                 remedy: ['Name a place that can be written, that has room, and that is no link.'],
                 cause,
             });
+        }
+    }),
+    3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (inOrder),
+            n: () => (firstFrom)
+        });
+        function firstFrom(sorted, least) {
+            let from = 0;
+            let to = sorted.length;
+            while (from < to) {
+                const middle = (from + to) >>> 1;
+                if (sorted[middle] < least)
+                    from = middle + 1;
+                else
+                    to = middle;
+            }
+            return from;
+        }
+        function inOrder(a, b) {
+            return a < b ? -1 : Number(a > b);
         }
     }),
     5986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -136,8 +136,9 @@ export const modules = {
             openSigned: () => (openSigned)
         });
         var ECRClient = __webpack_require__(7418);
-        var ecr_deadline = __webpack_require__(1322);
+        var deadline = __webpack_require__(1322);
         var faults = __webpack_require__(2639);
+        var persevere = __webpack_require__(9267);
         var proxy = __webpack_require__(1652);
         var json_member = __webpack_require__(7074);
         ;
@@ -179,16 +180,13 @@ export const modules = {
         var sources_service = __webpack_require__(8942);
         ;
         const SIZE_LIMIT = 32 * 1024 * 1024;
-        const THROTTLED_ATTEMPTS = 10;
-        const FAILED_ATTEMPTS = 3;
-        const FIRST_WAIT_MS = 200;
-        const LONGEST_WAIT_MS = 10_000;
         const PASSING = /^NETWORK_(?:DNS|REFUSED|RESET|TIMEOUT)$|^ECR_SERVER_ERROR$/;
+        const isPassing = (code, error) => PASSING.test(code) || statusOf(error) >= 500;
         function openSigned(calling) {
             let lender;
             const lend = () => (lender ??= openLender(calling));
             return {
-                post: (operation, input) => persevere(calling.deadlineMs, (milliseconds) => attempt(operation, input, { lend, calling, milliseconds })),
+                post: (operation, input) => (0, persevere.K)({ deadlineMs: calling.deadlineMs, isPassing }, (deadline) => attempt(operation, input, { lend, calling, deadline })),
                 close() {
                     if (lender === undefined)
                         return;
@@ -197,45 +195,23 @@ export const modules = {
                 },
             };
         }
+        const CREDENTIAL_ATTEMPTS = 3;
         function openLender({ region, env, credentials }) {
             return new ECRClient.S({
                 region,
-                maxAttempts: FAILED_ATTEMPTS,
+                maxAttempts: CREDENTIAL_ATTEMPTS,
                 requestHandler: { httpAgent: (0, proxy._)(env), httpsAgent: (0, proxy._)(env) },
                 ...(credentials === undefined ? {} : { credentials }),
             });
         }
-        async function persevere(milliseconds, work) {
-            const end = Date.now() + milliseconds;
-            for (let count = 1;; count += 1) {
-                try {
-                    return await work(end - Date.now());
-                }
-                catch (error) {
-                    const wait = waitAfter(count);
-                    if (count >= attemptsAfter(error) || Date.now() + wait >= end)
-                        throw error;
-                    await new Promise((resolve) => setTimeout(resolve, wait));
-                }
-            }
-        }
-        function waitAfter(count) {
-            const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
-            return longest * (0.5 + Math.random() / 2);
-        }
-        function attemptsAfter(error) {
-            const code = (0, faults.Ie)(error);
-            if (code === 'ECR_THROTTLED')
-                return THROTTLED_ATTEMPTS;
-            return PASSING.test(code) || statusOf(error) >= 500 ? FAILED_ATTEMPTS : 1;
-        }
         async function attempt(operation, input, context) {
             const { attemptMs, region, log } = context.calling;
-            const deadline = (0, ecr_deadline.d)(Math.min(attemptMs, context.milliseconds));
+            const own = (0, deadline.d)(attemptMs);
+            const signal = AbortSignal.any([own.signal, context.deadline.signal]);
             const started = Date.now();
             const say = (outcome) => log(`${operation.action} ${region}: ${outcome}, ${Date.now() - started} ms`);
             try {
-                const answer = answerOf(await deadline.within(exchange(operation, input, context, deadline.signal)));
+                const answer = answerOf(await context.deadline.within(own.within(exchange(operation, input, context, signal))));
                 say('answered');
                 return answer;
             }
@@ -244,7 +220,7 @@ export const modules = {
                 throw error;
             }
             finally {
-                deadline.close();
+                own.close();
             }
         }
         async function exchange({ service, path, headers }, input, { lend, calling: { region, env, version } }, abortSignal) {

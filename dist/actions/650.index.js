@@ -283,7 +283,8 @@ export const modules = {
             const rows = registries.flatMap(({ account, region, templates }) => templates.map((template) => markup `
         <tr><th scope="row"><code>${template.prefix}</code></th><td data-is="Account" class="number">${account ?? 'not known'}</td>
         <td data-is="Region">${region}</td><td data-is="Applied for">${template.appliedFor.join(', ')}</td>
-        <td data-is="Makes">${(0, audit_changes.S)(template.mode, template.filters)}</td><td data-is="Lets move"><code>${template.exposes}</code></td></tr>`));
+        <td data-is="Makes">${(0, audit_changes.S)(template.mode, template.filters)}</td><td data-is="Lets move"><code>${template.exposes}</code></td>
+        <td data-is="Code">${template.code}</td></tr>`));
             if (rows.length === 0)
                 return NOTHING;
             return markup `
@@ -291,7 +292,7 @@ export const modules = {
     <p class="lead">These creation templates will go on making repositories in which tags can move. Change them before the last repository is switched.</p>
     <table class="tags"><caption class="unseen">Creation templates that make mutable repositories</caption>
     <thead><tr><th scope="col">Prefix</th><th scope="col">Account</th><th scope="col">Region</th><th scope="col">Applied for</th>
-    <th scope="col">Makes</th><th scope="col">Lets move</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+    <th scope="col">Makes</th><th scope="col">Lets move</th><th scope="col">Code</th></tr></thead><tbody>${rows}</tbody></table></section>`;
         }
         ;
         function glossary() {
@@ -448,6 +449,7 @@ export const modules = {
             const same = tag.pin === null ? ', the image that it is today' : ', which is the same image today';
             return `Can consumers of ${(0, tag_words.aY)(tag.tag)} be pinned to ${(0, tag_words.aY)(pin)}${same}?${pulled}`;
         }
+        var sorted = __webpack_require__(3328);
         ;
         const IN_A_ROW = 3;
         function movingTags({ obstacles, notes }) {
@@ -623,9 +625,7 @@ export const modules = {
             }
             return [...owners]
                 .map(([owner, owned]) => ({ owner, owned, open: owned.filter(([, { verdict }]) => isOpen(verdict)).length }))
-                .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) ||
-                b.open - a.open ||
-                Number((a.owner ?? '') > (b.owner ?? '')) - Number((a.owner ?? '') < (b.owner ?? '')))
+                .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) || b.open - a.open || (0, sorted.a)(a.owner ?? '', b.owner ?? ''))
                 .map(({ owner, owned }) => [owner, owned]);
         }
         function isOpen(verdict) {

@@ -9,6 +9,7 @@ export const modules = {
         var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
         var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7074);
+        var _domain_sorted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3328);
         var _every_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
         var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2639);
         var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
@@ -164,7 +165,7 @@ export const modules = {
             return { ...one, setting: isSameSetting ? one.setting : null, resourceTags: isSameTags ? one.resourceTags : null };
         }
         function textOf(tags) {
-            return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+            return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (0, _domain_sorted_js__WEBPACK_IMPORTED_MODULE_10__.a)(a, b)));
         }
     })
 };

@@ -300,6 +300,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             w: () => (gathering)
         });
+        var _domain_sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
         var _repository_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5143);
         function gathering(wish, agreed) {
             const places = new Map();
@@ -333,7 +334,7 @@ export const modules = {
             return wished.length === 0 || wished.includes(one);
         }
         function sorted(list, key) {
-            return list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+            return list.toSorted((a, b) => (0, _domain_sorted_js__WEBPACK_IMPORTED_MODULE_1__.a)(key(a), key(b)));
         }
     }),
     5143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

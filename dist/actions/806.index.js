@@ -31,6 +31,55 @@ export const modules = {
             throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${member} is no text`);
         }
     }),
+    9267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (persevere)
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+        var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1322);
+        var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+        const THROTTLED_ATTEMPTS = 10;
+        const FAILED_ATTEMPTS = 3;
+        const FIRST_WAIT_MS = 200;
+        const LONGEST_WAIT_MS = 10_000;
+        async function persevere({ deadlineMs, isPassing }, attempt) {
+            const end = Date.now() + deadlineMs;
+            const deadline = (0, _deadline_js__WEBPACK_IMPORTED_MODULE_1__.d)(deadlineMs);
+            const failures = [];
+            try {
+                for (;;) {
+                    try {
+                        return await attempt(deadline);
+                    }
+                    catch (error) {
+                        if (deadline.signal.aborted)
+                            throw failures.findLast((failure) => !isTimeout(failure)) ?? error;
+                        failures.push(error);
+                        const wait = waitAfter(failures.length);
+                        if (failures.length >= attemptsAfter(error, isPassing) || Date.now() + wait >= end)
+                            throw error;
+                        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+                    }
+                }
+            }
+            finally {
+                deadline.close();
+            }
+        }
+        function isTimeout(error) {
+            return (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.Ie)(error) === 'NETWORK_TIMEOUT';
+        }
+        function attemptsAfter(error, isPassing) {
+            const code = (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.Ie)(error);
+            if (code === 'ECR_THROTTLED')
+                return THROTTLED_ATTEMPTS;
+            return isPassing(code, error) ? FAILED_ATTEMPTS : 1;
+        }
+        function waitAfter(count) {
+            const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
+            return longest * (0.5 + Math.random() / 2);
+        }
+    }),
     1068: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             J_: () => (NotTaken),
@@ -63,10 +112,10 @@ export const modules = {
         });
         var aws_partition = __webpack_require__(566);
         var not_taken = __webpack_require__(1068);
-        var promises_ = __webpack_require__(8500);
-        var ecr_deadline = __webpack_require__(1322);
         var faults = __webpack_require__(2639);
         var limit = __webpack_require__(175);
+        var persevere = __webpack_require__(9267);
+        var promises_ = __webpack_require__(8500);
         ;
         const CUT = 0.8;
         const CUT_EVERY_MS = 1000;
@@ -97,10 +146,6 @@ export const modules = {
             };
         }
         ;
-        const THROTTLED_ATTEMPTS = 10;
-        const FAILED_ATTEMPTS = 3;
-        const FIRST_WAIT_MS = 200;
-        const LONGEST_WAIT_MS = 10_000;
         const PASSING = new Set([
             'ECR_SERVER_ERROR',
             'AWS_CLOCK_SKEW',
@@ -134,6 +179,7 @@ export const modules = {
         function asking(client, { rate, concurrency, deadlineMs, tally }) {
             const pace = paceOf(rate);
             const limited = (0, limit.A)(concurrency);
+            const persevering = { deadlineMs, isPassing: (code) => PASSING.has(code) };
             let unanswered = 0;
             const attempt = async (action, send) => {
                 await pace.turn();
@@ -151,32 +197,12 @@ export const modules = {
                     throw error;
                 }
             };
-            const persevere = async (action, send) => {
-                const end = Date.now() + deadlineMs;
-                const deadline = (0, ecr_deadline.d)(deadlineMs);
-                try {
-                    for (let count = 1;; count += 1) {
-                        try {
-                            return await attempt(action, (calls) => send(calls.under(deadline)));
-                        }
-                        catch (error) {
-                            const wait = waitAfter(count);
-                            if (count >= attemptsAfter((0, faults.Ie)(error)) || Date.now() + wait >= end)
-                                throw error;
-                            await (0, promises_.setTimeout)(wait);
-                        }
-                    }
-                }
-                finally {
-                    deadline.close();
-                }
-            };
             let last = null;
             return (action, send) => limited(async () => {
                 if (unanswered >= GIVE_UP_AFTER)
                     throw last;
                 try {
-                    const answer = await persevere(action, send);
+                    const answer = await (0, persevere.K)(persevering, (deadline) => attempt(action, (calls) => send(calls.under(deadline))));
                     unanswered = 0;
                     return answer;
                 }
@@ -186,15 +212,6 @@ export const modules = {
                     throw error;
                 }
             });
-        }
-        function attemptsAfter(code) {
-            if (code === 'ECR_THROTTLED')
-                return THROTTLED_ATTEMPTS;
-            return PASSING.has(code) ? FAILED_ATTEMPTS : 1;
-        }
-        function waitAfter(count) {
-            const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
-            return longest * (0.5 + Math.random() / 2);
         }
         ;
         async function accessTo(place, session) {

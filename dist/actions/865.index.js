@@ -54,19 +54,23 @@ export const modules = {
         var audit_changes = __webpack_require__(7582);
         var judge_repository = __webpack_require__(8789);
         var reading = __webpack_require__(8261);
+        var tag_mutability = __webpack_require__(5709);
         var setting_exposure = __webpack_require__(3775);
         ;
         function templateRisks(templates) {
             return templates.flatMap(({ prefix, appliedFor, setting }) => {
-                const mode = setting.mode ?? 'MUTABLE';
-                const exposes = (0, setting_exposure.Lf)({ ...setting, mode });
+                const made = { ...setting, mode: setting.mode ?? 'MUTABLE' };
+                const exposes = (0, setting_exposure.Lf)(made);
                 if (exposes === null)
                     return [];
-                return [{ prefix, appliedFor, mode, filters: setting.filters.map(({ filter }) => filter), exposes }];
+                const { code } = (0, tag_mutability.Y)(made, exposes).reason;
+                const filters = made.filters.map(({ filter }) => filter);
+                return [{ prefix, appliedFor, mode: made.mode, filters, exposes, code }];
             });
         }
         var ecr_registry = __webpack_require__(3568);
         var errors = __webpack_require__(6046);
+        var sorted = __webpack_require__(3328);
         var read_policy = __webpack_require__(8018);
         ;
         async function auditPlaces({ source, accounts, regions, places: known }, lists) {
@@ -180,7 +184,7 @@ export const modules = {
                 if (resourceTags.state === 'unread')
                     ownersUnread.set(placeKey(repository), resourceTags.failure);
             });
-            repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name));
+            repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || (0, sorted.a)(one.name, other.name));
             const registries = records
                 .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
                 .toSorted(byPlace);
@@ -223,12 +227,7 @@ export const modules = {
             return `${account ?? ''}/${region}`;
         }
         function byPlace(one, other) {
-            return byText(one.account ?? '', other.account ?? '') || byText(one.region, other.region);
-        }
-        function byText(one, other) {
-            if (one === other)
-                return 0;
-            return one < other ? -1 : 1;
+            return (0, sorted.a)(one.account ?? '', other.account ?? '') || (0, sorted.a)(one.region, other.region);
         }
         var audit_scanners = __webpack_require__(6334);
         var visible_text = __webpack_require__(6107);
@@ -354,9 +353,9 @@ export const modules = {
             const { action, code: fault, detail } = failure;
             return [`${(0, order.Z9)(registry)}: ${what} (${action}, ${fault}): ${detail}`];
         }
-        function templateText({ prefix, appliedFor, mode, filters, exposes }) {
+        function templateText({ prefix, appliedFor, mode, filters, exposes, code: reason }) {
             const cause = appliedFor.length > 0 ? ` for ${appliedFor.join(', ')}` : '';
-            return `the creation template ${(0, tag_words.aY)(prefix)} makes repositories${cause} that are ${(0, tag_words.aY)((0, audit_changes.S)(mode, filters))}, in which ${(0, tag_words.aY)(exposes)} could be overwritten.`;
+            return `the creation template ${(0, tag_words.aY)(prefix)} makes repositories${cause} that are ${(0, tag_words.aY)((0, audit_changes.S)(mode, filters))}, in which ${(0, tag_words.aY)(exposes)} could be overwritten (${reason}).`;
         }
         ;
         const MAX_RESULTS = 5000;
@@ -2031,8 +2030,9 @@ export const modules = {
                     return [{ kind: 'not-asked' }];
                 case 'read': {
                     const { mode = null } = setting.value;
-                    if ((0, setting_exposure.D4)(setting.value))
-                        return [{ kind: 'unknown-setting', mode }];
+                    const code = (0, setting_exposure.pL)(setting.value);
+                    if (code !== null)
+                        return [{ kind: 'unknown-setting', code, mode }];
                     return images.state === 'not-asked' ? [{ kind: 'not-asked' }] : [];
                 }
             }
@@ -2127,23 +2127,23 @@ export const modules = {
     }),
     3775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D4: () => (isUnknownSetting),
             Lf: () => (exposedTag),
             V2: () => (exposingFilters),
+            pL: () => (unknownSetting),
             wv: () => (isProtecting)
         });
         var _ecr_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
         var _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5709);
         const COMMITS = ['sha-0000000', ...'0123456789abcdef'.split('').map((digit) => digit.repeat(7))];
-        function isUnknownSetting(setting) {
+        function unknownSetting(setting) {
             const { code } = (0, _ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__.Y)(setting, '').reason;
-            return code === 'ECR_UNKNOWN_MODE' || code === 'ECR_UNKNOWN_FILTER';
+            return code === 'ECR_UNKNOWN_MODE' || code === 'ECR_UNKNOWN_FILTER' ? code : null;
         }
         function isProtecting(setting) {
             return setting.mode !== 'MUTABLE_WITH_EXCLUSION' && exposedTag(setting) === null;
         }
         function exposingFilters(setting) {
-            if (setting.mode !== 'IMMUTABLE_WITH_EXCLUSION' || isUnknownSetting(setting))
+            if (setting.mode !== 'IMMUTABLE_WITH_EXCLUSION' || unknownSetting(setting) !== null)
                 return [];
             return setting.filters.flatMap(({ filter }) => {
                 const tag = (0, _ecr_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__.Q)(filter);
@@ -2553,10 +2553,10 @@ export const modules = {
                 cause: ['The setting lets tags move, and whether any does is to be seen from the images alone.'],
                 remedy: ['Audit again with images.'],
             }),
-            'unknown-setting': ({ mode }, repository) => ({
+            'unknown-setting': ({ code: reason, mode }, repository) => ({
                 headline: mode === null
-                    ? 'ECR told no setting of tag mutability.'
-                    : `This version does not know what the setting ${(0, _tag_words_js__WEBPACK_IMPORTED_MODULE_3__.aY)(mode)} protects.`,
+                    ? `ECR told no setting of tag mutability (${reason}).`
+                    : `This version does not know what the setting ${(0, _tag_words_js__WEBPACK_IMPORTED_MODULE_3__.aY)(mode)} protects (${reason}).`,
                 cause: ['The mode, or one of its filters, is none that AWS documents today.'],
                 remedy: ['Update immutable-tag. What ECR says:', ...(0, _ask_command_js__WEBPACK_IMPORTED_MODULE_6__.ms)(repository, (known) => ecrSays(known))],
             }),
@@ -2571,7 +2571,7 @@ export const modules = {
             'pull-through-cache': ({ prefix, upstream }) => `ECR mirrors ${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__.$)(upstream)} here (${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__.$)(prefix)})`,
             unread: ({ what, failure }) => `${UNREAD[what].toLowerCase()} could not be read: ${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__.$)(failure.detail)} (${failure.action}, ${failure.code})`,
             'not-asked': () => 'its images were not asked for',
-            'unknown-setting': ({ mode }) => mode === null ? 'ECR told no setting' : `the setting ${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__.$)(mode)} is not known to this version`,
+            'unknown-setting': ({ code: reason, mode }) => `${mode === null ? 'ECR told no setting' : `the setting ${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__.$)(mode)} is not known to this version`} (${reason})`,
         };
         const SHORT = 3;
         const UNREAD = {

@@ -2216,21 +2216,21 @@ var __webpack_modules__ = ({
         function parseRepository(text, defaults) {
             const scheme = (0, _push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.dz)(text);
             if (scheme !== null)
-                return unusable('malformed', null, text, `leave out "${scheme}"`);
+                return slip('malformed', null, text, `leave out "${scheme}"`);
             const [host, name] = splitHost(text);
             if (host === null) {
                 const registry = parseEcrHost(text);
                 if (registry.kind !== 'other' || registry.fault !== null) {
-                    return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
+                    return slip('malformed', text, '', "it is a registry; add the repository's name after a slash");
                 }
                 return nameFault(null, name) ?? fromDefaults(null, name, defaults);
             }
             const registry = parseEcrHost(host);
             switch (registry.kind) {
                 case 'public':
-                    return unusable('public', host, name, 'ECR Public has no tag immutability');
+                    return { kind: 'public', host, name, fault: 'ECR Public has no tag immutability' };
                 case 'other':
-                    return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
+                    return { kind: 'other', host, name, fault: registry.fault ?? `${host} is not a registry of Amazon ECR` };
                 case 'vpc-endpoint':
                     return nameFault(host, name) ?? fromEndpoint(registry, name, defaults);
                 case 'private': {
@@ -2263,37 +2263,37 @@ var __webpack_modules__ = ({
         }
         function nameFault(host, name) {
             if (name.includes('@'))
-                return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
+                return slip('malformed', host, name, 'leave out the digest; a push names a tag');
             const colon = name.lastIndexOf(':');
             if (colon >= 0) {
                 const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
-                return unusable('malformed', host, name.slice(0, colon), fault);
+                return slip('malformed', host, name.slice(0, colon), fault);
             }
             const fault = repositoryNameFault(name);
-            return fault === null ? null : unusable('malformed', host, name, fault);
+            return fault === null ? null : slip('malformed', host, name, fault);
         }
         function fromEndpoint({ host, region }, name, defaults) {
             if (defaults.region === null || defaults.account === null) {
-                return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
+                return slip('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
             }
             if (region !== defaults.region) {
-                return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
+                return slip('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
             }
             return fromDefaults(host, name, defaults);
         }
         function fromDefaults(host, name, { region, account }) {
             if (region === null)
-                return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
+                return slip('region-missing', host, name, "a repository's bare name does not tell the region");
             const partition = (0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)?.name;
             if (partition === undefined)
-                return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
+                return slip('malformed', host, name, `no AWS partition has a region "${region}"`);
             if (account !== null && !isAccountId(account)) {
-                return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
+                return slip('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
             }
             const registry = host ?? (account === null ? null : ecrHost(account, region));
             return { name, region, account, host: registry, partition, fips: false, dualStack: false };
         }
-        function unusable(kind, host, name, fault) {
+        function slip(kind, host, name, fault) {
             return { kind, host, name, fault };
         }
     }),
@@ -2771,20 +2771,19 @@ var __webpack_modules__ = ({
             const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(text, defaults);
             if (!('kind' in parsed))
                 return { kind: 'ecr', repository: parsed };
-            const { kind, fault } = parsed;
-            if (kind === 'public' || kind === 'other')
+            if (parsed.kind === 'public' || parsed.kind === 'other')
                 return foreignDestination(parsed);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
-                remedy: REMEDY_OF_FAULT[kind],
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+                remedy: REMEDY_OF_SLIP[parsed.kind],
             });
         }
-        const CODE_OF_FAULT = {
+        const CODE_OF_SLIP = {
             'region-missing': 'REGION_MISSING',
             'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
             malformed: 'REPOSITORY_INVALID',
         };
         const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
-        const REMEDY_OF_FAULT = {
+        const REMEDY_OF_SLIP = {
             'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
             'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
             malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
@@ -2866,12 +2865,9 @@ var __webpack_modules__ = ({
             const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(`${host}/${path}`, { region: null, account: null });
             if (!('kind' in parsed))
                 return { kind: 'ecr', repository: parsed };
-            const { kind, fault } = parsed;
-            return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault };
+            return parsed.kind === 'public' || parsed.kind === 'other' ? foreignDestination(parsed) : { fault: parsed.fault };
         }
-        function foreignDestination(parsed) {
-            const { kind, name } = parsed;
-            const host = parsed.host ?? '';
+        function foreignDestination({ kind, host, name }) {
             if (kind === 'other')
                 return unsupported(host, name);
             const protection = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } };

@@ -430,7 +430,8 @@ function creationSection(registries) {
     const rows = registries.flatMap(({ account, region, templates }) => templates.map((template) => markup `
         <tr><th scope="row"><code>${template.prefix}</code></th><td data-is="Account" class="number">${account ?? 'not known'}</td>
         <td data-is="Region">${region}</td><td data-is="Applied for">${template.appliedFor.join(', ')}</td>
-        <td data-is="Makes">${(0,audit_changes/* settingText */.S)(template.mode, template.filters)}</td><td data-is="Lets move"><code>${template.exposes}</code></td></tr>`));
+        <td data-is="Makes">${(0,audit_changes/* settingText */.S)(template.mode, template.filters)}</td><td data-is="Lets move"><code>${template.exposes}</code></td>
+        <td data-is="Code">${template.code}</td></tr>`));
     if (rows.length === 0)
         return NOTHING;
     return markup `
@@ -438,7 +439,7 @@ function creationSection(registries) {
     <p class="lead">These creation templates will go on making repositories in which tags can move. Change them before the last repository is switched.</p>
     <table class="tags"><caption class="unseen">Creation templates that make mutable repositories</caption>
     <thead><tr><th scope="col">Prefix</th><th scope="col">Account</th><th scope="col">Region</th><th scope="col">Applied for</th>
-    <th scope="col">Makes</th><th scope="col">Lets move</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+    <th scope="col">Makes</th><th scope="col">Lets move</th><th scope="col">Code</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/audit/html/glossary.js
@@ -683,6 +684,8 @@ function aboutConsumers(tag) {
     return `Can consumers of ${(0,tag_words/* code */.aY)(tag.tag)} be pinned to ${(0,tag_words/* code */.aY)(pin)}${same}?${pulled}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var sorted = __webpack_require__(3328);
 ;// CONCATENATED MODULE: ./build/report/audit/html/moving.js
 
 
@@ -860,6 +863,7 @@ function beyondThePage(total) {
 
 
 
+
 /** A page for each owner, to be handed over; those with most to answer come first, those without an owner last. */
 function ownerPages({ repositories: all, asOf }) {
     const later = new Map();
@@ -893,9 +897,7 @@ function byOwner(all) {
     }
     return [...owners]
         .map(([owner, owned]) => ({ owner, owned, open: owned.filter(([, { verdict }]) => isOpen(verdict)).length }))
-        .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) ||
-        b.open - a.open ||
-        Number((a.owner ?? '') > (b.owner ?? '')) - Number((a.owner ?? '') < (b.owner ?? '')))
+        .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) || b.open - a.open || (0,sorted/* inOrder */.a)(a.owner ?? '', b.owner ?? ''))
         .map(({ owner, owned }) => [owner, owned]);
 }
 function isOpen(verdict) {

@@ -307,6 +307,67 @@ function digestAt(descriptor) {
 
 /***/ }),
 
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ persevere)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1322);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+
+
+
+/** With one call of twenty throttled, one of ten million million is lost. */
+const THROTTLED_ATTEMPTS = 10;
+const FAILED_ATTEMPTS = 3;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 10_000;
+/** Repeats what fails for now, each time after a longer wait, for as long as time is left. */
+async function persevere({ deadlineMs, isPassing }, attempt) {
+    const end = Date.now() + deadlineMs;
+    const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(deadlineMs);
+    const failures = [];
+    try {
+        for (;;) {
+            try {
+                return await attempt(deadline);
+            }
+            catch (error) {
+                // That a service throttles, or fails, says more than that time is up.
+                if (deadline.signal.aborted)
+                    throw failures.findLast((failure) => !isTimeout(failure)) ?? error;
+                failures.push(error);
+                const wait = waitAfter(failures.length);
+                if (failures.length >= attemptsAfter(error, isPassing) || Date.now() + wait >= end)
+                    throw error;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+            }
+        }
+    }
+    finally {
+        deadline.close();
+    }
+}
+function isTimeout(error) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultCode */ .Ie)(error) === 'NETWORK_TIMEOUT';
+}
+function attemptsAfter(error, isPassing) {
+    const code = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultCode */ .Ie)(error);
+    if (code === 'ECR_THROTTLED')
+        return THROTTLED_ATTEMPTS;
+    return isPassing(code, error) ? FAILED_ATTEMPTS : 1;
+}
+/** Half of it by chance, so that calls that were throttled together do not come back together. */
+function waitAfter(count) {
+    const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
+    return longest * (0.5 + Math.random() / 2);
+}
+
+
+/***/ }),
+
 /***/ 9035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,14 +543,14 @@ __webpack_require__.d(__webpack_exports__, {
   HK: () => (/* binding */ refusingCalls)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/ecr/deadline.js
-var ecr_deadline = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
 var faults = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/adapters/ecr/limit.js
 var limit = __webpack_require__(175);
+// EXTERNAL MODULE: ./build/adapters/ecr/persevere.js
+var persevere = __webpack_require__(9267);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/survey/pace.js
 
 const CUT = 0.8;
@@ -531,12 +592,6 @@ function paceOf(rate) {
 
 
 
-
-/** With one call of twenty throttled, one of ten million million is lost. */
-const THROTTLED_ATTEMPTS = 10;
-const FAILED_ATTEMPTS = 3;
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 10_000;
 /** What another attempt may mend. A denial is final. */
 const PASSING = new Set([
     'ECR_SERVER_ERROR',
@@ -579,6 +634,7 @@ function refusingCalls(reason) {
 function asking(client, { rate, concurrency, deadlineMs, tally }) {
     const pace = paceOf(rate);
     const limited = (0,limit/* limit */.A)(concurrency);
+    const persevering = { deadlineMs, isPassing: (code) => PASSING.has(code) };
     let unanswered = 0;
     const attempt = async (action, send) => {
         await pace.turn();
@@ -596,33 +652,12 @@ function asking(client, { rate, concurrency, deadlineMs, tally }) {
             throw error;
         }
     };
-    const persevere = async (action, send) => {
-        const end = Date.now() + deadlineMs;
-        const deadline = (0,ecr_deadline/* startDeadline */.d)(deadlineMs);
-        try {
-            for (let count = 1;; count += 1) {
-                try {
-                    return await attempt(action, (calls) => send(calls.under(deadline)));
-                }
-                catch (error) {
-                    const wait = waitAfter(count);
-                    // What failed says more than that time is up.
-                    if (count >= attemptsAfter((0,faults/* faultCode */.Ie)(error)) || Date.now() + wait >= end)
-                        throw error;
-                    await (0,promises_.setTimeout)(wait);
-                }
-            }
-        }
-        finally {
-            deadline.close();
-        }
-    };
     let last = null;
     return (action, send) => limited(async () => {
         if (unanswered >= GIVE_UP_AFTER)
             throw last;
         try {
-            const answer = await persevere(action, send);
+            const answer = await (0,persevere/* persevere */.K)(persevering, (deadline) => attempt(action, (calls) => send(calls.under(deadline))));
             unanswered = 0;
             return answer;
         }
@@ -632,16 +667,6 @@ function asking(client, { rate, concurrency, deadlineMs, tally }) {
             throw error;
         }
     });
-}
-function attemptsAfter(code) {
-    if (code === 'ECR_THROTTLED')
-        return THROTTLED_ATTEMPTS;
-    return PASSING.has(code) ? FAILED_ATTEMPTS : 1;
-}
-/** Half of it by chance, so that calls that were throttled together do not come back together. */
-function waitAfter(count) {
-    const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
-    return longest * (0.5 + Math.random() / 2);
 }
 
 

@@ -218,6 +218,8 @@ function folderOf(target) {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 /* harmony import */ var _domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7074);
+/* harmony import */ var _domain_sorted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3328);
+
 
 
 
@@ -238,7 +240,7 @@ function parseBaseline(text, path) {
 }
 /** The same findings give the same bytes. */
 function formatBaseline(baseline) {
-    const entries = [...baseline].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const entries = [...baseline].toSorted(([one], [other]) => (0,_domain_sorted_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .a)(one, other));
     const findings = Object.fromEntries(entries.map(([fingerprint, { rule, path }]) => [fingerprint, { rule, path }]));
     return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
@@ -2200,6 +2202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/text/clip.js
 var clip = __webpack_require__(6195);
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var sorted = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/domain/policy/policy.js
 var policy_policy = __webpack_require__(5352);
 ;// CONCATENATED MODULE: ./build/scan/accepted.js
@@ -3995,6 +3999,7 @@ function firstOrders(found) {
 
 
 
+
 /** Judges the facts of a whole tree. `look` is given what was judged, and where it stands. */
 function judge(files, options, look) {
     const sources = files.map(({ file }) => file);
@@ -4061,15 +4066,10 @@ function judge_referenceOf({ subject }) {
     return subject.kind === 'repository' ? subject.name : subject.reference;
 }
 function byPlace(one, other) {
-    return (compare(one.location.path, other.location.path) ||
+    return ((0,sorted/* inOrder */.a)(one.location.path, other.location.path) ||
         one.location.start - other.location.start ||
         one.location.end - other.location.end ||
-        compare(one.draft.rule, other.draft.rule));
-}
-function compare(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
+        (0,sorted/* inOrder */.a)(one.draft.rule, other.draft.rule));
 }
 
 // EXTERNAL MODULE: ./build/scan/reader.js
@@ -15561,7 +15561,7 @@ function github_evaluate_evaluate(expression, place) {
             return decided(of === null ? null : !of);
         }
         case 'compare': {
-            return decided(decide(expression, place.scope.triggers) ?? evaluate_compare(expression, place));
+            return decided(decide(expression, place.scope.triggers) ?? compare(expression, place));
         }
         case 'and':
             return both(expression, place);
@@ -15622,7 +15622,7 @@ function anyTrue({ of }, place) {
     return anyOf(found);
 }
 /** Texts are compared without regard to case, as GitHub does. */
-function evaluate_compare({ sign, left, right }, place) {
+function compare({ sign, left, right }, place) {
     if (sign !== '==' && sign !== '!=')
         return null;
     const [one, other] = [left, right].map((side) => wholeTexts(result_valueOf(github_evaluate_evaluate(side, place))));

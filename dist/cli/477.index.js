@@ -97,6 +97,8 @@ function baselineOf(path) {
     return { path, required: path !== scan_baseline/* BASELINE_PATH */.CM };
 }
 
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var sorted = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/scan/scan.js + 252 modules
 var scan_scan = __webpack_require__(9544);
 ;// CONCATENATED MODULE: ./build/commands/scan/compare.js
@@ -259,6 +261,7 @@ function unreadable(why) {
 
 
 
+
 /** Finds what moves a tag in a tree, and tells what a change brought in from what was there. */
 async function scan(inputs, ports) {
     const { tree, history, today } = ports;
@@ -361,9 +364,7 @@ function worstFirst(one, other) {
         byPlace(one.finding, other.finding));
 }
 function byPlace({ location: one }, { location: other }) {
-    if (one.path !== other.path)
-        return one.path < other.path ? -1 : 1;
-    return one.start - other.start;
+    return (0,sorted/* inOrder */.a)(one.path, other.path) || one.start - other.start;
 }
 function goneFrom(baseline, findings, { below }) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));

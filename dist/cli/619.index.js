@@ -193,9 +193,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js + 13 modules
 var ECRClient = __webpack_require__(7418);
 // EXTERNAL MODULE: ./build/adapters/ecr/deadline.js
-var ecr_deadline = __webpack_require__(1322);
+var deadline = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
 var faults = __webpack_require__(2639);
+// EXTERNAL MODULE: ./build/adapters/ecr/persevere.js
+var persevere = __webpack_require__(9267);
 // EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
 var proxy = __webpack_require__(1652);
 // EXTERNAL MODULE: ./build/domain/json-member.js
@@ -252,14 +254,11 @@ var sources_service = __webpack_require__(8942);
 
 
 
+
 /** Far more than a hundred of anything takes, and an end to an answer that has none; in bytes. */
 const SIZE_LIMIT = 32 * 1024 * 1024;
-const THROTTLED_ATTEMPTS = 10;
-const FAILED_ATTEMPTS = 3;
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 10_000;
-/** What another attempt may mend. */
 const PASSING = /^NETWORK_(?:DNS|REFUSED|RESET|TIMEOUT)$|^ECR_SERVER_ERROR$/;
+const isPassing = (code, error) => PASSING.test(code) || statusOf(error) >= 500;
 /**
  * A client of the services that have none here: an SDK of their own would weigh more than all that is asked of them. The client
  * of ECR lends its credentials, its signature and its sockets.
@@ -268,7 +267,7 @@ function openSigned(calling) {
     let lender;
     const lend = () => (lender ??= openLender(calling));
     return {
-        post: (operation, input) => persevere(calling.deadlineMs, (milliseconds) => attempt(operation, input, { lend, calling, milliseconds })),
+        post: (operation, input) => (0,persevere/* persevere */.K)({ deadlineMs: calling.deadlineMs, isPassing }, (deadline) => attempt(operation, input, { lend, calling, deadline })),
         close() {
             if (lender === undefined)
                 return;
@@ -278,49 +277,25 @@ function openSigned(calling) {
         },
     };
 }
+/** Of who calls STS for the credentials. */
+const CREDENTIAL_ATTEMPTS = 3;
 /** Throws where no region is given. */
 function openLender({ region, env, credentials }) {
     return new ECRClient/* ECRClient */.S({
         region,
-        maxAttempts: FAILED_ATTEMPTS,
+        maxAttempts: CREDENTIAL_ATTEMPTS,
         requestHandler: { httpAgent: (0,proxy/* agentOptions */._)(env), httpsAgent: (0,proxy/* agentOptions */._)(env) },
         ...(credentials === undefined ? {} : { credentials }),
     });
 }
-/** Repeats what fails for now, each time after a longer wait, for as long as time is left. */
-async function persevere(milliseconds, work) {
-    const end = Date.now() + milliseconds;
-    for (let count = 1;; count += 1) {
-        try {
-            return await work(end - Date.now());
-        }
-        catch (error) {
-            const wait = waitAfter(count);
-            // What failed says more than that time is up.
-            if (count >= attemptsAfter(error) || Date.now() + wait >= end)
-                throw error;
-            await new Promise((resolve) => setTimeout(resolve, wait));
-        }
-    }
-}
-/** Half of it by chance, so that jobs that were throttled together do not come back together. */
-function waitAfter(count) {
-    const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS);
-    return longest * (0.5 + Math.random() / 2);
-}
-function attemptsAfter(error) {
-    const code = (0,faults/* faultCode */.Ie)(error);
-    if (code === 'ECR_THROTTLED')
-        return THROTTLED_ATTEMPTS;
-    return PASSING.test(code) || statusOf(error) >= 500 ? FAILED_ATTEMPTS : 1;
-}
 async function attempt(operation, input, context) {
     const { attemptMs, region, log } = context.calling;
-    const deadline = (0,ecr_deadline/* startDeadline */.d)(Math.min(attemptMs, context.milliseconds));
+    const own = (0,deadline/* startDeadline */.d)(attemptMs);
+    const signal = AbortSignal.any([own.signal, context.deadline.signal]);
     const started = Date.now();
     const say = (outcome) => log(`${operation.action} ${region}: ${outcome}, ${Date.now() - started} ms`);
     try {
-        const answer = answerOf(await deadline.within(exchange(operation, input, context, deadline.signal)));
+        const answer = answerOf(await context.deadline.within(own.within(exchange(operation, input, context, signal))));
         say('answered');
         return answer;
     }
@@ -329,7 +304,7 @@ async function attempt(operation, input, context) {
         throw error;
     }
     finally {
-        deadline.close();
+        own.close();
     }
 }
 async function exchange({ service, path, headers }, input, { lend, calling: { region, env, version } }, abortSignal) {

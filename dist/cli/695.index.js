@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
 /* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7074);
+/* harmony import */ var _domain_sorted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3328);
 /* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2639);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1621);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2969);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8942);
+
 
 
 
@@ -187,7 +189,7 @@ function agreed(one, other) {
     return { ...one, setting: isSameSetting ? one.setting : null, resourceTags: isSameTags ? one.resourceTags : null };
 }
 function textOf(tags) {
-    return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (0,_domain_sorted_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .a)(a, b)));
 }
 
 

@@ -378,7 +378,9 @@ function listIn(page, member) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ gathering)
 /* harmony export */ });
+/* harmony import */ var _domain_sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
 /* harmony import */ var _repository_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5143);
+
 
 /** Gathers a list by account and region, each repository once, in order. `agreed` makes one of two that are the same. */
 function gathering(wish, agreed) {
@@ -413,7 +415,7 @@ function isMeant(wished, one) {
     return wished.length === 0 || wished.includes(one);
 }
 function sorted(list, key) {
-    return list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+    return list.toSorted((a, b) => (0,_domain_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(key(a), key(b)));
 }
 
 

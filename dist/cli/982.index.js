@@ -111,19 +111,24 @@ var audit_changes = __webpack_require__(7582);
 var judge_repository = __webpack_require__(8789);
 // EXTERNAL MODULE: ./build/domain/audit/reading.js
 var reading = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
+var tag_mutability = __webpack_require__(5709);
 // EXTERNAL MODULE: ./build/domain/audit/setting-exposure.js
 var setting_exposure = __webpack_require__(3775);
 ;// CONCATENATED MODULE: ./build/domain/audit/registry-risks.js
 
-/** The templates that would make a repository in which tags can move that name a commit or a version. */
+
+/** The templates that are not known to make repositories which keep the tags that name a commit or a version. */
 function templateRisks(templates) {
     return templates.flatMap(({ prefix, appliedFor, setting }) => {
         // An omitted mode means the default (`RepositoryCreationTemplate` of the API's model).
-        const mode = setting.mode ?? 'MUTABLE';
-        const exposes = (0,setting_exposure/* exposedTag */.Lf)({ ...setting, mode });
+        const made = { ...setting, mode: setting.mode ?? 'MUTABLE' };
+        const exposes = (0,setting_exposure/* exposedTag */.Lf)(made);
         if (exposes === null)
             return [];
-        return [{ prefix, appliedFor, mode, filters: setting.filters.map(({ filter }) => filter), exposes }];
+        const { code } = (0,tag_mutability/* judgeTag */.Y)(made, exposes).reason;
+        const filters = made.filters.map(({ filter }) => filter);
+        return [{ prefix, appliedFor, mode: made.mode, filters, exposes, code }];
     });
 }
 
@@ -131,6 +136,8 @@ function templateRisks(templates) {
 var ecr_registry = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var sorted = __webpack_require__(3328);
 // EXTERNAL MODULE: ./build/commands/read-policy.js
 var read_policy = __webpack_require__(8018);
 ;// CONCATENATED MODULE: ./build/commands/audit/places.js
@@ -252,6 +259,7 @@ function invalid(path, why, cause) {
 
 
 
+
 /** Reads registries and judges each repository: is it safe to make its tags immutable? */
 async function audit(inputs, ports) {
     const { survey, lists, files, documents, now, progress } = ports;
@@ -277,7 +285,7 @@ async function audit(inputs, ports) {
         if (resourceTags.state === 'unread')
             ownersUnread.set(placeKey(repository), resourceTags.failure);
     });
-    repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name));
+    repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || (0,sorted/* inOrder */.a)(one.name, other.name));
     const registries = records
         .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
         .toSorted(byPlace);
@@ -320,13 +328,7 @@ function placeKey({ account, region }) {
     return `${account ?? ''}/${region}`;
 }
 function byPlace(one, other) {
-    return byText(one.account ?? '', other.account ?? '') || byText(one.region, other.region);
-}
-/** By code units, for the same order everywhere. */
-function byText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
+    return (0,sorted/* inOrder */.a)(one.account ?? '', other.account ?? '') || (0,sorted/* inOrder */.a)(one.region, other.region);
 }
 
 
@@ -1928,8 +1930,9 @@ function settingObstacles({ setting, images }) {
             return [{ kind: 'not-asked' }];
         case 'read': {
             const { mode = null } = setting.value;
-            if ((0,setting_exposure/* isUnknownSetting */.D4)(setting.value))
-                return [{ kind: 'unknown-setting', mode }];
+            const code = (0,setting_exposure/* unknownSetting */.pL)(setting.value);
+            if (code !== null)
+                return [{ kind: 'unknown-setting', code, mode }];
             return images.state === 'not-asked' ? [{ kind: 'not-asked' }] : [];
         }
     }
@@ -2053,9 +2056,9 @@ function verdicts(hub, tower, checkov, trivy, prowler) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ isUnknownSetting),
 /* harmony export */   Lf: () => (/* binding */ exposedTag),
 /* harmony export */   V2: () => (/* binding */ exposingFilters),
+/* harmony export */   pL: () => (/* binding */ unknownSetting),
 /* harmony export */   wv: () => (/* binding */ isProtecting)
 /* harmony export */ });
 /* harmony import */ var _ecr_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
@@ -2064,10 +2067,10 @@ function verdicts(hub, tower, checkov, trivy, prowler) {
 
 /** Commits of one digit each: a filter that protects those of two digits is made of `*` and protects all, so that five others leave some. */
 const COMMITS = ['sha-0000000', ...'0123456789abcdef'.split('').map((digit) => digit.repeat(7))];
-/** Whether nothing can be said of a setting: its mode is unknown, or one of its filters, or it has none where it must. */
-function isUnknownSetting(setting) {
+/** Why nothing can be said of a setting: its mode is unknown, or one of its filters, or it has none where it must; else null. */
+function unknownSetting(setting) {
     const { code } = (0,_ecr_tag_mutability_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTag */ .Y)(setting, '').reason;
-    return code === 'ECR_UNKNOWN_MODE' || code === 'ECR_UNKNOWN_FILTER';
+    return code === 'ECR_UNKNOWN_MODE' || code === 'ECR_UNKNOWN_FILTER' ? code : null;
 }
 /** Whether it keeps every tag that names a commit or a version, whatever else it lets move. */
 function isProtecting(setting) {
@@ -2075,7 +2078,7 @@ function isProtecting(setting) {
 }
 /** The filters that let tags move which name a commit or a version. */
 function exposingFilters(setting) {
-    if (setting.mode !== 'IMMUTABLE_WITH_EXCLUSION' || isUnknownSetting(setting))
+    if (setting.mode !== 'IMMUTABLE_WITH_EXCLUSION' || unknownSetting(setting) !== null)
         return [];
     return setting.filters.flatMap(({ filter }) => {
         const tag = (0,_ecr_filter_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposedBy */ .Q)(filter);
@@ -2203,34 +2206,6 @@ function covering(name, all) {
 }
 function withSlash(prefix) {
     return prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-
-
-/***/ }),
-
-/***/ 3328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   n: () => (/* binding */ firstFrom)
-/* harmony export */ });
-/** The place of the first that is not below `least`, in a list that is sorted; its length if there is none. */
-function firstFrom(sorted, least) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >>> 1;
-        if (sorted[middle] < least)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/** For sorting texts by code units. */
-function inOrder(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -2433,10 +2408,10 @@ const WORDS = {
         cause: ['The setting lets tags move, and whether any does is to be seen from the images alone.'],
         remedy: ['Audit again with images.'],
     }),
-    'unknown-setting': ({ mode }, repository) => ({
+    'unknown-setting': ({ code: reason, mode }, repository) => ({
         headline: mode === null
-            ? 'ECR told no setting of tag mutability.'
-            : `This version does not know what the setting ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(mode)} protects.`,
+            ? `ECR told no setting of tag mutability (${reason}).`
+            : `This version does not know what the setting ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(mode)} protects (${reason}).`,
         cause: ['The mode, or one of its filters, is none that AWS documents today.'],
         remedy: ['Update immutable-tag. What ECR says:', ...(0,_ask_command_js__WEBPACK_IMPORTED_MODULE_6__/* .shellLines */ .ms)(repository, (known) => ecrSays(known))],
     }),
@@ -2451,7 +2426,7 @@ const LINES = {
     'pull-through-cache': ({ prefix, upstream }) => `ECR mirrors ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$)(upstream)} here (${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$)(prefix)})`,
     unread: ({ what, failure }) => `${UNREAD[what].toLowerCase()} could not be read: ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$)(failure.detail)} (${failure.action}, ${failure.code})`,
     'not-asked': () => 'its images were not asked for',
-    'unknown-setting': ({ mode }) => mode === null ? 'ECR told no setting' : `the setting ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$)(mode)} is not known to this version`,
+    'unknown-setting': ({ code: reason, mode }) => `${mode === null ? 'ECR told no setting' : `the setting ${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$)(mode)} is not known to this version`} (${reason})`,
 };
 /** How many tags a line names. */
 const SHORT = 3;
@@ -2629,7 +2604,7 @@ function emptyLines({ registries }) {
     const named = [...empty.slice(0, NAMED).map(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
     return [`No repository at all, so see that the account and the region are the ones meant: ${named}.`];
 }
-/** The creation templates that would make repositories in which tags move, a line each. */
+/** The creation templates that are not known to make repositories which keep their tags, a line each. */
 function templateLines({ registries }) {
     return registries.flatMap((registry) => registry.templates.map((template) => `${(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(registry)}: ${templateText(template)}`));
 }
@@ -2648,9 +2623,9 @@ function unread(registry, failure, what) {
     const { action, code: fault, detail } = failure;
     return [`${(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(registry)}: ${what} (${action}, ${fault}): ${detail}`];
 }
-function templateText({ prefix, appliedFor, mode, filters, exposes }) {
+function templateText({ prefix, appliedFor, mode, filters, exposes, code: reason }) {
     const cause = appliedFor.length > 0 ? ` for ${appliedFor.join(', ')}` : '';
-    return `the creation template ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(prefix)} makes repositories${cause} that are ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_domain_audit_audit_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .settingText */ .S)(mode, filters))}, in which ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(exposes)} could be overwritten.`;
+    return `the creation template ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(prefix)} makes repositories${cause} that are ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_domain_audit_audit_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .settingText */ .S)(mode, filters))}, in which ${(0,_tag_words_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(exposes)} could be overwritten (${reason}).`;
 }
 
 

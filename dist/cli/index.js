@@ -8467,21 +8467,21 @@ function parseEcrHost(host) {
 function parseRepository(text, defaults) {
     const scheme = (0,_push_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .dz)(text);
     if (scheme !== null)
-        return unusable('malformed', null, text, `leave out "${scheme}"`);
+        return slip('malformed', null, text, `leave out "${scheme}"`);
     const [host, name] = splitHost(text);
     if (host === null) {
         const registry = parseEcrHost(text);
         if (registry.kind !== 'other' || registry.fault !== null) {
-            return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash");
+            return slip('malformed', text, '', "it is a registry; add the repository's name after a slash");
         }
         return nameFault(null, name) ?? fromDefaults(null, name, defaults);
     }
     const registry = parseEcrHost(host);
     switch (registry.kind) {
         case 'public':
-            return unusable('public', host, name, 'ECR Public has no tag immutability');
+            return { kind: 'public', host, name, fault: 'ECR Public has no tag immutability' };
         case 'other':
-            return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`);
+            return { kind: 'other', host, name, fault: registry.fault ?? `${host} is not a registry of Amazon ECR` };
         case 'vpc-endpoint':
             return nameFault(host, name) ?? fromEndpoint(registry, name, defaults);
         case 'private': {
@@ -8518,37 +8518,37 @@ function splitHost(text) {
 }
 function nameFault(host, name) {
     if (name.includes('@'))
-        return unusable('malformed', host, name, 'leave out the digest; a push names a tag');
+        return slip('malformed', host, name, 'leave out the digest; a push names a tag');
     const colon = name.lastIndexOf(':');
     if (colon >= 0) {
         const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`;
-        return unusable('malformed', host, name.slice(0, colon), fault);
+        return slip('malformed', host, name.slice(0, colon), fault);
     }
     const fault = repositoryNameFault(name);
-    return fault === null ? null : unusable('malformed', host, name, fault);
+    return fault === null ? null : slip('malformed', host, name, fault);
 }
 function fromEndpoint({ host, region }, name, defaults) {
     if (defaults.region === null || defaults.account === null) {
-        return unusable('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
+        return slip('vpc-endpoint', host, name, "a VPC endpoint's name tells no account; give the region and the registry id");
     }
     if (region !== defaults.region) {
-        return unusable('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
+        return slip('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`);
     }
     return fromDefaults(host, name, defaults);
 }
 function fromDefaults(host, name, { region, account }) {
     if (region === null)
-        return unusable('region-missing', host, name, "a repository's bare name does not tell the region");
+        return slip('region-missing', host, name, "a repository's bare name does not tell the region");
     const partition = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.name;
     if (partition === undefined)
-        return unusable('malformed', host, name, `no AWS partition has a region "${region}"`);
+        return slip('malformed', host, name, `no AWS partition has a region "${region}"`);
     if (account !== null && !isAccountId(account)) {
-        return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
+        return slip('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`);
     }
     const registry = host ?? (account === null ? null : ecrHost(account, region));
     return { name, region, account, host: registry, partition, fips: false, dualStack: false };
 }
-function unusable(kind, host, name, fault) {
+function slip(kind, host, name, fault) {
     return { kind, host, name, fault };
 }
 
@@ -9159,20 +9159,19 @@ function readRepository(text, defaults) {
     const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(text, defaults);
     if (!('kind' in parsed))
         return { kind: 'ecr', repository: parsed };
-    const { kind, fault } = parsed;
-    if (kind === 'public' || kind === 'other')
+    if (parsed.kind === 'public' || parsed.kind === 'other')
         return foreignDestination(parsed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
-        remedy: REMEDY_OF_FAULT[kind],
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+        remedy: REMEDY_OF_SLIP[parsed.kind],
     });
 }
-const CODE_OF_FAULT = {
+const CODE_OF_SLIP = {
     'region-missing': 'REGION_MISSING',
     'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
     malformed: 'REPOSITORY_INVALID',
 };
 const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app';
-const REMEDY_OF_FAULT = {
+const REMEDY_OF_SLIP = {
     'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
     'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
     malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
@@ -9258,12 +9257,9 @@ function destinationOf(host, path) {
     const parsed = (0,_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(`${host}/${path}`, { region: null, account: null });
     if (!('kind' in parsed))
         return { kind: 'ecr', repository: parsed };
-    const { kind, fault } = parsed;
-    return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault };
+    return parsed.kind === 'public' || parsed.kind === 'other' ? foreignDestination(parsed) : { fault: parsed.fault };
 }
-function foreignDestination(parsed) {
-    const { kind, name } = parsed;
-    const host = parsed.host ?? '';
+function foreignDestination({ kind, host, name }) {
     if (kind === 'other')
         return unsupported(host, name);
     const protection = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } };
@@ -9274,6 +9270,34 @@ function unsupported(host, name) {
     const fault = registry.kind === 'other' ? registry.fault : null;
     const protection = { verdict: 'unknown', reason: { code: 'REGISTRY_UNSUPPORTED', host, fault } };
     return { kind: 'foreign', uri: `${host}/${name}`, name, protection };
+}
+
+
+/***/ }),
+
+/***/ 3328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   n: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/** The place of the first that is not below `least`, in a list that is sorted; its length if there is none. */
+function firstFrom(sorted, least) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (sorted[middle] < least)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** For sorting texts by code units. */
+function inOrder(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -10680,7 +10704,10 @@ function repositoryArn({ account, region }, name) {
     return `arn:${(0,aws_partition/* partitionOf */.i)(region)?.name ?? 'aws'}:ecr:${region}:${account}:repository/${name}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/sorted.js
+var sorted = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/emulator/page.js
+
 
 
 const PAGE_SIZE = 100;
@@ -10705,7 +10732,7 @@ function page(entries, key, { size, after }) {
 }
 /** The first `size` in the order of their keys. Sorts no more than twice as many at a time: a page is little of a long list. */
 function lowest(entries, key, size) {
-    const byKey = (a, b) => compare(key(a), key(b));
+    const byKey = (a, b) => (0,sorted/* inOrder */.a)(key(a), key(b));
     let taken = [];
     let highest = null;
     for (const entry of entries) {
@@ -10718,9 +10745,6 @@ function lowest(entries, key, size) {
         highest = key(taken[size - 1]);
     }
     return taken.toSorted(byKey).slice(0, size);
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 const TOKEN_MARK = 'after:';
 function tokenOf(key) {

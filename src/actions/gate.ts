@@ -85,7 +85,10 @@ function publishFailure(refusal: CodedError, job: Job): void {
   output.summary(gateSummary(result, { mode: 'enforce', docs }))
 }
 
-/** Written at once: there is nothing left to overlap with, and the thread pool costs more than the write. */
+/**
+ * Nobody knows the new folder before the file in it is whole. Written at once: there is nothing left to overlap with, and the
+ * thread pool costs more than the write.
+ */
 function writeBakeFile(definition: string, env: Environment): string {
   const folder = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'immutable-tag-'))
   const file = join(folder, 'bake.json')

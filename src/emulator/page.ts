@@ -1,3 +1,4 @@
+import { inOrder } from '../domain/sorted.ts'
 import { invalidParameter } from './ecr-error.ts'
 import { optionalInteger, optionalText, type Input } from './parameters.ts'
 
@@ -36,7 +37,7 @@ export function page<Entry>(
 
 /** The first `size` in the order of their keys. Sorts no more than twice as many at a time: a page is little of a long list. */
 function lowest<Entry>(entries: readonly Entry[], key: (entry: Entry) => string, size: number): Entry[] {
-  const byKey = (a: Entry, b: Entry): number => compare(key(a), key(b))
+  const byKey = (a: Entry, b: Entry): number => inOrder(key(a), key(b))
   let taken: Entry[] = []
   let highest: string | null = null
   for (const entry of entries) {
@@ -47,10 +48,6 @@ function lowest<Entry>(entries: readonly Entry[], key: (entry: Entry) => string,
     highest = key(taken[size - 1]!)
   }
   return taken.toSorted(byKey).slice(0, size)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 const TOKEN_MARK = 'after:'

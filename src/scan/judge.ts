@@ -1,5 +1,6 @@
 import type { Finding, RuleId, Severity } from '../domain/finding/finding.ts'
 import type { Suppressed } from '../domain/finding/scan-report.ts'
+import { inOrder } from '../domain/sorted.ts'
 import { byCoveredLine, commentFor, excused } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { FileFacts } from './file-facts.ts'
@@ -104,14 +105,9 @@ function referenceOf({ subject }: Draft): string | null {
 
 function byPlace(one: Placed, other: Placed): number {
   return (
-    compare(one.location.path, other.location.path) ||
+    inOrder(one.location.path, other.location.path) ||
     one.location.start - other.location.start ||
     one.location.end - other.location.end ||
-    compare<RuleId>(one.draft.rule, other.draft.rule)
+    inOrder(one.draft.rule, other.draft.rule)
   )
-}
-
-function compare<T extends string>(one: T, other: T): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

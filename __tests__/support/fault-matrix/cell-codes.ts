@@ -37,11 +37,7 @@ const BY_FAMILY: Readonly<Record<Exclude<Family, 'service error'>, readonly stri
 /** Of what the service itself says, by its name. The first pattern that fits decides. */
 const BY_ERROR: readonly (readonly [id: RegExp, codes: readonly string[]])[] = [
   [/^error-form:type-as-number$/, ['ECR_REQUEST_REJECTED', 'NETWORK_NOT_AWS']],
-  // An attempt that is cut short by the deadline is the last.
-  [
-    /^error-form:|Throttl|TooManyRequests|SlowDown|RequestLimit|LimitExceededException|:429-/,
-    ['ECR_THROTTLED', 'NETWORK_TIMEOUT'],
-  ],
+  [/^error-form:|Throttl|TooManyRequests|SlowDown|RequestLimit|LimitExceededException|:429-/, ['ECR_THROTTLED']],
   [/Expired?Token|ExpiredTokenException/, ['AWS_CREDENTIALS_EXPIRED']],
   [/RequestExpired|Skew/, ['AWS_CLOCK_SKEW']],
   [
@@ -66,7 +62,7 @@ const REFUSALS = [
 
 /** A status that speaks for itself, whatever the page says. */
 const BY_STATUS: readonly (readonly [id: RegExp, code: string])[] = [
-  [/^html:429$/, 'ECR_THROTTLED|NETWORK_TIMEOUT'],
+  [/^html:429$/, 'ECR_THROTTLED'],
   // Plain text at a port of TLS: the other side breaks off.
   [/^tls:not-expected$/, 'NETWORK_RESET'],
   [/^html:5\d\d$|status-999$/, 'ECR_SERVER_ERROR'],
@@ -110,5 +106,11 @@ export function allowedCodes(cell: Cell): RegExp {
   const looked = scenario.command === 'migrate' ? ['SWITCH_STOPPED'] : []
   // There are several aggregators, or there is none.
   const listed = scenario.command === 'audit' ? ['SOURCE_UNREADABLE'] : []
-  return new RegExp(`^(?:${[...codes, ...ofPlace(cell), ...looked, ...listed].join('|')})$`)
+  const cut = codes.includes('ECR_THROTTLED') && isRepeatedBySdk(cell) ? ['NETWORK_TIMEOUT'] : []
+  return new RegExp(`^(?:${[...codes, ...cut, ...ofPlace(cell), ...looked, ...listed].join('|')})$`)
+}
+
+/** An attempt of the SDK's own that is cut short by the deadline is the last, and tells nothing of those before it. */
+function isRepeatedBySdk({ scenario: { command }, place: { protocol } }: Cell): boolean {
+  return !['audit', 'migrate'].includes(command) || ['sts', 'credentials'].includes(protocol)
 }

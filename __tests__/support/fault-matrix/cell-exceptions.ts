@@ -88,7 +88,7 @@ const HARMLESS: readonly Harmless[] = [
       OF_REGISTRY.has(operation) && fault.id === 'answer:another-account' && BY_NAME[command].size < 2,
   },
   {
-    why: 'The audit tells of templates that are known to let tags move, and of no other.',
+    why: 'A template whose setting is not known is told of with a code, and weighs in no verdict on what is there.',
     holds: ({ scenario: { command }, place: { operation }, fault }) =>
       command !== 'gate' && operation === 'DescribeRepositoryCreationTemplates' && OTHER_WORDS.has(fault.id),
   },

@@ -178,7 +178,7 @@ export function toldIn({ registries, repositories }: AuditReport): Told[] {
     ...obstacles.flatMap((obstacle) => {
       const { remedy } = obstacleWords(obstacle, repository)
       if (obstacle.kind === 'unread') return [toldOf(obstacle.failure.code, '', remedy)]
-      return obstacle.kind === 'unknown-setting' ? [toldOf('ECR_UNKNOWN_MODE', '', remedy)] : []
+      return obstacle.kind === 'unknown-setting' ? [toldOf(obstacle.code, '', remedy)] : []
     }),
     ...notes.flatMap((note) => (note.kind === 'unread' ? [ofUnread(note.failure)] : [])),
   ])

@@ -168,7 +168,14 @@ export function auditOf(): AuditReport {
         templatesUnread: DENIED,
         ownersUnread: DENIED,
         templates: [
-          { prefix: 'team', appliedFor: ['CREATE_ON_PUSH'], mode: 'MUTABLE', filters: ['v*'], exposes: 'v1.2.3' },
+          {
+            prefix: 'team',
+            appliedFor: ['CREATE_ON_PUSH'],
+            mode: 'MUTABLE',
+            filters: ['v*'],
+            exposes: 'v1.2.3',
+            code: 'ECR_MUTABLE',
+          },
         ],
       }),
     ],

@@ -7,6 +7,7 @@ import { templateRisks } from '../../domain/audit/registry-risks.ts'
 import type { RegistryRecord } from '../../domain/audit/repository-record.ts'
 import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import { CodedError } from '../../domain/errors.ts'
+import { inOrder } from '../../domain/sorted.ts'
 import type { Unread } from '../../domain/verdict/verdict.ts'
 import type { Files, Survey, SurveyProgress } from '../../ports.ts'
 import { type PolicyInput, readPolicy } from '../read-policy.ts'
@@ -62,7 +63,9 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<Aud
       if (resourceTags.state === 'unread') ownersUnread.set(placeKey(repository), resourceTags.failure)
     },
   )
-  repositories.sort(({ repository: one }, { repository: other }) => byPlace(one, other) || byText(one.name, other.name))
+  repositories.sort(
+    ({ repository: one }, { repository: other }) => byPlace(one, other) || inOrder(one.name, other.name),
+  )
   const registries = records
     .map((record) => auditedRegistry(record, ownersUnread.get(placeKey(record)) ?? null))
     .toSorted(byPlace)
@@ -121,11 +124,5 @@ function placeKey({ account, region }: Place): string {
 }
 
 function byPlace(one: Place, other: Place): number {
-  return byText(one.account ?? '', other.account ?? '') || byText(one.region, other.region)
-}
-
-/** By code units, for the same order everywhere. */
-function byText(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  return inOrder(one.account ?? '', other.account ?? '') || inOrder(one.region, other.region)
 }

@@ -1,6 +1,7 @@
 import { CodedError } from '../../domain/errors.ts'
 import { type Finding, RULE_IDS, type RuleId } from '../../domain/finding/finding.ts'
 import { at } from '../../domain/json-member.ts'
+import { inOrder } from '../../domain/sorted.ts'
 
 /** Old debt that a team accepts, by fingerprint. */
 export type Baseline = ReadonlyMap<string, BaselineEntry>
@@ -30,7 +31,7 @@ export function parseBaseline(text: string, path: string): Baseline {
 
 /** The same findings give the same bytes. */
 export function formatBaseline(baseline: Baseline): string {
-  const entries = [...baseline].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const entries = [...baseline].toSorted(([one], [other]) => inOrder(one, other))
   const findings = Object.fromEntries(entries.map(([fingerprint, { rule, path }]) => [fingerprint, { rule, path }]))
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`
 }

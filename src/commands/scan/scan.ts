@@ -2,6 +2,7 @@ import { CodedError } from '../../domain/errors.ts'
 import type { Finding, RuleId, Severity } from '../../domain/finding/finding.ts'
 import type { Comparison, JudgedFinding, ScanNote, ScanReport } from '../../domain/finding/scan-report.ts'
 import type { AccountIds } from '../../domain/policy/policy.ts'
+import { inOrder } from '../../domain/sorted.ts'
 import type { ChangedFile, History, Runner, Tree, TreeListing } from '../../ports.ts'
 import { askedBy, createScan, type SourceReading } from '../../scan/scan.ts'
 import type { ScanOptions } from '../../scan/scan-options.ts'
@@ -173,8 +174,7 @@ function worstFirst(one: JudgedFinding, other: JudgedFinding): number {
 }
 
 function byPlace({ location: one }: Finding, { location: other }: Finding): number {
-  if (one.path !== other.path) return one.path < other.path ? -1 : 1
-  return one.start - other.start
+  return inOrder(one.path, other.path) || one.start - other.start
 }
 
 function goneFrom(baseline: Baseline, findings: readonly Finding[], { below }: TreeListing): number {

@@ -1,5 +1,5 @@
 import type { AccountIds } from '../policy/policy.ts'
-import type { Unread } from '../verdict/verdict.ts'
+import type { Reason, Unread } from '../verdict/verdict.ts'
 import type { AuditedRepository, AuditVerdict } from './audited-repository.ts'
 
 export const AUDIT_SOURCES = ['ecr', 'config', 'security-hub'] as const
@@ -28,7 +28,7 @@ export interface AuditedRegistry {
   readonly region: string
   readonly repositories: number
   readonly failure: Unread | null
-  /** Creation templates that would make a repository in which tags can move that name a commit or a version. */
+  /** Creation templates that are not known to make repositories which keep the tags that name a commit or a version. */
   readonly templates: readonly TemplateRisk[]
   /** Why the templates could not be read; null if they were, or were not asked for. */
   readonly templatesUnread: Unread | null
@@ -42,8 +42,10 @@ export interface TemplateRisk {
   /** MUTABLE where the template leaves it out. */
   readonly mode: string
   readonly filters: readonly string[]
-  /** A tag naming a commit or a version that the template lets move. */
+  /** A tag naming a commit or a version that the template lets move, or is not known to keep. */
   readonly exposes: string
+  /** Why it does not keep that tag. */
+  readonly code: Reason['code']
 }
 
 /** What moved since an audit before. URIs, sorted. */

@@ -2,6 +2,7 @@ import type { EcrRepository } from '../ecr/ecr-registry.ts'
 import type { MovingClass, Unread } from '../verdict/verdict.ts'
 import type { SecurityHubFinding } from './repository-record.ts'
 import type { ScannerVerdicts } from './scanners.ts'
+import type { UnknownSetting } from './setting-exposure.ts'
 
 /**
  * Is it safe to make this repository's tags immutable?
@@ -91,7 +92,7 @@ export type Obstacle =
     }
   /** Nobody asked for the images, so nothing is shown. */
   | { readonly kind: 'not-asked' }
-  | { readonly kind: 'unknown-setting'; readonly mode: string | null }
+  | { readonly kind: 'unknown-setting'; readonly code: UnknownSetting; readonly mode: string | null }
 
 export interface LifecycleHit {
   readonly priority: number

@@ -8,7 +8,7 @@ import { lastPush } from './push-times.ts'
 import type { Reading } from './reading.ts'
 import type { RepositoryRecord } from './repository-record.ts'
 import { scannersOf } from './scanners.ts'
-import { exposingFilters, isProtecting, isUnknownSetting } from './setting-exposure.ts'
+import { exposingFilters, isProtecting, unknownSetting } from './setting-exposure.ts'
 
 export interface AuditTerms extends ImageTerms {
   /** Keys of resource tags that name an owner, the surest first. */
@@ -77,7 +77,8 @@ function settingObstacles({ setting, images }: RepositoryRecord): readonly Obsta
       return [{ kind: 'not-asked' }]
     case 'read': {
       const { mode = null } = setting.value
-      if (isUnknownSetting(setting.value)) return [{ kind: 'unknown-setting', mode }]
+      const code = unknownSetting(setting.value)
+      if (code !== null) return [{ kind: 'unknown-setting', code, mode }]
       return images.state === 'not-asked' ? [{ kind: 'not-asked' }] : []
     }
   }

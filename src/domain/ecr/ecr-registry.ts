@@ -32,8 +32,19 @@ export interface PrivateHost {
 }
 
 /** Why a text names no private ECR repository. `fault` says it in words that can follow the text and a colon. */
-export interface UnusableRepository {
-  readonly kind: 'public' | 'other' | 'vpc-endpoint' | 'malformed' | 'region-missing'
+export type UnusableRepository = ForeignRepository | RepositorySlip
+
+/** A repository, and none of private ECR. */
+export interface ForeignRepository {
+  readonly kind: 'public' | 'other'
+  readonly host: string
+  readonly name: string
+  readonly fault: string
+}
+
+/** What names no repository, of ECR or elsewhere. */
+export interface RepositorySlip {
+  readonly kind: 'vpc-endpoint' | 'malformed' | 'region-missing'
   readonly host: string | null
   readonly name: string
   readonly fault: string
@@ -93,13 +104,13 @@ export function parseEcrHost(host: string): RegistryHost {
  */
 export function parseRepository(text: string, defaults: RegistryDefaults): EcrRepository | UnusableRepository {
   const scheme = schemeOf(text)
-  if (scheme !== null) return unusable('malformed', null, text, `leave out "${scheme}"`)
+  if (scheme !== null) return slip('malformed', null, text, `leave out "${scheme}"`)
 
   const [host, name] = splitHost(text)
   if (host === null) {
     const registry = parseEcrHost(text)
     if (registry.kind !== 'other' || registry.fault !== null) {
-      return unusable('malformed', text, '', "it is a registry; add the repository's name after a slash")
+      return slip('malformed', text, '', "it is a registry; add the repository's name after a slash")
     }
     return nameFault(null, name) ?? fromDefaults(null, name, defaults)
   }
@@ -107,9 +118,9 @@ export function parseRepository(text: string, defaults: RegistryDefaults): EcrRe
   const registry = parseEcrHost(host)
   switch (registry.kind) {
     case 'public':
-      return unusable('public', host, name, 'ECR Public has no tag immutability')
+      return { kind: 'public', host, name, fault: 'ECR Public has no tag immutability' }
     case 'other':
-      return unusable('other', host, name, registry.fault ?? `${host} is not a registry of Amazon ECR`)
+      return { kind: 'other', host, name, fault: registry.fault ?? `${host} is not a registry of Amazon ECR` }
     case 'vpc-endpoint':
       return nameFault(host, name) ?? fromEndpoint(registry, name, defaults)
     case 'private': {
@@ -148,24 +159,24 @@ function splitHost(text: string): [host: string | null, name: string] {
   return /[.:]/.test(first) || first === 'localhost' ? [first, text.slice(slash + 1)] : [null, text]
 }
 
-function nameFault(host: string | null, name: string): UnusableRepository | null {
-  if (name.includes('@')) return unusable('malformed', host, name, 'leave out the digest; a push names a tag')
+function nameFault(host: string | null, name: string): RepositorySlip | null {
+  if (name.includes('@')) return slip('malformed', host, name, 'leave out the digest; a push names a tag')
   const colon = name.lastIndexOf(':')
   if (colon >= 0) {
     const fault = `leave out the tag; "${name.slice(colon + 1)}" belongs in the input "tags"`
-    return unusable('malformed', host, name.slice(0, colon), fault)
+    return slip('malformed', host, name.slice(0, colon), fault)
   }
   const fault = repositoryNameFault(name)
-  return fault === null ? null : unusable('malformed', host, name, fault)
+  return fault === null ? null : slip('malformed', host, name, fault)
 }
 
 function fromEndpoint(
   { host, region }: Extract<RegistryHost, { kind: 'vpc-endpoint' }>,
   name: string,
   defaults: RegistryDefaults,
-): EcrRepository | UnusableRepository {
+): EcrRepository | RepositorySlip {
   if (defaults.region === null || defaults.account === null) {
-    return unusable(
+    return slip(
       'vpc-endpoint',
       host,
       name,
@@ -173,12 +184,7 @@ function fromEndpoint(
     )
   }
   if (region !== defaults.region) {
-    return unusable(
-      'vpc-endpoint',
-      host,
-      name,
-      `the endpoint is in ${region}, and the region given is ${defaults.region}`,
-    )
+    return slip('vpc-endpoint', host, name, `the endpoint is in ${region}, and the region given is ${defaults.region}`)
   }
   return fromDefaults(host, name, defaults)
 }
@@ -187,23 +193,17 @@ function fromDefaults(
   host: string | null,
   name: string,
   { region, account }: RegistryDefaults,
-): EcrRepository | UnusableRepository {
-  if (region === null)
-    return unusable('region-missing', host, name, "a repository's bare name does not tell the region")
+): EcrRepository | RepositorySlip {
+  if (region === null) return slip('region-missing', host, name, "a repository's bare name does not tell the region")
   const partition = partitionOf(region)?.name
-  if (partition === undefined) return unusable('malformed', host, name, `no AWS partition has a region "${region}"`)
+  if (partition === undefined) return slip('malformed', host, name, `no AWS partition has a region "${region}"`)
   if (account !== null && !isAccountId(account)) {
-    return unusable('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`)
+    return slip('malformed', host, name, `a registry id is twelve digits, and "${account}" is not`)
   }
   const registry = host ?? (account === null ? null : ecrHost(account, region))
   return { name, region, account, host: registry, partition, fips: false, dualStack: false }
 }
 
-function unusable(
-  kind: UnusableRepository['kind'],
-  host: string | null,
-  name: string,
-  fault: string,
-): UnusableRepository {
+function slip(kind: RepositorySlip['kind'], host: string | null, name: string, fault: string): RepositorySlip {
   return { kind, host, name, fault }
 }

@@ -2,11 +2,12 @@ import type { Place } from '../verdict/admission.ts'
 import { isCacheExport, readCacheExport } from './cache-export.ts'
 import {
   type EcrRepository,
+  type ForeignRepository,
   parseEcrHost,
   parseRepository,
   type RegistryDefaults,
+  type RepositorySlip,
   repositoryUri,
-  type UnusableRepository,
 } from '../ecr/ecr-registry.ts'
 import { CodedError, type ErrorCode } from '../errors.ts'
 import { parseImageReference } from './image-reference.ts'
@@ -33,17 +34,13 @@ export type Destination =
 export function readRepository(text: string, defaults: RegistryDefaults): Destination {
   const parsed = parseRepository(text, defaults)
   if (!('kind' in parsed)) return { kind: 'ecr', repository: parsed }
-  const { kind, fault } = parsed
-  if (kind === 'public' || kind === 'other') return foreignDestination(parsed)
-  throw new CodedError(CODE_OF_FAULT[kind], `repository: \`${text}\` cannot be used: ${fault}.`, {
-    remedy: REMEDY_OF_FAULT[kind],
+  if (parsed.kind === 'public' || parsed.kind === 'other') return foreignDestination(parsed)
+  throw new CodedError(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
+    remedy: REMEDY_OF_SLIP[parsed.kind],
   })
 }
 
-/** What names no repository, of ECR or elsewhere. */
-type Slip = Exclude<UnusableRepository['kind'], 'public' | 'other'>
-
-const CODE_OF_FAULT: Record<Slip, ErrorCode> = {
+const CODE_OF_SLIP: Readonly<Record<RepositorySlip['kind'], ErrorCode>> = {
   'region-missing': 'REGION_MISSING',
   'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
   malformed: 'REPOSITORY_INVALID',
@@ -51,7 +48,7 @@ const CODE_OF_FAULT: Record<Slip, ErrorCode> = {
 
 const FULL_URI = 'Write the whole URI: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app'
 
-const REMEDY_OF_FAULT: Record<Slip, readonly string[]> = {
+const REMEDY_OF_SLIP: Readonly<Record<RepositorySlip['kind'], readonly string[]>> = {
   'region-missing': [FULL_URI, 'or set the `aws-region` input beside the name.'],
   'vpc-endpoint': ['Set `aws-region` and `registry-id`: the host of a VPC endpoint names neither.'],
   malformed: [FULL_URI, 'or a name, `team/app`, with `aws-region`.'],
@@ -144,13 +141,10 @@ function destinationOf(host: string | null, path: string): Destination | { reado
   if (host === null) return unsupported('docker.io', path)
   const parsed = parseRepository(`${host}/${path}`, { region: null, account: null })
   if (!('kind' in parsed)) return { kind: 'ecr', repository: parsed }
-  const { kind, fault } = parsed
-  return kind === 'public' || kind === 'other' ? foreignDestination(parsed) : { fault }
+  return parsed.kind === 'public' || parsed.kind === 'other' ? foreignDestination(parsed) : { fault: parsed.fault }
 }
 
-function foreignDestination(parsed: UnusableRepository): Destination {
-  const { kind, name } = parsed
-  const host = parsed.host ?? ''
+function foreignDestination({ kind, host, name }: ForeignRepository): Destination {
   if (kind === 'other') return unsupported(host, name)
   const protection: Judgement = { verdict: 'mutable', reason: { code: 'ECR_PUBLIC' } }
   return { kind: 'foreign', uri: `${host}/${name}`, name, protection }

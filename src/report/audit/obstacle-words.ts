@@ -112,11 +112,11 @@ const WORDS: { readonly [K in Obstacle['kind']]: (obstacle: ObstacleOf<K>, repos
     cause: ['The setting lets tags move, and whether any does is to be seen from the images alone.'],
     remedy: ['Audit again with images.'],
   }),
-  'unknown-setting': ({ mode }, repository) => ({
+  'unknown-setting': ({ code: reason, mode }, repository) => ({
     headline:
       mode === null
-        ? 'ECR told no setting of tag mutability.'
-        : `This version does not know what the setting ${code(mode)} protects.`,
+        ? `ECR told no setting of tag mutability (${reason}).`
+        : `This version does not know what the setting ${code(mode)} protects (${reason}).`,
     cause: ['The mode, or one of its filters, is none that AWS documents today.'],
     remedy: ['Update immutable-tag. What ECR says:', ...shellLines(repository, (known) => ecrSays(known))],
   }),
@@ -136,8 +136,8 @@ const LINES: { readonly [K in Obstacle['kind']]: (obstacle: ObstacleOf<K>) => st
   unread: ({ what, failure }) =>
     `${UNREAD[what].toLowerCase()} could not be read: ${clip(failure.detail)} (${failure.action}, ${failure.code})`,
   'not-asked': () => 'its images were not asked for',
-  'unknown-setting': ({ mode }) =>
-    mode === null ? 'ECR told no setting' : `the setting ${clip(mode)} is not known to this version`,
+  'unknown-setting': ({ code: reason, mode }) =>
+    `${mode === null ? 'ECR told no setting' : `the setting ${clip(mode)} is not known to this version`} (${reason})`,
 }
 
 /** How many tags a line names. */

@@ -26,7 +26,7 @@ export function emptyLines({ registries }: AuditReport): string[] {
   return [`No repository at all, so see that the account and the region are the ones meant: ${named}.`]
 }
 
-/** The creation templates that would make repositories in which tags move, a line each. */
+/** The creation templates that are not known to make repositories which keep their tags, a line each. */
 export function templateLines({ registries }: AuditReport): string[] {
   return registries.flatMap((registry) =>
     registry.templates.map((template) => `${placeText(registry)}: ${templateText(template)}`),
@@ -49,7 +49,7 @@ function unread(registry: AuditedRegistry, failure: Unread | null, what: string)
   return [`${placeText(registry)}: ${what} (${action}, ${fault}): ${detail}`]
 }
 
-function templateText({ prefix, appliedFor, mode, filters, exposes }: TemplateRisk): string {
+function templateText({ prefix, appliedFor, mode, filters, exposes, code: reason }: TemplateRisk): string {
   const cause = appliedFor.length > 0 ? ` for ${appliedFor.join(', ')}` : ''
-  return `the creation template ${code(prefix)} makes repositories${cause} that are ${code(settingText(mode, filters))}, in which ${code(exposes)} could be overwritten.`
+  return `the creation template ${code(prefix)} makes repositories${cause} that are ${code(settingText(mode, filters))}, in which ${code(exposes)} could be overwritten (${reason}).`
 }

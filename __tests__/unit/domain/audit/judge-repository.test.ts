@@ -490,25 +490,39 @@ describe('the setting', () => {
     [
       'is of an unknown mode',
       [RELEASE],
-      { verdict: 'unknown', mode: 'FROZEN', obstacles: [{ kind: 'unknown-setting', mode: 'FROZEN' }] },
+      {
+        verdict: 'unknown',
+        mode: 'FROZEN',
+        obstacles: [{ kind: 'unknown-setting', code: 'ECR_UNKNOWN_MODE', mode: 'FROZEN' }],
+      },
       { setting: read(settingOf('FROZEN')) },
     ],
     [
       'is missing',
       [RELEASE],
-      { verdict: 'unknown', mode: null, obstacles: [{ kind: 'unknown-setting', mode: null }] },
+      {
+        verdict: 'unknown',
+        mode: null,
+        obstacles: [{ kind: 'unknown-setting', code: 'ECR_UNKNOWN_MODE', mode: null }],
+      },
       { setting: read({ mode: undefined, filters: [] }) },
     ],
     [
       'has exclusions without filters',
       [RELEASE],
-      { verdict: 'unknown', obstacles: [{ kind: 'unknown-setting', mode: 'MUTABLE_WITH_EXCLUSION' }] },
+      {
+        verdict: 'unknown',
+        obstacles: [{ kind: 'unknown-setting', code: 'ECR_UNKNOWN_FILTER', mode: 'MUTABLE_WITH_EXCLUSION' }],
+      },
       { setting: read(settingOf('MUTABLE_WITH_EXCLUSION')) },
     ],
     [
       'is unknown, and a tag moves',
       [LATEST],
-      { verdict: 'not-yet', obstacles: [{ kind: 'unknown-setting', mode: 'FROZEN' }, ...moves] as never },
+      {
+        verdict: 'not-yet',
+        obstacles: [{ kind: 'unknown-setting', code: 'ECR_UNKNOWN_MODE', mode: 'FROZEN' }, ...moves] as never,
+      },
       { setting: read(settingOf('FROZEN')) },
     ],
     [

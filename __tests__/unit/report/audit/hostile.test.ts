@@ -96,7 +96,11 @@ const obstacle = fc.oneof(
   }),
   fc.record({ kind: fc.constant('pull-through-cache' as const), prefix: text, upstream: text }),
   fc.record({ kind: fc.constant('unread' as const), what: fc.constant('images' as const), failure }),
-  fc.record({ kind: fc.constant('unknown-setting' as const), mode: maybe }),
+  fc.record({
+    kind: fc.constant('unknown-setting' as const),
+    code: fc.constantFrom('ECR_UNKNOWN_MODE', 'ECR_UNKNOWN_FILTER'),
+    mode: maybe,
+  }),
 )
 
 const note = fc.oneof(
@@ -130,9 +134,17 @@ const registry = fc
     failure: fc.option(failure, { nil: null }),
     templatesUnread: fc.option(failure, { nil: null }),
     ownersUnread: fc.option(failure, { nil: null }),
-    templates: fc.array(fc.record({ prefix: text, appliedFor: texts, mode: text, filters: texts, exposes: text }), {
-      maxLength: 2,
-    }),
+    templates: fc.array(
+      fc.record({
+        prefix: text,
+        appliedFor: texts,
+        mode: text,
+        filters: texts,
+        exposes: text,
+        code: fc.constantFrom('ECR_MUTABLE', 'ECR_UNKNOWN_MODE'),
+      }),
+      { maxLength: 2 },
+    ),
   })
   .map(auditedRegistry)
 

@@ -34,7 +34,7 @@ describe('an obstacle', () => {
     'ECR mirrors `registry-1.docker.io` here, and moves its tags as they move there.',
     'The images could not be read.',
     'Its images were not asked for, so nothing is shown of it.',
-    'This version does not know what the setting `FROZEN` protects.',
+    'This version does not know what the setting `FROZEN` protects (ECR_UNKNOWN_MODE).',
   ]
 
   it.each(OBSTACLES.map((obstacle, index) => [obstacle.kind, obstacle, headlines[index]] as const))(
@@ -58,7 +58,7 @@ describe('an obstacle', () => {
     'ECR mirrors registry-1.docker.io here (docker-hub)',
     'the images could not be read: User is not authorized to perform ecr:DescribeImages (ecr:DescribeImages, ECR_ACCESS_DENIED)',
     'its images were not asked for',
-    'the setting FROZEN is not known to this version',
+    'the setting FROZEN is not known to this version (ECR_UNKNOWN_MODE)',
   ]
 
   it.each(OBSTACLES.map((obstacle, index) => [obstacle.kind, obstacle, lines[index]] as const))(

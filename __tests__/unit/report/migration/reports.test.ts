@@ -108,7 +108,14 @@ it('tells what would make mutable repositories again, and what no policy can hol
           repositories: 0,
           failure: null,
           templates: [
-            { prefix: 'ROOT', appliedFor: ['CREATE_ON_PUSH'], mode: 'MUTABLE', filters: [], exposes: '1.2.3' },
+            {
+              prefix: 'ROOT',
+              appliedFor: ['CREATE_ON_PUSH'],
+              mode: 'MUTABLE',
+              filters: [],
+              exposes: '1.2.3',
+              code: 'ECR_MUTABLE',
+            },
           ],
           templatesUnread: null,
           ownersUnread: null,

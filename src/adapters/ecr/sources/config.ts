@@ -2,6 +2,7 @@ import { partitionOf } from '../../../domain/ecr/aws-partition.ts'
 import { isAccountId } from '../../../domain/ecr/ecr-registry.ts'
 import { CodedError } from '../../../domain/errors.ts'
 import { at, listAt, textAt } from '../../../domain/json-member.ts'
+import { inOrder } from '../../../domain/sorted.ts'
 import type { ListedRepository, RepositoryList } from '../../../ports.ts'
 import { everyPage } from '../every-page.ts'
 import { answerError, clean } from '../faults.ts'
@@ -211,5 +212,5 @@ function agreed(one: ListedRepository, other: ListedRepository): ListedRepositor
 }
 
 function textOf(tags: ListedRepository['resourceTags']): string {
-  return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(tags && [...tags].toSorted(([a], [b]) => inOrder(a, b)))
 }

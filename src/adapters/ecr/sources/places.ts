@@ -1,3 +1,4 @@
+import { inOrder } from '../../../domain/sorted.ts'
 import type { ListedRepository, SurveyPlace } from '../../../ports.ts'
 import { checked, type Located } from './repository-arn.ts'
 
@@ -64,5 +65,5 @@ function isMeant(wished: readonly string[], one: string): boolean {
 }
 
 function sorted<T>(list: readonly T[], key: (each: T) => string): readonly T[] {
-  return list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+  return list.toSorted((a, b) => inOrder(key(a), key(b)))
 }

@@ -1,7 +1,8 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import type { Environment } from '../../../ports.ts'
-import { startDeadline } from '../deadline.ts'
-import { answerError, errorName, faultCode } from '../faults.ts'
+import { type Deadline, startDeadline } from '../deadline.ts'
+import { answerError, errorName } from '../faults.ts'
+import { persevere, type Perseverance } from '../persevere.ts'
 import { agentOptions } from '../proxy.ts'
 import { answerOf, type HttpAnswer, statusOf } from './answer.ts'
 import { endpointOf, type Operation } from './service.ts'
@@ -31,14 +32,9 @@ export interface SignedClient {
 /** Far more than a hundred of anything takes, and an end to an answer that has none; in bytes. */
 const SIZE_LIMIT = 32 * 1024 * 1024
 
-const THROTTLED_ATTEMPTS = 10
-const FAILED_ATTEMPTS = 3
-
-const FIRST_WAIT_MS = 200
-const LONGEST_WAIT_MS = 10_000
-
-/** What another attempt may mend. */
 const PASSING = /^NETWORK_(?:DNS|REFUSED|RESET|TIMEOUT)$|^ECR_SERVER_ERROR$/
+
+const isPassing: Perseverance['isPassing'] = (code, error) => PASSING.test(code) || statusOf(error) >= 500
 
 /**
  * A client of the services that have none here: an SDK of their own would weigh more than all that is asked of them. The client
@@ -49,7 +45,9 @@ export function openSigned(calling: SignedCalling): SignedClient {
   const lend = (): ECRClient => (lender ??= openLender(calling))
   return {
     post: (operation, input) =>
-      persevere(calling.deadlineMs, (milliseconds) => attempt(operation, input, { lend, calling, milliseconds })),
+      persevere({ deadlineMs: calling.deadlineMs, isPassing }, (deadline) =>
+        attempt(operation, input, { lend, calling, deadline }),
+      ),
     close() {
       if (lender === undefined) return
       // The credential chain calls STS through this handler, and would make all its attempts.
@@ -59,11 +57,14 @@ export function openSigned(calling: SignedCalling): SignedClient {
   }
 }
 
+/** Of who calls STS for the credentials. */
+const CREDENTIAL_ATTEMPTS = 3
+
 /** Throws where no region is given. */
 function openLender({ region, env, credentials }: SignedCalling): ECRClient {
   return new ECRClient({
     region,
-    maxAttempts: FAILED_ATTEMPTS,
+    maxAttempts: CREDENTIAL_ATTEMPTS,
     requestHandler: { httpAgent: agentOptions(env), httpsAgent: agentOptions(env) },
     ...(credentials === undefined ? {} : { credentials }),
   })
@@ -72,51 +73,25 @@ function openLender({ region, env, credentials }: SignedCalling): ECRClient {
 interface Attempt {
   readonly lend: () => ECRClient
   readonly calling: SignedCalling
-  /** Left of the call's own time. */
-  readonly milliseconds: number
-}
-
-/** Repeats what fails for now, each time after a longer wait, for as long as time is left. */
-async function persevere<T>(milliseconds: number, work: (left: number) => Promise<T>): Promise<T> {
-  const end = Date.now() + milliseconds
-  for (let count = 1; ; count += 1) {
-    try {
-      return await work(end - Date.now())
-    } catch (error) {
-      const wait = waitAfter(count)
-      // What failed says more than that time is up.
-      if (count >= attemptsAfter(error) || Date.now() + wait >= end) throw error
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
-}
-
-/** Half of it by chance, so that jobs that were throttled together do not come back together. */
-function waitAfter(count: number): number {
-  const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS)
-  return longest * (0.5 + Math.random() / 2)
-}
-
-function attemptsAfter(error: unknown): number {
-  const code = faultCode(error)
-  if (code === 'ECR_THROTTLED') return THROTTLED_ATTEMPTS
-  return PASSING.test(code) || statusOf(error) >= 500 ? FAILED_ATTEMPTS : 1
+  /** Of the call, with all its attempts. */
+  readonly deadline: Deadline
 }
 
 async function attempt(operation: Operation, input: unknown, context: Attempt): Promise<unknown> {
   const { attemptMs, region, log } = context.calling
-  const deadline = startDeadline(Math.min(attemptMs, context.milliseconds))
+  const own = startDeadline(attemptMs)
+  const signal = AbortSignal.any([own.signal, context.deadline.signal])
   const started = Date.now()
   const say = (outcome: string): void => log(`${operation.action} ${region}: ${outcome}, ${Date.now() - started} ms`)
   try {
-    const answer = answerOf(await deadline.within(exchange(operation, input, context, deadline.signal)))
+    const answer = answerOf(await context.deadline.within(own.within(exchange(operation, input, context, signal))))
     say('answered')
     return answer
   } catch (error) {
     say(errorName(error) || 'failed')
     throw error
   } finally {
-    deadline.close()
+    own.close()
   }
 }
 

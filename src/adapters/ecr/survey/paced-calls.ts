@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FaultCode } from '../../../domain/verdict/verdict.ts'
 import type { EcrCalls } from '../client.ts'
-import { startDeadline } from '../deadline.ts'
 import { type EcrAction, faultCode } from '../faults.ts'
 import { limit } from '../limit.ts'
+import { persevere } from '../persevere.ts'
 import { paceOf } from './pace.ts'
 import type { Tally } from './tally.ts'
 
@@ -23,14 +22,6 @@ export interface Pacing {
   readonly deadlineMs: number
   readonly tally: Tally
 }
-
-/** With one call of twenty throttled, one of ten million million is lost. */
-const THROTTLED_ATTEMPTS = 10
-
-const FAILED_ATTEMPTS = 3
-
-const FIRST_WAIT_MS = 200
-const LONGEST_WAIT_MS = 10_000
 
 /** What another attempt may mend. A denial is final. */
 const PASSING: ReadonlySet<FaultCode> = new Set([
@@ -83,6 +74,7 @@ export function refusingCalls(reason: Error): SurveyCalls {
 export function asking(client: EcrCalls, { rate, concurrency, deadlineMs, tally }: Pacing): Ask {
   const pace = paceOf(rate)
   const limited = limit(concurrency)
+  const persevering = { deadlineMs, isPassing: (code: FaultCode) => PASSING.has(code) }
   let unanswered = 0
 
   const attempt: Ask = async (action, send) => {
@@ -100,31 +92,14 @@ export function asking(client: EcrCalls, { rate, concurrency, deadlineMs, tally 
     }
   }
 
-  const persevere: Ask = async (action, send) => {
-    const end = Date.now() + deadlineMs
-    const deadline = startDeadline(deadlineMs)
-    try {
-      for (let count = 1; ; count += 1) {
-        try {
-          return await attempt(action, (calls) => send(calls.under(deadline)))
-        } catch (error) {
-          const wait = waitAfter(count)
-          // What failed says more than that time is up.
-          if (count >= attemptsAfter(faultCode(error)) || Date.now() + wait >= end) throw error
-          await sleep(wait)
-        }
-      }
-    } finally {
-      deadline.close()
-    }
-  }
-
   let last: unknown = null
   return (action, send) =>
     limited(async () => {
       if (unanswered >= GIVE_UP_AFTER) throw last
       try {
-        const answer = await persevere(action, send)
+        const answer = await persevere(persevering, (deadline) =>
+          attempt(action, (calls) => send(calls.under(deadline))),
+        )
         unanswered = 0
         return answer
       } catch (error) {
@@ -133,15 +108,4 @@ export function asking(client: EcrCalls, { rate, concurrency, deadlineMs, tally 
         throw error
       }
     })
-}
-
-function attemptsAfter(code: FaultCode): number {
-  if (code === 'ECR_THROTTLED') return THROTTLED_ATTEMPTS
-  return PASSING.has(code) ? FAILED_ATTEMPTS : 1
-}
-
-/** Half of it by chance, so that calls that were throttled together do not come back together. */
-function waitAfter(count: number): number {
-  const longest = Math.min(FIRST_WAIT_MS * 2 ** (count - 1), LONGEST_WAIT_MS)
-  return longest * (0.5 + Math.random() / 2)
 }

@@ -4,6 +4,7 @@ import { obstacleWords } from '../obstacle-words.ts'
 import { noteWords } from '../note-words.ts'
 import { questionsFor } from '../questions.ts'
 import { settingText } from '../../../domain/audit/audit-changes.ts'
+import { inOrder } from '../../../domain/sorted.ts'
 import { verdictWords } from '../verdict-words.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { bar, verdictWord } from './marks.ts'
@@ -56,9 +57,7 @@ function byOwner(
     .map(([owner, owned]) => ({ owner, owned, open: owned.filter(([, { verdict }]) => isOpen(verdict)).length }))
     .toSorted(
       (a, b) =>
-        Number(a.owner === null) - Number(b.owner === null) ||
-        b.open - a.open ||
-        Number((a.owner ?? '') > (b.owner ?? '')) - Number((a.owner ?? '') < (b.owner ?? '')),
+        Number(a.owner === null) - Number(b.owner === null) || b.open - a.open || inOrder(a.owner ?? '', b.owner ?? ''),
     )
     .map(({ owner, owned }) => [owner, owned])
 }

@@ -43,6 +43,7 @@ describe('auditPage', () => {
     ['what it was made from', '<dt>Source</dt><dd>Amazon ECR itself</dd>'],
     ['what moved', '<h2>What moved since 2026-10-23</h2>'],
     ['templates', '<h2>New repositories</h2>'],
+    ['why they let tags move', '<td data-is="Code">ECR_MUTABLE</td>'],
     ['those without an owner', '<h3>No owner</h3>'],
     ['its own version', 'Made by immutable-tag 1.2.3'],
   ])('tells %s', (_, expected) => {
