@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { mutantAt } from './mutant.mjs'
-import { markdown, scoreLine, staleLine, survivorLine } from './report.mjs'
+import { countLine, markdown, scoreLine, staleLine, survivorLine } from './report.mjs'
 import { judge } from './verdict.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -52,6 +52,7 @@ const report = [
   ...stale.map((entry) => `explained, and no longer there: ${staleLine(entry)}`),
   ...files.map(scoreLine),
   scoreLine(total),
+  countLine(total),
 ]
 process.stdout.write(`${report.join('\n')}\n`)
 if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, markdown(verdict))

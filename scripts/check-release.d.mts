@@ -2,6 +2,8 @@ export interface ReleaseFacts {
   readonly version: string
   /** Those of the commit, by path; null where there is none. */
   readonly files: Readonly<Record<string, string | null>>
+  /** The files that still have a stand-in for who owns the repository. */
+  readonly unowned: readonly string[]
   readonly commit: string | null
   readonly onMain: boolean
   /** The commit that the version's tag names, if it is there. */

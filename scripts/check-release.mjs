@@ -1,17 +1,21 @@
 // Holds the commit that is checked out against what a release of it needs: `node scripts/check-release.mjs <version> [notes]`.
 // Writes the version's section of the changelog to the file for notes. Exit status 1, and a line each, if something is missing.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const VERSION = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/u
 const MAIN = 'refs/remotes/origin/main'
 
+/** The stand-in for who owns the repository, written so that it is not found here. dist has it from src. */
+const UNOWNED = '(OWNER)/immutable-tag|@(OWNER)'
+const READ_BY_PEOPLE = ['.', ':(exclude)__tests__', ':(exclude)dist']
+
 /**
- * `files` are those of the commit, null where there is none; `tagged` is the commit that the version's tag names, or null;
- * `released` are the versions whose tags exist.
+ * `files` are those of the commit, null where there is none; `unowned` are those that do not say who owns the repository;
+ * `tagged` is the commit that the version's tag names, or null; `released` are the versions whose tags exist.
  */
-export function releaseFaults({ version, files, commit, onMain, tagged, released }) {
+export function releaseFaults({ version, files, unowned, commit, onMain, tagged, released }) {
   if (!VERSION.test(version)) return [`"${version}" is no version: write it as 1.2.3`]
   const lock = json(files['package-lock.json'])
   const stated = [
@@ -29,9 +33,7 @@ export function releaseFaults({ version, files, commit, onMain, tagged, released
       .filter(([, found]) => found !== version)
       .map(([where, found]) => `${where} says ${found ?? 'nothing'}, not ${version}`),
     ...changelogFaults(files['CHANGELOG.md'] ?? '', version),
-    ...['README.md', 'src/version.ts']
-      .filter((path) => files[path]?.includes('OWNER/immutable-tag'))
-      .map((path) => `${path} still says OWNER/immutable-tag: write who owns the repository`),
+    ...unowned.map((path) => `${path} still says OWNER: write who owns the repository`),
     ...(onMain ? [] : [`${commit} is not on main`]),
     ...(tagged === null || tagged === commit
       ? []
@@ -80,11 +82,12 @@ function json(text) {
 /** What `releaseFaults` needs, of the repository that this is run in. */
 function factsOf(version) {
   const commit = git('rev-parse', 'HEAD')
-  const paths = ['CHANGELOG.md', 'README.md', 'package-lock.json', 'package.json', 'src/version.ts']
+  const paths = ['CHANGELOG.md', 'package-lock.json', 'package.json', 'src/version.ts']
   return {
     version,
     commit,
     files: Object.fromEntries(paths.map((path) => [path, git('cat-file', 'blob', `HEAD:${path}`)])),
+    unowned: search(UNOWNED, READ_BY_PEOPLE),
     onMain: git('merge-base', '--is-ancestor', 'HEAD', MAIN) !== null,
     tagged: git('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/v${version}^{commit}`),
     released: (git('tag', '--list', 'v*') ?? '')
@@ -92,6 +95,19 @@ function factsOf(version) {
       .map((tag) => tag.slice(1))
       .filter((tag) => VERSION.test(tag)),
   }
+}
+
+/** The files of the commit that hold it. Finding none is status 1, and no failure. */
+function search(pattern, paths) {
+  const { status, stdout, stderr } = spawnSync('git', ['grep', '-l', '-z', '-E', pattern, 'HEAD', '--', ...paths], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0 && status !== 1) throw new Error(`git grep failed: ${stderr}`)
+  return stdout
+    .split('\0')
+    .filter(Boolean)
+    .map((found) => found.slice('HEAD:'.length))
 }
 
 /** What git prints, or null if it fails. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { mutantAt } from '../../mutation/mutant.mjs'
 import { nearestFirst } from '../../mutation/nearness.mjs'
+import { countLine, survivorLine } from '../../mutation/report.mjs'
 import { judge } from '../../mutation/verdict.mjs'
 import { filesIn, read } from '../support/markdown.ts'
 
@@ -79,12 +80,15 @@ describe('the verdict', () => {
 
   it.each([
     ['all are killed', killed(2), [], 100, true],
-    ['there is none', [], [], 100, true],
+    ['there is none', [], [], 100, false],
     ['one in twenty survived', [...killed(19), mutant('Survived')], [], 95, true],
     ['no test came to one of ten', [...killed(9), mutant('NoCoverage')], [], 90, false],
     ['one ran without end', [mutant('Timeout')], [], 100, true],
-    ['one does not count', [...killed(1), mutant('RuntimeError')], [], 100, true],
+    ['one could not be run', [...killed(1), mutant('RuntimeError')], [], 50, false],
+    ['a comment keeps one out', [...killed(1), mutant('Ignored')], [], 50, false],
     ['what survived is explained', [...killed(1), mutant('Survived')], [entry], 100, true],
+    ['nothing else was mutated', [mutant('Survived')], [entry], 100, true],
+    ['one of two that look the same is explained', [mutant('Survived'), mutant('Survived')], [entry], 0, false],
     ['an explained one ran without end', [mutant('Timeout')], [entry], 100, true],
   ])('when %s', (_, mutants, entries, score, passed) => {
     const verdict = judge(mutants, entries)
@@ -110,8 +114,31 @@ describe('the verdict', () => {
         { file: 'a.ts', killed: 1, of: 1, score: 100 },
         { file: 'b.ts', killed: 0, of: 1, score: 0 },
       ],
-      total: { killed: 1, of: 2, score: 50 },
+      total: { killed: 1, of: 2, score: 50, explained: 1, endless: 0 },
     })
+  })
+})
+
+describe('what is said', () => {
+  it.each([
+    ['Survived', 2, '2 tests come here'],
+    ['Survived', 0, 'it runs as the module loads'],
+    ['NoCoverage', 0, 'no test comes here'],
+    ['RuntimeError', 2, 'it was not tried: RuntimeError'],
+  ])('of a survivor: %s, %i tests', (status, tests, why) => {
+    const mutant = { at: 'a.ts:1:2', mutator: 'Block', original: 'a', replacement: 'b', status, tests }
+
+    expect(survivorLine(mutant)).toBe(`a.ts:1:2  Block  \`a\` → \`b\`  (${why})`)
+  })
+
+  it.each([
+    [{ of: 0, endless: 0, explained: 0 }, 'Nothing was mutated.'],
+    [
+      { of: 9, endless: 2, explained: 1 },
+      '2 of those noticed ran without end. 1 more do what the original does, as mutation/equivalent explains.',
+    ],
+  ])('of all: %j', (total, line) => {
+    expect(countLine(total)).toBe(line)
   })
 })
 

@@ -114,3 +114,48 @@ describe('the actions', () => {
     },
   )
 })
+
+describe('the workflows', () => {
+  interface Step {
+    readonly uses?: string
+    readonly run?: string
+  }
+  interface Workflow {
+    readonly on: Readonly<Record<string, unknown>>
+    readonly jobs: Readonly<Record<string, { readonly 'runs-on': string; readonly steps: readonly Step[] }>>
+  }
+  const workflow = (name: string) => parse(read(`.github/workflows/${name}.yml`)) as Workflow
+
+  it('ask for known vulnerabilities on each change and each week, and let none pass in what is shipped', () => {
+    const { on, jobs } = workflow('ci')
+    const asked = (jobs['dependencies']?.steps ?? []).flatMap(({ run }) => run?.trim().split('\n') ?? [])
+
+    expect(Object.keys(on)).toEqual(expect.arrayContaining(['pull_request', 'schedule']))
+    expect(asked).toEqual([
+      'npm audit --omit=dev',
+      'npm audit --audit-level=high',
+      'npm audit --audit-level=high --prefix mutation',
+    ])
+  })
+
+  // Whose service refuses results of any other workflow: github.com/ossf/scorecard-action#workflow-restrictions
+  it('publish to Scorecard as its service asks for it', () => {
+    const { jobs, ...top } = workflow('scorecard')
+    const job = jobs['analyse']
+
+    expect(Object.keys(jobs)).toEqual(['analyse'])
+    expect(Object.keys({ ...top, ...job }).filter((key) => /^(?:env|defaults|container|services)$/u.test(key))).toEqual(
+      [],
+    )
+    expect(job?.['runs-on']).toBe('ubuntu-latest')
+    expect(job?.steps.map(({ uses }) => uses?.split('@', 1)[0])).toEqual([
+      'actions/checkout',
+      'ossf/scorecard-action',
+      'github/codeql-action/upload-sarif',
+    ])
+  })
+
+  it('fail in a release where any part of a pipe does', () => {
+    expect(workflow('release')).toMatchObject({ defaults: { run: { shell: 'bash' } } })
+  })
+})

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { documents, filesIn, read, splitFences } from '../support/markdown.ts'
 import { VERSION } from '../../src/version.ts'
 import { exampleFaults, pins, RULES, workflowFaults, writes } from '../support/workflow-rules.ts'
-import { ownSteps, workflowAround } from '../support/workflow-snippets.ts'
+import { ownSteps, PROJECT, workflowAround } from '../support/workflow-snippets.ts'
 import { readWorkflow } from '../support/workflow-yaml.ts'
 
 const WORKFLOWS = filesIn('.github/workflows', false)
@@ -136,12 +136,11 @@ describe('examples in the documentation', () => {
     expect(exampleFaults(text)).toEqual([])
   })
 
-  it.each(SNIPPETS.filter(({ text }) => text.includes('OWNER/immutable-tag')))(
+  it.each(SNIPPETS.filter(({ text }) => text.includes(PROJECT)))(
     '$where names this project by its full version',
     ({ text }) => {
-      const versions = [...text.matchAll(/OWNER\/immutable-tag[\w/]*@(?<version>\S+)/gu)].map(
-        ({ groups }) => groups?.['version'],
-      )
+      const [, ...uses] = text.split(PROJECT)
+      const versions = uses.flatMap((rest) => /^[\w/]*@(?<version>\S+)/u.exec(rest)?.groups?.['version'] ?? [])
 
       expect(versions.filter((version) => version !== `v${VERSION}`)).toEqual([])
     },
@@ -320,6 +319,18 @@ const BROKEN: readonly (readonly [keyof typeof RULES, string, string, ...string[
     'postgres is not pinned by a digest',
   ],
   [
+    'unpinned-tools',
+    'run: make',
+    'uses: zizmorcore/zizmor-action@6fc4b006235f201fdab3722e17240ab420d580e5 # v0.6.1',
+    'zizmorcore/zizmor-action@6fc4b006235f201fdab3722e17240ab420d580e5 installs a tool whose version it does not name',
+  ],
+  [
+    'unpinned-tools',
+    'run: make',
+    'uses: zizmorcore/zizmor-action@6fc4b006235f201fdab3722e17240ab420d580e5 # v0.6.1\n        with: { version: latest }',
+    'zizmorcore/zizmor-action@6fc4b006235f201fdab3722e17240ab420d580e5 installs a tool whose version it does not name',
+  ],
+  [
     'unpinned-uses',
     '@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     '@v7',
@@ -336,6 +347,12 @@ const BROKEN: readonly (readonly [keyof typeof RULES, string, string, ...string[
     'if: always()',
     "if: contains('refs/heads/main', github.ref)",
     'contains looks for a part of a text: compare with ==',
+  ],
+  [
+    'unsound-ternary',
+    'run: make',
+    "run: make\n        env: { QUIET: \"${{ github.ref == 'refs/heads/main' && '' || '-q' }}\" }",
+    'a && with an empty value before || always gives what stands behind',
   ],
   ['use-trusted-publishing', 'run: make', 'run: npm publish', 'run publishes outside the release'],
 ]

@@ -14,7 +14,8 @@ const PUBLISHES = new Set(['attestations', 'contents', 'id-token', 'packages'])
 
 /**
  * The audits of zizmor that need no network, under zizmor's names, as strict as this project wants them; and at the end what it does not look
- * for. zizmor itself runs in CI, and knows also what is archived, vulnerable, or no commit of the action that it is pinned by.
+ * for. What an audit says of actions of others, of apps and of secrets cannot come to be here: the rules let none of them in. zizmor itself
+ * runs in CI, and knows also what is archived, vulnerable, or no commit of the action that it is pinned by.
  */
 export const RULES = {
   'adhoc-packages': (workflow) => [
@@ -107,6 +108,11 @@ export const RULES = {
     [...textsAt(workflow, 'image'), ...textsAt(workflow, 'container')]
       .filter((image) => !image.includes('@sha256:'))
       .map((image) => `${image} is not pinned by a digest`),
+  'unpinned-tools': ({ uses }) =>
+    uses
+      .filter(({ value }) => value.startsWith('zizmorcore/zizmor-action@'))
+      .filter(({ step }) => !/^\d+\.\d+\.\d+$/u.test(textOf(step.getIn(['with', 'version'], true))))
+      .map(({ value }) => `${value} installs a tool whose version it does not name`),
   'unpinned-uses': ({ uses }) =>
     uses
       .filter(({ value }) => !value.startsWith('./') && !PINNED.test(value))
@@ -116,6 +122,11 @@ export const RULES = {
     'if is an expression as it is: text around ${{ }} makes it always true',
   ),
   'unsound-contains': inIf(/\bcontains\s*\(\s*'/u, 'contains looks for a part of a text: compare with =='),
+  'unsound-ternary': (workflow) => [
+    /&&\s*(?:''|0|false|null)\s*\|\|/u.test(expressions(workflow))
+      ? 'a && with an empty value before || always gives what stands behind'
+      : null,
+  ],
   'use-trusted-publishing': inRun(
     /\b(?:npm publish|twine upload|gem push|cargo publish|docker push)\b/u,
     'run publishes outside the release',

@@ -1,5 +1,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
+import { GATE } from '../../src/version.ts'
 import { readWorkflow, textOf } from './workflow-yaml.ts'
+
+/** This repository, as a workflow names it. */
+export const [PROJECT = ''] = GATE.split('@', 1)
 
 /**
  * The workflow that a snippet of the documentation stands in: a workflow as it is; jobs, one job's `steps` or a list of steps with
@@ -28,16 +32,24 @@ function indent(snippet: string, columns: number): string {
 /** Each step that uses one of this project's own actions, not a workflow: its folder, `with` keys and id. */
 export function ownSteps(workflow: string): { folder: string; inputs: string[]; id: string | null }[] {
   return readWorkflow(workflow).uses.flatMap(({ value, step }) => {
-    const folder = /^(?:\.|OWNER\/immutable-tag(?=[/@]))(?:\/(?!\.github\/)(?<folder>[^@]*))?(?:@.*)?$/u.exec(value)
-    if (!folder) return []
+    const folder = ownFolder(value)
+    if (folder === null) return []
     const given = step.get('with')
     const id = step.get('id')
     return [
       {
-        folder: folder.groups?.['folder'] ?? '',
+        folder,
         inputs: isMap(given) ? given.items.map(({ key }) => textOf(key)) : [],
         id: typeof id === 'string' ? id : null,
       },
     ]
   })
+}
+
+/** The folder of the action, if it is one of this repository's, in a checkout or by name. */
+function ownFolder(uses: string): string | null {
+  const [path = ''] = uses.split('@', 1)
+  const base = ['.', PROJECT].find((start) => path === start || path.startsWith(`${start}/`))
+  const folder = base === undefined ? null : path.slice(base.length + 1)
+  return folder?.startsWith('.github/') ? null : folder
 }
