@@ -30,6 +30,8 @@ const TEXTS: Readonly<Record<string, Texts>> = {
     anchors: (size) => numbered((n) => `- &a${n} docker\n- *a${n}\n`, size),
     brackets: (size) => `docker: ${repeated('[', size)}`,
     expressions: (size) => `${STEPS}      - run: docker push ${repeated('${{ a }}', size)}\n`,
+    'an image that is run': (size) =>
+      `${STEPS}      - uses: docker://${repeated('@', size)}/\n        with: { args: docker push a }\n`,
   },
   'a.sh': {
     pushes: (size) => numbered((n) => `docker push ${IMAGE}/a${n}:latest\n`, size),
@@ -76,6 +78,9 @@ const TEXTS: Readonly<Record<string, Texts>> = {
   'task-definition.json': {
     containers: (size) => `{"containerDefinitions":[${repeated('{"name":"a","image":$A},', size)}]}`,
     brackets: (size) => `{"containerDefinitions":${repeated('[', size)}`,
+  },
+  'cloudbuild.yaml': {
+    'a builder': (size) => `steps:\n  - name: "${repeated('@', size)}\\n"\n    args: [push, a]\n`,
   },
   '.gitlab-ci.yml': {
     jobs: (size) => numbered((n) => `j${n}:\n  script:\n    - docker push ${IMAGE}/a${n}:latest\n`, size),

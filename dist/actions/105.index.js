@@ -506,6 +506,7 @@ export const modules = {
             'missing-concurrency',
             'unproven-push',
         ];
+        var clip = __webpack_require__(6195);
         var closest_word = __webpack_require__(7067);
         var commands_input = __webpack_require__(3903);
         var json_member = __webpack_require__(7074);
@@ -587,7 +588,7 @@ export const modules = {
             const severity = allowed.find((known) => known === text);
             if (severity !== undefined)
                 return severity;
-            throw new errors.A('INPUT_INVALID', `rules: \`${text}\` is not one of ${allowed.join(', ')} for ${id}.`, {
+            throw new errors.A('INPUT_INVALID', `rules: \`${(0, clip.$)(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
                 remedy: [`Write \`rules: ${id}=error\`.`],
             });
         }
@@ -596,7 +597,7 @@ export const modules = {
             if (rule !== undefined)
                 return rule;
             const meant = (0, closest_word.E)(id, RULE_IDS);
-            throw new errors.A('INPUT_INVALID', `rules: there is no rule \`${id}\`.`, {
+            throw new errors.A('INPUT_INVALID', `rules: there is no rule \`${(0, clip.$)(id)}\`.`, {
                 remedy: [meant === null ? `The rules are ${RULE_IDS.join(', ')}.` : `Did you mean \`${meant}\`?`],
             });
         }
@@ -712,7 +713,7 @@ export const modules = {
             return [
                 registry === 'ecr'
                     ? 'Name the tag that was pushed for the commit or the release, and the digest behind it: `…:sha-<commit>@sha256:<digest>`.'
-                    : `Name a full version, or the digest: \`${reference.replace(/[:@].*$/, '')}:<version>@sha256:<digest>\`.`,
+                    : `Name a full version, or the digest: \`${reference.replace(/[:@].*$/s, '')}:<version>@sha256:<digest>\`.`,
             ];
         }
         function repositoryWords({ by, what, name, mode, exposes }) {
@@ -843,7 +844,6 @@ export const modules = {
             return scanJson({ ...report, notes: [] }, 0);
         }
         var domain_sorted = __webpack_require__(3328);
-        var clip = __webpack_require__(6195);
         var policy_policy = __webpack_require__(5352);
         ;
         function byCoveredLine(suppressions) {
@@ -6039,6 +6039,11 @@ export const modules = {
         function withoutTag(value) {
             return eitherOf(value.map((alternative) => [value_text_nameOf(alternative)]));
         }
+        function untagged(reference) {
+            const component = reference.lastIndexOf('/') + 1;
+            const end = reference.slice(component).search(/[@:]/);
+            return end < 0 ? reference : reference.slice(0, component + end);
+        }
         function withTag(repository, tag) {
             return concat(repository, known(':', null), tag);
         }
@@ -7446,10 +7451,7 @@ export const modules = {
             return [useOf(call, 'ci', `\`${name}\``, image.value), ...within];
         };
         function programOfImage(image) {
-            const names = image.map((alternative) => alternative
-                .map((part) => (part.kind === 'text' ? part.text : ''))
-                .join('')
-                .replace(/[@:][^/]*$/, ''));
+            const names = image.map((alternative) => untagged(alternative.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
             const found = ENTRYPOINTS.find(([suffix]) => names.some((name) => name === suffix || name.endsWith(`/${suffix}`)));
             return found ? known(found[1], null) : null;
         }
@@ -7884,7 +7886,8 @@ export const modules = {
             const [to] = optionValues(args, 'dest');
             if (!target || !source || (to && trailingText(to[0] ?? []) !== 'docker'))
                 return [];
-            const tail = /[^/]*$/.exec(trailingText(source.value[0] ?? []))?.[0] ?? '';
+            const written = trailingText(source.value[0] ?? []);
+            const tail = written.slice(written.lastIndexOf('/') + 1);
             const [from] = optionValues(args, 'src');
             const isImage = !from || trailingText(from[0] ?? []) === 'docker';
             const name = isImage && tail !== '' ? known(tail, null) : value_text_opaque('name of the source');
@@ -12699,7 +12702,7 @@ export const modules = {
             return readCommand({ words, assignments: new Map(), variable, directory, span: (at(step, 'args') ?? step).span });
         }
         function programOf(builder) {
-            const name = builder.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+            const name = builder.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
             const word = name.slice(name.lastIndexOf('/') + 1);
             return steps_PROGRAMS.get(word) ?? word;
         }
@@ -13083,7 +13086,7 @@ export const modules = {
         function intrinsicOf(node) {
             const tag = node.tag ?? '';
             if (tag.startsWith('!') && !tag.startsWith('!!') && tag.length > 1) {
-                return { name: tag.slice(1), argument: untagged(node) };
+                return { name: tag.slice(1), argument: intrinsic_untagged(node) };
             }
             if (node.kind !== 'map' || node.entries.length !== 1)
                 return null;
@@ -13120,7 +13123,7 @@ export const modules = {
             const entry = node.entries.findLast(({ key }) => key.text === step);
             return entry ? [entry.value] : [];
         }
-        function untagged(node) {
+        function intrinsic_untagged(node) {
             return { ...node, tag: null };
         }
         ;
@@ -15241,7 +15244,7 @@ export const modules = {
             const args = step.input('args');
             if (args?.kind !== 'scalar' || args.isNull)
                 return [];
-            const path = image.replace(/[@:][^/]*$/, '');
+            const path = untagged(image);
             const entrypoint = textAt(step.input('entrypoint'), step.scope);
             const program = entrypoint ?? (path.includes('kaniko') ? '/kaniko/executor' : path.slice(path.lastIndexOf('/') + 1));
             if (!/^[\w./-]+$/.test(program))
@@ -20926,6 +20929,7 @@ export const modules = {
         const CARRIED = ['.git/', '.terraform/', 'node_modules/', 'vendor/'];
         const ignored_paths_MAX_PATTERNS = 1000;
         const MAX_PATTERN_LENGTH = 256;
+        const ignored_paths_MAX_DEPTH = 128;
         function readIgnoredPaths(text) {
             const patterns = [...CARRIED, ...text.split(/\r?\n/)].flatMap(readPattern).slice(0, CARRIED.length + ignored_paths_MAX_PATTERNS);
             const folders = new Map([['', false]]);
@@ -20934,7 +20938,9 @@ export const modules = {
                 const asked = isFolder ? patterns : ofFiles;
                 if (asked.length === 0)
                     return false;
-                const segments = path.split('/');
+                const segments = path.split('/', ignored_paths_MAX_DEPTH + 1);
+                if (segments.length > ignored_paths_MAX_DEPTH)
+                    return false;
                 const last = asked.findLast((pattern) => ignored_paths_matches(pattern.segments, segments));
                 return last !== undefined && !last.isNegated;
             };

@@ -597,7 +597,7 @@ export const modules = {
         function factsOf(error) {
             const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
             return {
-                name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
+                name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/s, ''),
                 code: textOf(member(error, 'code')),
                 status: typeof status === 'number' ? status : null,
                 message: typeof error === 'string' ? error : textOf(member(error, 'message')),
@@ -618,11 +618,13 @@ export const modules = {
             Fv: () => (registryOf),
             Mz: () => (findImages),
             Yz: () => (ANY_STATUS),
+            c2: () => (statusOf),
             f: () => (STATUSES),
             nR: () => (timeOf),
             yW: () => (isOf)
         });
-        var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
+        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
+        var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(280);
         var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7311);
         var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
         var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
@@ -655,14 +657,14 @@ export const modules = {
             const [detail, ...more] = details;
             if (detail === undefined)
                 return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-            if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
+            if (more.length > 0 || !isOf(repository, detail) || !(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.g)(detail, 'imageTags').includes(tag)) {
                 return mismatch('DescribeImages', repository, tag);
             }
-            const { imageStatus = 'ACTIVE' } = detail;
+            const imageStatus = statusOf(detail);
             if (!STATUSES.has(imageStatus))
                 return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`);
             const archived = imageStatus !== 'ACTIVE';
-            return present('DescribeImages', detail.imageDigest, {
+            return present('DescribeImages', (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(detail, 'imageDigest'), {
                 archived,
                 pushedAt: timeOf(detail.imagePushedAt),
                 manifest: null,
@@ -702,8 +704,9 @@ export const modules = {
                 return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
             if (!isOf(repository, image))
                 return mismatch('BatchGetImage', repository, tag);
-            const manifest = image.imageManifest ?? null;
-            return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest });
+            const manifest = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(image, 'imageManifest');
+            const digest = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(image, 'imageId', 'imageDigest');
+            return present('BatchGetImage', digest, { archived: false, pushedAt: null, manifest });
         }
         function readFailure({ failureCode, failureReason }) {
             if (failureCode === 'ImageNotFound')
@@ -711,7 +714,7 @@ export const modules = {
             return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`);
         }
         function present(action, digest, image) {
-            if (digest === undefined || !(0, _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__.o)(digest)) {
+            if (digest === null || !(0, _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__.o)(digest)) {
                 return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`);
             }
             return { state: 'present', image: { digest, ...image } };
@@ -724,6 +727,9 @@ export const modules = {
         }
         function isDenied(found) {
             return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
+        }
+        function statusOf(detail) {
+            return detail.imageStatus === undefined ? 'ACTIVE' : ((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(detail, 'imageStatus') ?? '');
         }
         function timeOf(date) {
             return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -886,7 +892,7 @@ export const modules = {
             return account === null ? {} : { registryId: account };
         }
         function ownRegistry(action, registryId, meant) {
-            if (registryId === undefined || !(0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(registryId)) {
+            if (typeof registryId !== 'string' || !(0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(registryId)) {
                 const detail = `registryId is no account: ${registryId ?? 'missing'}`;
                 return { own: false, failure: (0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.k6)(action, 'ECR_UNEXPECTED_ANSWER', detail) };
             }
@@ -903,6 +909,7 @@ export const modules = {
             gD: () => (ONE_NAMES_FAULTS)
         });
         var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+        var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
         var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
         var _registry_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
         var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
@@ -955,17 +962,17 @@ export const modules = {
             }
             if (more.length > 0 || setting.repositoryName !== repository.name || !isAsked(setting.registryId, repository)) {
                 return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.account ?? 'the own account'}/${repository.name}, ` +
-                    `answered ${[setting, ...more].map((each) => `${each.registryId}/${each.repositoryName}`).join(', ')}`);
+                    `answered ${[setting, ...more].map((each) => `${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(each, 'registryId')}/${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(each, 'repositoryName')}`).join(', ')}`);
             }
-            const account = setting.registryId ?? '';
+            const account = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(setting, 'registryId') ?? '';
             if (!(0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(account)) {
                 return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`);
             }
             const arn = setting.repositoryArn;
             if (arn !== undefined && arn !== (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.qM)({ ...repository, account })) {
-                return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.name} in ${account} and ${repository.region}, answered ${arn}`);
+                return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.name} in ${account} and ${repository.region}, answered ${(0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(setting, 'repositoryArn')}`);
             }
-            const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region);
+            const host = repository.host ?? hostOf((0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__.$)(setting, 'repositoryUri') ?? '', account, repository.region);
             return { described: true, repository: { ...repository, account, host }, setting };
         }
         function isAsked(registryId, { account }) {
@@ -1029,13 +1036,16 @@ export const modules = {
         }
         function templateIn(template) {
             const prefix = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__.$)(template, 'prefix');
-            const appliedFor = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__.g)(template, 'appliedFor').map(String);
+            const appliedFor = (0, _domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__.g)(template, 'appliedFor');
             if (prefix === null)
                 throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)('a creation template has no prefix');
-            if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
+            if (!template.appliedFor || !appliedFor.every(isCause)) {
                 throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`appliedFor of the creation template ${prefix} is no list of causes`);
             }
             return { prefix, appliedFor, setting: (0, _settings_js__WEBPACK_IMPORTED_MODULE_4__.e)(template) };
+        }
+        function isCause(cause) {
+            return typeof cause === 'string' && /^[A-Z_]{1,64}$/.test(cause);
         }
     }),
     545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -203,7 +203,7 @@ export const modules = {
         function factsOf(error) {
             const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
             return {
-                name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
+                name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/s, ''),
                 code: textOf(member(error, 'code')),
                 status: typeof status === 'number' ? status : null,
                 message: typeof error === 'string' ? error : textOf(member(error, 'message')),

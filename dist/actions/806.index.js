@@ -286,7 +286,7 @@ export const modules = {
                         if (name === null)
                             throw strange(entry, place);
                         account ??= (0, json_member.$)(entry, 'registryId');
-                        settings.set(name, settingReading(entry, explain));
+                        put(settings, name, settingReading(entry, explain));
                     }
                 }
                 return { account, settings, failure: null };
@@ -329,7 +329,7 @@ export const modules = {
                 if (name === null || !asked.has(name))
                     stranger = entry;
                 else
-                    settings.set(name, settingReading(entry, explain));
+                    put(settings, name, settingReading(entry, explain));
             }
             for (const name of asked) {
                 if (settings.has(name))
@@ -345,6 +345,12 @@ export const modules = {
             if (repositories !== undefined)
                 return (0, records.M)(repositories, 'repositories');
             throw new not_taken.J_((0, faults.k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
+        }
+        function put(settings, name, reading) {
+            const known = settings.get(name);
+            const differs = known !== undefined && JSON.stringify(known) !== JSON.stringify(reading);
+            const detail = `${name} is there twice, with two settings`;
+            settings.set(name, differs ? (0, not_taken.gy)((0, faults.k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail)) : reading);
         }
         function settingReading(entry, explain) {
             try {
@@ -412,7 +418,7 @@ export const modules = {
             const digest = (0, json_member.$)(detail, 'imageDigest') ?? '';
             if (!(0, image_digest.o)(digest))
                 throw unexpected(`imageDigest is no digest: ${digest || 'missing'}`);
-            const { imageStatus = 'ACTIVE' } = detail;
+            const imageStatus = (0, ecr_images.c2)(detail);
             if (!ecr_images.f.has(imageStatus))
                 throw unexpected(`imageStatus is ${imageStatus}`);
             return {
@@ -426,7 +432,9 @@ export const modules = {
             };
         }
         function tagsIn(detail) {
-            const tags = (0, json_member.g)(detail, 'imageTags');
+            const tags = (0, json_member.at)(detail, 'imageTags') ?? [];
+            if (!Array.isArray(tags))
+                throw unexpected('imageTags is no list');
             const texts = tags.filter((tag) => typeof tag === 'string' && tag !== '');
             if (texts.length < tags.length)
                 throw unexpected('imageTags holds what is no tag');

@@ -825,9 +825,9 @@ var __webpack_modules__ = ({
                     const stat = await file.stat();
                     if (!stat.isFile())
                         throw unreadable(path, 'it is not a file', 'Name a file.');
-                    const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1);
-                    if (bytes.length > maxBytes)
+                    if (stat.size > maxBytes)
                         throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge);
+                    const bytes = await readUpTo(file, stat.size + 1);
                     if (bytes.length > stat.size)
                         throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.');
                     return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'));
@@ -1502,6 +1502,7 @@ var __webpack_modules__ = ({
         });
         var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
         var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
         const GATE_DEFAULTS = {
             repository: '',
@@ -1539,14 +1540,14 @@ var __webpack_modules__ = ({
         function regionOf(text) {
             if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
                 return text || null;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `aws-region: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(text)}\` is not an AWS region.`, {
                 remedy: ['A region reads like eu-west-1.'],
             });
         }
         function registryIdOf(text) {
             if (text === '' || (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(text))
                 return text || null;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `registry-id: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(text)}\` is not an AWS account id.`, {
                 remedy: [
                     'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
                 ],
@@ -1564,8 +1565,9 @@ var __webpack_modules__ = ({
             yL: () => (oneOf)
         });
         var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-        var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+        var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+        var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
         const POLICY_PATH = '.github/immutable-tag.yml';
         function entries(text) {
             return text
@@ -1580,7 +1582,7 @@ var __webpack_modules__ = ({
             const found = allowed.find((candidate) => candidate === value);
             if (found !== undefined)
                 return found;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `${name}: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(value)}\` is not one of ${allowed.join(', ')}.`, {
                 remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
             });
         }
@@ -1588,9 +1590,9 @@ var __webpack_modules__ = ({
             if (text === '')
                 return null;
             const revision = text.toLowerCase();
-            if ((0, _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__.jh)(revision))
+            if ((0, _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.jh)(revision))
                 return revision;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(text)}\` is not a full commit SHA.`, {
                 remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
             });
         }
@@ -2766,6 +2768,7 @@ var __webpack_modules__ = ({
         var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
         var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+        var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
         var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
         function readRepository(text, defaults) {
             const parsed = (0, _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__.SU)(text, defaults);
@@ -2773,10 +2776,10 @@ var __webpack_modules__ = ({
                 return { kind: 'ecr', repository: parsed };
             if (parsed.kind === 'public' || parsed.kind === 'other')
                 return foreignDestination(parsed);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-                remedy: REMEDY_OF_SLIP[parsed.kind],
-            });
+            const shown = (words) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_4__.S)(URI_MAX_LENGTH, words);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.A(CODE_OF_SLIP[parsed.kind], `repository: \`${shown(text)}\` cannot be used: ${shown(parsed.fault)}.`, { remedy: REMEDY_OF_SLIP[parsed.kind] });
         }
+        const URI_MAX_LENGTH = 500;
         const CODE_OF_SLIP = {
             'region-missing': 'REGION_MISSING',
             'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
@@ -3325,11 +3328,15 @@ var __webpack_modules__ = ({
     }),
     6195: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
-            $: () => (clip)
+            $: () => (clip),
+            S: () => (clipTo)
         });
         const CLIPPED = 80;
         function clip(text) {
-            return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+            return clipTo(CLIPPED, text);
+        }
+        function clipTo(length, text) {
+            return text.length > length ? `${text.slice(0, length)}…` : text;
         }
     }),
     7067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -103,15 +103,18 @@ function tokenIn(page, member) {
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   Mz: () => (/* binding */ findImages),
 /* harmony export */   Yz: () => (/* binding */ ANY_STATUS),
+/* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
-/* harmony import */ var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
+/* harmony import */ var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(280);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7311);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
 /* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9175);
+
 
 
 
@@ -155,14 +158,14 @@ function readDetails(repository, tag, details) {
     const [detail, ...more] = details;
     if (detail === undefined)
         return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
+    if (more.length > 0 || !isOf(repository, detail) || !(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .g)(detail, 'imageTags').includes(tag)) {
         return mismatch('DescribeImages', repository, tag);
     }
-    const { imageStatus = 'ACTIVE' } = detail;
+    const imageStatus = statusOf(detail);
     if (!STATUSES.has(imageStatus))
         return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`);
     const archived = imageStatus !== 'ACTIVE';
-    return present('DescribeImages', detail.imageDigest, {
+    return present('DescribeImages', (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(detail, 'imageDigest'), {
         archived,
         pushedAt: timeOf(detail.imagePushedAt),
         manifest: null,
@@ -202,8 +205,9 @@ function readImages(repository, tag, answer) {
         return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
     if (!isOf(repository, image))
         return mismatch('BatchGetImage', repository, tag);
-    const manifest = image.imageManifest ?? null;
-    return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest });
+    const manifest = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(image, 'imageManifest');
+    const digest = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(image, 'imageId', 'imageDigest');
+    return present('BatchGetImage', digest, { archived: false, pushedAt: null, manifest });
 }
 function readFailure({ failureCode, failureReason }) {
     if (failureCode === 'ImageNotFound')
@@ -211,7 +215,7 @@ function readFailure({ failureCode, failureReason }) {
     return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`);
 }
 function present(action, digest, image) {
-    if (digest === undefined || !(0,_domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isImageDigest */ .o)(digest)) {
+    if (digest === null || !(0,_domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageDigest */ .o)(digest)) {
         return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`);
     }
     return { state: 'present', image: { digest, ...image } };
@@ -224,6 +228,10 @@ function isOf({ name, account }, answer) {
 }
 function isDenied(found) {
     return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
+}
+/** Empty for what is no text. */
+function statusOf(detail) {
+    return detail.imageStatus === undefined ? 'ACTIVE' : ((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(detail, 'imageStatus') ?? '');
 }
 /** RFC 3339 in UTC, to the second. */
 function timeOf(date) {
@@ -408,7 +416,7 @@ async function listAll({ calls, explain, place }) {
                 if (name === null)
                     throw strange(entry, place);
                 account ??= (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'registryId');
-                settings.set(name, settingReading(entry, explain));
+                put(settings, name, settingReading(entry, explain));
             }
         }
         return { account, settings, failure: null };
@@ -453,7 +461,7 @@ function settingsIn(names, entries, { explain, place }) {
         if (name === null || !asked.has(name))
             stranger = entry;
         else
-            settings.set(name, settingReading(entry, explain));
+            put(settings, name, settingReading(entry, explain));
     }
     for (const name of asked) {
         if (settings.has(name))
@@ -470,6 +478,13 @@ function repositoriesIn(repositories) {
     if (repositories !== undefined)
         return (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(repositories, 'repositories');
     throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
+}
+/** Of a repository that is there twice, with two settings, nobody knows which one holds. */
+function put(settings, name, reading) {
+    const known = settings.get(name);
+    const differs = known !== undefined && JSON.stringify(known) !== JSON.stringify(reading);
+    const detail = `${name} is there twice, with two settings`;
+    settings.set(name, differs ? (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail)) : reading);
 }
 function settingReading(entry, explain) {
     try {
@@ -822,7 +837,7 @@ function imageIn(repository, detail, shared) {
     const digest = (0,json_member/* textAt */.$)(detail, 'imageDigest') ?? '';
     if (!(0,image_digest/* isImageDigest */.o)(digest))
         throw unexpected(`imageDigest is no digest: ${digest || 'missing'}`);
-    const { imageStatus = 'ACTIVE' } = detail;
+    const imageStatus = (0,ecr_images/* statusOf */.c2)(detail);
     if (!ecr_images/* STATUSES */.f.has(imageStatus))
         throw unexpected(`imageStatus is ${imageStatus}`);
     return {
@@ -836,7 +851,9 @@ function imageIn(repository, detail, shared) {
     };
 }
 function tagsIn(detail) {
-    const tags = (0,json_member/* listAt */.g)(detail, 'imageTags');
+    const tags = (0,json_member.at)(detail, 'imageTags') ?? [];
+    if (!Array.isArray(tags))
+        throw unexpected('imageTags is no list');
     const texts = tags.filter((tag) => typeof tag === 'string' && tag !== '');
     if (texts.length < tags.length)
         throw unexpected('imageTags holds what is no tag');
@@ -1187,13 +1204,16 @@ function listOf(templates) {
 }
 function templateIn(template) {
     const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$)(template, 'prefix');
-    const appliedFor = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .g)(template, 'appliedFor').map(String);
+    const appliedFor = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .g)(template, 'appliedFor');
     if (prefix === null)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('a creation template has no prefix');
-    if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
+    if (!template.appliedFor || !appliedFor.every(isCause)) {
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`appliedFor of the creation template ${prefix} is no list of causes`);
     }
     return { prefix, appliedFor, setting: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingIn */ .e)(template) };
+}
+function isCause(cause) {
+    return typeof cause === 'string' && /^[A-Z_]{1,64}$/.test(cause);
 }
 
 

@@ -497,15 +497,18 @@ function ruleIn(rule, account) {
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   Mz: () => (/* binding */ findImages),
 /* harmony export */   Yz: () => (/* binding */ ANY_STATUS),
+/* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
-/* harmony import */ var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
+/* harmony import */ var _domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(280);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7311);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
 /* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9175);
+
 
 
 
@@ -549,14 +552,14 @@ function readDetails(repository, tag, details) {
     const [detail, ...more] = details;
     if (detail === undefined)
         return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
-    if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
+    if (more.length > 0 || !isOf(repository, detail) || !(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .g)(detail, 'imageTags').includes(tag)) {
         return mismatch('DescribeImages', repository, tag);
     }
-    const { imageStatus = 'ACTIVE' } = detail;
+    const imageStatus = statusOf(detail);
     if (!STATUSES.has(imageStatus))
         return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`);
     const archived = imageStatus !== 'ACTIVE';
-    return present('DescribeImages', detail.imageDigest, {
+    return present('DescribeImages', (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(detail, 'imageDigest'), {
         archived,
         pushedAt: timeOf(detail.imagePushedAt),
         manifest: null,
@@ -596,8 +599,9 @@ function readImages(repository, tag, answer) {
         return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`);
     if (!isOf(repository, image))
         return mismatch('BatchGetImage', repository, tag);
-    const manifest = image.imageManifest ?? null;
-    return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest });
+    const manifest = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(image, 'imageManifest');
+    const digest = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(image, 'imageId', 'imageDigest');
+    return present('BatchGetImage', digest, { archived: false, pushedAt: null, manifest });
 }
 function readFailure({ failureCode, failureReason }) {
     if (failureCode === 'ImageNotFound')
@@ -605,7 +609,7 @@ function readFailure({ failureCode, failureReason }) {
     return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`);
 }
 function present(action, digest, image) {
-    if (digest === undefined || !(0,_domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isImageDigest */ .o)(digest)) {
+    if (digest === null || !(0,_domain_push_image_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageDigest */ .o)(digest)) {
         return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`);
     }
     return { state: 'present', image: { digest, ...image } };
@@ -618,6 +622,10 @@ function isOf({ name, account }, answer) {
 }
 function isDenied(found) {
     return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED';
+}
+/** Empty for what is no text. */
+function statusOf(detail) {
+    return detail.imageStatus === undefined ? 'ACTIVE' : ((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(detail, 'imageStatus') ?? '');
 }
 /** RFC 3339 in UTC, to the second. */
 function timeOf(date) {
@@ -746,13 +754,16 @@ function listOf(templates) {
 }
 function templateIn(template) {
     const prefix = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$)(template, 'prefix');
-    const appliedFor = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .g)(template, 'appliedFor').map(String);
+    const appliedFor = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .g)(template, 'appliedFor');
     if (prefix === null)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('a creation template has no prefix');
-    if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
+    if (!template.appliedFor || !appliedFor.every(isCause)) {
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`appliedFor of the creation template ${prefix} is no list of causes`);
     }
     return { prefix, appliedFor, setting: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingIn */ .e)(template) };
+}
+function isCause(cause) {
+    return typeof cause === 'string' && /^[A-Z_]{1,64}$/.test(cause);
 }
 
 

@@ -145,7 +145,7 @@ async function listAll({ calls, explain, place }) {
                 if (name === null)
                     throw strange(entry, place);
                 account ??= (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$)(entry, 'registryId');
-                settings.set(name, settingReading(entry, explain));
+                put(settings, name, settingReading(entry, explain));
             }
         }
         return { account, settings, failure: null };
@@ -190,7 +190,7 @@ function settingsIn(names, entries, { explain, place }) {
         if (name === null || !asked.has(name))
             stranger = entry;
         else
-            settings.set(name, settingReading(entry, explain));
+            put(settings, name, settingReading(entry, explain));
     }
     for (const name of asked) {
         if (settings.has(name))
@@ -207,6 +207,13 @@ function repositoriesIn(repositories) {
     if (repositories !== undefined)
         return (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(repositories, 'repositories');
     throw new _not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .NotTaken */ .J_((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'));
+}
+/** Of a repository that is there twice, with two settings, nobody knows which one holds. */
+function put(settings, name, reading) {
+    const known = settings.get(name);
+    const differs = known !== undefined && JSON.stringify(known) !== JSON.stringify(reading);
+    const detail = `${name} is there twice, with two settings`;
+    settings.set(name, differs ? (0,_not_taken_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .badAnswer */ .k6)(ACTION, 'ECR_ANSWER_MISMATCH', detail)) : reading);
 }
 function settingReading(entry, explain) {
     try {

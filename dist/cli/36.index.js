@@ -679,7 +679,7 @@ function factsOf(error) {
     const status = member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode');
     return {
         // `AmazonECR#ThrottlingException:http://…` is a spelling that services use on the wire.
-        name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
+        name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/s, ''),
         code: textOf(member(error, 'code')),
         status: typeof status === 'number' ? status : null,
         message: typeof error === 'string' ? error : textOf(member(error, 'message')),
@@ -830,7 +830,7 @@ function registryIdOf(account) {
 }
 /** Whether a call that names no registry, and so answers for the caller's own, answered for the one that was meant. */
 function ownRegistry(action, registryId, meant) {
-    if (registryId === undefined || !(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(registryId)) {
+    if (typeof registryId !== 'string' || !(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(registryId)) {
         const detail = `registryId is no account: ${registryId ?? 'missing'}`;
         return { own: false, failure: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badAnswer */ .k6)(action, 'ECR_UNEXPECTED_ANSWER', detail) };
     }
@@ -852,9 +852,11 @@ function ownRegistry(action, registryId, meant) {
 /* harmony export */   gD: () => (/* binding */ ONE_NAMES_FAULTS)
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+/* harmony import */ var _domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7074);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 /* harmony import */ var _registry_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
+
 
 
 
@@ -911,17 +913,17 @@ function match(repository, answer, batch) {
     }
     if (more.length > 0 || setting.repositoryName !== repository.name || !isAsked(setting.registryId, repository)) {
         return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.account ?? 'the own account'}/${repository.name}, ` +
-            `answered ${[setting, ...more].map((each) => `${each.registryId}/${each.repositoryName}`).join(', ')}`);
+            `answered ${[setting, ...more].map((each) => `${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(each, 'registryId')}/${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(each, 'repositoryName')}`).join(', ')}`);
     }
-    const account = setting.registryId ?? '';
+    const account = (0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(setting, 'registryId') ?? '';
     if (!(0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(account)) {
         return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`);
     }
     const arn = setting.repositoryArn;
     if (arn !== undefined && arn !== (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArn */ .qM)({ ...repository, account })) {
-        return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.name} in ${account} and ${repository.region}, answered ${arn}`);
+        return bad('ECR_ANSWER_MISMATCH', `asked for ${repository.name} in ${account} and ${repository.region}, answered ${(0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(setting, 'repositoryArn')}`);
     }
-    const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region);
+    const host = repository.host ?? hostOf((0,_domain_json_member_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(setting, 'repositoryUri') ?? '', account, repository.region);
     return { described: true, repository: { ...repository, account, host }, setting };
 }
 function isAsked(registryId, { account }) {

@@ -338,6 +338,8 @@ const CARRIED = ['.git/', '.terraform/', 'node_modules/', 'vendor/'];
 /** A file of patterns is written by people; what goes beyond leaves nothing out. */
 const MAX_PATTERNS = 1000;
 const MAX_PATTERN_LENGTH = 256;
+/** A path of more names is left out by none of them: each of its folders is held against all. */
+const MAX_DEPTH = 128;
 /**
  * Reads a file of patterns as git reads `.gitignore`: one a line, `#` begins a comment, `!` takes back, a `/` at the end means
  * folders, one before it ties the pattern to the root; `*` and `?` stand for characters of one name, `**` for any folders. Sets
@@ -351,7 +353,9 @@ function readIgnoredPaths(text) {
         const asked = isFolder ? patterns : ofFiles;
         if (asked.length === 0)
             return false;
-        const segments = path.split('/');
+        const segments = path.split('/', MAX_DEPTH + 1);
+        if (segments.length > MAX_DEPTH)
+            return false;
         const last = asked.findLast((pattern) => matches(pattern.segments, segments));
         return last !== undefined && !last.isNegated;
     };
@@ -5920,6 +5924,12 @@ function keyAndValue(field, separator = '=') {
 function withoutTag(value) {
     return (0,scan_value/* eitherOf */.BU)(value.map((alternative) => [nameOf(alternative)]));
 }
+/** Likewise of a text. An expression that looks for the end from each sign anew takes the square of what a stranger wrote. */
+function untagged(reference) {
+    const component = reference.lastIndexOf('/') + 1;
+    const end = reference.slice(component).search(/[@:]/);
+    return end < 0 ? reference : reference.slice(0, component + end);
+}
 function withTag(repository, tag) {
     return (0,scan_value/* concat */.xW)(repository, (0,scan_value/* known */.eO)(':', null), tag);
 }
@@ -7530,10 +7540,7 @@ const readRun = (call, rest, name) => {
 };
 /** The program that an image is known to run, by the last component of its name. */
 function programOfImage(image) {
-    const names = image.map((alternative) => alternative
-        .map((part) => (part.kind === 'text' ? part.text : ''))
-        .join('')
-        .replace(/[@:][^/]*$/, ''));
+    const names = image.map((alternative) => untagged(alternative.map((part) => (part.kind === 'text' ? part.text : '')).join('')));
     const found = ENTRYPOINTS.find(([suffix]) => names.some((name) => name === suffix || name.endsWith(`/${suffix}`)));
     return found ? (0,scan_value/* known */.eO)(found[1], null) : null;
 }
@@ -8016,7 +8023,8 @@ const syncOfSkopeo = (call, args, [source, target], tool) => {
     const [to] = optionValues(args, 'dest');
     if (!target || !source || (to && trailingText(to[0] ?? []) !== 'docker'))
         return [];
-    const tail = /[^/]*$/.exec(trailingText(source.value[0] ?? []))?.[0] ?? '';
+    const written = trailingText(source.value[0] ?? []);
+    const tail = written.slice(written.lastIndexOf('/') + 1);
     const [from] = optionValues(args, 'src');
     const isImage = !from || trailingText(from[0] ?? []) === 'docker';
     const name = isImage && tail !== '' ? (0,scan_value/* known */.eO)(tail, null) : value_text_opaque('name of the source');
@@ -13370,7 +13378,7 @@ function runFacts(step, builder, { substitutions, environment }) {
     return readCommand({ words, assignments: new Map(), variable, directory, span: ((0,data.at)(step, 'args') ?? step).span });
 }
 function programOf(builder) {
-    const name = builder.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const name = builder.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
     const word = name.slice(name.lastIndexOf('/') + 1);
     return steps_PROGRAMS.get(word) ?? word;
 }
@@ -13806,7 +13814,7 @@ function placeholders_placeholder(written, span) {
 function intrinsicOf(node) {
     const tag = node.tag ?? '';
     if (tag.startsWith('!') && !tag.startsWith('!!') && tag.length > 1) {
-        return { name: tag.slice(1), argument: untagged(node) };
+        return { name: tag.slice(1), argument: intrinsic_untagged(node) };
     }
     if (node.kind !== 'map' || node.entries.length !== 1)
         return null;
@@ -13847,7 +13855,7 @@ function intrinsic_childrenOf(node, step) {
     const entry = node.entries.findLast(({ key }) => key.text === step);
     return entry ? [entry.value] : [];
 }
-function untagged(node) {
+function intrinsic_untagged(node) {
     return { ...node, tag: null };
 }
 
@@ -16237,6 +16245,7 @@ function used_action_repositoryOf(name) {
 
 
 
+
 const SCHEME = 'docker://';
 /** A step that is an image: a use of it, and of one that is a tool the command that its `args` make. */
 function dockerStep(uses, step) {
@@ -16257,7 +16266,7 @@ function commandOf(image, step) {
     const args = step.input('args');
     if (args?.kind !== 'scalar' || args.isNull)
         return [];
-    const path = image.replace(/[@:][^/]*$/, '');
+    const path = untagged(image);
     const entrypoint = textAt(step.input('entrypoint'), step.scope);
     const program = entrypoint ?? (path.includes('kaniko') ? '/kaniko/executor' : path.slice(path.lastIndexOf('/') + 1));
     if (!/^[\w./-]+$/.test(program))

@@ -112,7 +112,8 @@ async function onlyAggregator(client, options) {
     const names = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOf */ .M)(SOURCE, DESCRIBE.action, options, async () => {
         const found = [];
         for await (const page of (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)('NextToken', _pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_SIZE */ .m, (position) => client.post(DESCRIBE, position))) {
-            found.push(...(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .listIn */ .O)(page, 'ConfigurationAggregators').map(aggregatorIn));
+            for (const aggregator of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .listIn */ .O)(page, 'ConfigurationAggregators'))
+                found.push(aggregatorIn(aggregator));
         }
         return found;
     });

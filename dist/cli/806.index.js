@@ -1021,13 +1021,14 @@ var value = __webpack_require__(7501);
 
 /** What stands for a declared repository bears the name that its block gives it, or its own, or that of the variable which holds it. */
 function namesOfParts(tree) {
+    const isGivenOnce = givenOnce();
     const declared = new Set();
     const labelled = new Map();
     for (const found of tree.ofKind('repository')) {
         const { name, what } = found.fact;
         for (const text of name ? (0,value/* knownTexts */.y4)(name) : [])
             declared.add(text);
-        const label = what === 'repository' ? labelOf(found) : null;
+        const label = what === 'repository' ? labelOf(found, isGivenOnce) : null;
         if (label === null)
             continue;
         const key = keyOf(found.fact.by === 'terraform', found.file.path, label);
@@ -1057,16 +1058,28 @@ const REACH = 300;
 const BLOCK = /^resource\s+"(?:aws|awscc)_ecr_repository"\s+"([\w-]{1,200})"/;
 const HELD = /(?:^|[\s;])([\w.]{1,100})(?:[ \t]*:[ \t]*[\w.]{1,100})?[ \t]*=\s*(?:new\s)?\s*$/;
 /** What a file calls a repository that it declares: `app` of `resource "aws_ecr_repository" "app"` or of `const app = new Repository(…)`. */
-function labelOf({ file: { text }, fact: { by, span } }) {
+function labelOf({ file, fact: { by, span } }, isGivenOnce) {
+    const { text } = file;
     if (by === 'terraform')
         return BLOCK.exec(text.slice(span.start, span.start + REACH))?.[1] ?? null;
     const held = by === 'cdk' ? HELD.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1] : undefined;
-    return held !== undefined && isGivenOnce(held, text) ? held : null;
+    return held !== undefined && isGivenOnce(held, file) ? held : null;
 }
-/** Whether nothing else in its file goes by that name, as a parameter would. */
-function isGivenOnce(name, text) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    return [...text.matchAll(new RegExp(`\\b${last}\\s*(?:\\?\\s*)?[:=](?!=)`, 'g'))].length === 1;
+const GIVEN = /\b(\w+)\s*(?:\?\s*)?[:=](?!=)/g;
+/** A file is gone through once, however many repositories it declares. */
+function givenOnce() {
+    const files = new Map();
+    return (name, file) => {
+        const counts = files.get(file) ?? countsOf(Array.from(file.text.matchAll(GIVEN), ([, given = '']) => given));
+        files.set(file, counts);
+        return counts.get(name.slice(name.lastIndexOf('.') + 1)) === 1;
+    };
+}
+function countsOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/source-gated.js

@@ -32,7 +32,7 @@ function globShape(first, letters) {
 function globFault(source, shape) {
     if (source.split('*').length - 1 > MAX_STARS)
         return `A pattern may hold at most ${MAX_STARS} "*".`;
-    if (/\[[^\]]*$/.test(source))
+    if (source.lastIndexOf('[') > source.lastIndexOf(']'))
         return 'A "[" is not closed.';
     if (source.includes('[]') || source.includes('[!]'))
         return 'A set "[…]" is empty.';

@@ -5342,9 +5342,9 @@ async function readFile(path, terms) {
             const stat = await file.stat();
             if (!stat.isFile())
                 throw unreadable(path, 'it is not a file', 'Name a file.');
-            const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1);
-            if (bytes.length > maxBytes)
+            if (stat.size > maxBytes)
                 throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge);
+            const bytes = await readUpTo(file, stat.size + 1);
             if (bytes.length > stat.size)
                 throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.');
             return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'));
@@ -6633,9 +6633,12 @@ async function revisionOf({ revision }, { runner, git }) {
 
 // EXTERNAL MODULE: ./build/domain/push/image-digest.js
 var image_digest = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __nccwpck_require__(6195);
 // EXTERNAL MODULE: ./build/commands/input.js
 var commands_input = __nccwpck_require__(3903);
 ;// CONCATENATED MODULE: ./build/commands/verify-inputs.js
+
 
 
 
@@ -6664,12 +6667,14 @@ function askedRevision(text) {
     const sha = (0,commands_input/* revisionOf */.DT)(text);
     return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha };
 }
+/** Of a digest that is none, also where it is the list of several. */
+const MAX_SHOWN = 300;
 function verify_inputs_digestOf(text) {
     if (text === '')
         return null;
     if ((0,image_digest/* isImageDigest */.o)(text))
         return text;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${text}\` is not a digest.`, {
+    throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${(0,clip/* clipTo */.S)(MAX_SHOWN, text)}\` is not a digest.`, {
         remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
     });
 }
@@ -6949,7 +6954,9 @@ function repositoryKey(repository) {
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
+
 
 
 
@@ -6992,14 +6999,14 @@ function readGateInputs(getInput, env) {
 function regionOf(text) {
     if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
         return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${text}\` is not an AWS region.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text)}\` is not an AWS region.`, {
         remedy: ['A region reads like eu-west-1.'],
     });
 }
 function registryIdOf(text) {
     if (text === '' || (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text))
         return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${text}\` is not an AWS account id.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text)}\` is not an AWS account id.`, {
         remedy: [
             'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
         ],
@@ -7693,8 +7700,10 @@ function checkFor(inputs, references, event) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+
 
 
 
@@ -7715,7 +7724,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value)}\` is not one of ${allowed.join(', ')}.`, {
         remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
     });
 }
@@ -7723,9 +7732,9 @@ function revisionOf(text) {
     if (text === '')
         return null;
     const revision = text.toLowerCase();
-    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(revision))
+    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(revision))
         return revision;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(text)}\` is not a full commit SHA.`, {
         remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
     });
 }
@@ -9149,7 +9158,9 @@ function movingEntryFor(tag, moving) {
 /* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
 /* harmony import */ var _ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6195);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4607);
+
 
 
 
@@ -9161,10 +9172,11 @@ function readRepository(text, defaults) {
         return { kind: 'ecr', repository: parsed };
     if (parsed.kind === 'public' || parsed.kind === 'other')
         return foreignDestination(parsed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-        remedy: REMEDY_OF_SLIP[parsed.kind],
-    });
+    const shown = (words) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clipTo */ .S)(URI_MAX_LENGTH, words);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A(CODE_OF_SLIP[parsed.kind], `repository: \`${shown(text)}\` cannot be used: ${shown(parsed.fault)}.`, { remedy: REMEDY_OF_SLIP[parsed.kind] });
 }
+/** More than any that can be used has, with its tag. */
+const URI_MAX_LENGTH = 500;
 const CODE_OF_SLIP = {
     'region-missing': 'REGION_MISSING',
     'vpc-endpoint': 'REPOSITORY_INCOMPLETE',
@@ -9849,12 +9861,16 @@ function wordSet(...lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   S: () => (/* binding */ clipTo)
 /* harmony export */ });
 const CLIPPED = 80;
 /** The beginning of what a stranger wrote: as much as a sentence can hold. */
 function clip(text) {
-    return text.length > CLIPPED ? `${text.slice(0, CLIPPED)}…` : text;
+    return clipTo(CLIPPED, text);
+}
+function clipTo(length, text) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 

@@ -63,8 +63,8 @@ async function readFile(path: string, terms: Terms): Promise<string | null> {
     try {
       const stat = await file.stat()
       if (!stat.isFile()) throw unreadable(path, 'it is not a file', 'Name a file.')
-      const bytes = await readUpTo(file, Math.min(stat.size, maxBytes) + 1)
-      if (bytes.length > maxBytes) throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge)
+      if (stat.size > maxBytes) throw unreadable(path, `it is larger than ${sizeText(maxBytes)}`, tooLarge)
+      const bytes = await readUpTo(file, stat.size + 1)
       if (bytes.length > stat.size) throw unreadable(path, 'it grows while it is read', 'Let its writer finish first.')
       return decode(bytes) ?? fail(unreadable(path, 'it is not UTF-8', 'Save it as UTF-8.'))
     } finally {

@@ -1,6 +1,7 @@
 import { isCacheExport } from '../domain/push/cache-export.ts'
 import { isCommitId } from '../domain/commit/commit-id.ts'
 import { CodedError } from '../domain/errors.ts'
+import { clip } from '../domain/text/clip.ts'
 import type { PolicyInput } from './read-policy.ts'
 
 /** Where a command's inputs come from: `with` of a step, or options of the command line. An absent one is the empty text. */
@@ -25,7 +26,7 @@ export function tagEntries(text: string): string[] {
 export function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  throw new CodedError('INPUT_INVALID', `${name}: \`${value}\` is not one of ${allowed.join(', ')}.`, {
+  throw new CodedError('INPUT_INVALID', `${name}: \`${clip(value)}\` is not one of ${allowed.join(', ')}.`, {
     remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
   })
 }
@@ -34,7 +35,7 @@ export function revisionOf(text: string): string | null {
   if (text === '') return null
   const revision = text.toLowerCase()
   if (isCommitId(revision)) return revision
-  throw new CodedError('INPUT_INVALID', `revision: \`${text}\` is not a full commit SHA.`, {
+  throw new CodedError('INPUT_INVALID', `revision: \`${clip(text)}\` is not a full commit SHA.`, {
     remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
   })
 }

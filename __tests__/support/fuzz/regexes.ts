@@ -54,22 +54,23 @@ export function literalsIn(text: string): Literal[] {
   return found
 }
 
+const CLASSES: Readonly<Record<string, string>> = {
+  d: '1',
+  w: 'a',
+  s: ' ',
+  S: 'a',
+  D: 'a',
+  W: '-',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
+
 /** One character for each that the expression speaks of, and some that most of them stop at. */
 function alphabetOf(source: string): string[] {
-  const classes: Readonly<Record<string, string>> = {
-    d: '1',
-    w: 'a',
-    s: ' ',
-    S: 'a',
-    D: 'a',
-    W: '-',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-  }
   const found = new Set(['a', '1', ' ', '\n'])
   for (const [, escaped, plain] of source.matchAll(/\\(.)|([^\\^$|?*+(){}])/g)) {
-    const character = escaped === undefined ? plain! : (classes[escaped] ?? escaped)
+    const character = escaped === undefined ? plain! : (CLASSES[escaped] ?? escaped)
     if (!/[\]b]/.test(character)) found.add(character)
   }
   return [...found].slice(0, 24)
@@ -84,11 +85,44 @@ function beginningsOf(source: string): string[] {
   return ['', plain.slice(0, 12)]
 }
 
+/** A set, or what is escaped outside of one. */
+const SET = /\\.|\[(\^?)((?:[^\]\\]|\\.)*)\]/g
+
+function withoutSets(source: string): string {
+  return source.replaceAll(SET, (piece: string) => (piece.startsWith('\\') ? piece : '\0'))
+}
+
+/** What the expression stops at that goes on with anything else: `]` of `[^\]]*`, the end of a line of `.*`. */
+function stopsOf(source: string): string[] {
+  const outside = withoutSets(source)
+  const sets = [...source.matchAll(SET)].flatMap(([, not, set = '']) => (not ? [set] : []))
+  const named = sets.flatMap((set) => Array.from(set.matchAll(/\\?(.)/g), ([whole, one = '']) => plainOf(whole, one)))
+  const more = [/(?<!\\)\./.test(outside) ? '\n' : '', outside.includes('\\S') ? ' ' : '']
+  return [...new Set([...named, ...more])].filter((stop) => stop !== '').slice(0, 3)
+}
+
+/** The words of an expression: what stands in it as it is. */
+function wordsOf(source: string): string[] {
+  const words = withoutSets(source)
+    .replaceAll(/\(\?(?:<?[!=]|:|<\w+>)|\{\d+,?\d*\}|\\[dwsbSDWBpPuk](?:\{[^}]*\})?/g, '\0')
+    .replaceAll(/(?<!\\)[\^$|*+?().]/g, '\0')
+    .replaceAll(/\\(.)/g, plainOf)
+    .split('\0')
+  return [...new Set(words.filter((word) => word.length > 1))].slice(0, 3)
+}
+
+function plainOf(whole: string, character: string): string {
+  return whole.length > 1 ? (CLASSES[character] ?? character) : character
+}
+
 export interface Pump {
   readonly before: string
   readonly piece: string
   readonly behind: string
 }
+
+/** What hardly an expression takes. */
+const STRANGE = '\u0001'
 
 /** Strings to be repeated: every character, and every two of them, behind what the expression begins with. */
 function pumpsOf(source: string): Pump[] {
@@ -96,13 +130,30 @@ function pumpsOf(source: string): Pump[] {
   const pairs = letters.slice(0, 4).flatMap((one) => letters.slice(0, 4).map((other) => one + other))
   const befores = [...new Set(beginningsOf(source))]
   return befores.flatMap((before) =>
-    [...new Set([...letters, ...pairs])].map((piece) => ({ before, piece, behind: '\u0001' })),
+    [...new Set([...letters, ...pairs])].map((piece) => ({ before, piece, behind: STRANGE })),
   )
+}
+
+/** What nearly comes to an end. */
+function stoppedPumpsOf(source: string): Pump[] {
+  const letters = alphabetOf(source)
+  return stopsOf(source).flatMap((stop) => letters.map((piece) => ({ before: '', piece, behind: stop + STRANGE })))
+}
+
+function wordPumpsOf(source: string): Pump[] {
+  return wordsOf(source).map((piece) => ({ before: '', piece, behind: STRANGE }))
 }
 
 /** What doubles with each character shows at once; what grows with the square, at the end. */
 const LENGTHS = [16, 24, 32, 4096, 20_000]
 const SLOW_MILLISECONDS = 40
+
+/** Strings to try, and how long they are made; of words there are fewer in the same length. */
+const PUMPS: readonly (readonly [lengths: readonly number[], of: (source: string) => Pump[]])[] = [
+  [LENGTHS, pumpsOf],
+  [[20_000], stoppedPumpsOf],
+  [[60_000], wordPumpsOf],
+]
 
 /** A string on which the expression costs more than its length allows, and its length; null if none is found. */
 export function slowOn({
@@ -110,8 +161,9 @@ export function slowOn({
   flags,
 }: Pick<Literal, 'source' | 'flags'>): (Pump & { readonly length: number }) | null {
   const expression = new RegExp(source, /[gy]/.test(flags) ? flags : `${flags}g`)
-  for (const pump of pumpsOf(source))
-    for (const length of LENGTHS) if (isSlow(expression, pump, length)) return { ...pump, length }
+  for (const [lengths, of] of PUMPS)
+    for (const pump of of(source))
+      for (const length of lengths) if (isSlow(expression, pump, length)) return { ...pump, length }
   return null
 }
 

@@ -28,7 +28,7 @@ function slowness(target: Target, texts: Case): string[] {
 }
 
 /** What a stranger's `__proto__` has put into every object and list, and what is taken out of them again for the next case. */
-function pollution(): string[] {
+export function pollution(): string[] {
   const found: string[] = []
   for (const [name, prototype] of PROTOTYPES) {
     for (const key in prototype) {

@@ -240,7 +240,7 @@ function factsOf(error: unknown): Facts {
     member(member(error, '$metadata'), 'httpStatusCode') ?? member(member(error, '$response'), 'statusCode')
   return {
     // `AmazonECR#ThrottlingException:http://…` is a spelling that services use on the wire.
-    name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/, ''),
+    name: textOf(member(error, 'name')).replace(/^.*#/, '').replace(/:.*$/s, ''),
     code: textOf(member(error, 'code')),
     status: typeof status === 'number' ? status : null,
     message: typeof error === 'string' ? error : textOf(member(error, 'message')),

@@ -1,5 +1,6 @@
 import type { BatchGetImageCommandOutput, Image, ImageDetail, ImageFailure } from '@aws-sdk/client-ecr'
 import type { EcrRepository } from '../../domain/ecr/ecr-registry.ts'
+import { listAt, textAt } from '../../domain/json-member.ts'
 import { isImageDigest } from '../../domain/push/image-digest.ts'
 import type { EcrCalls } from './client.ts'
 import { ACCEPTED_MEDIA_TYPES } from './manifest.ts'
@@ -75,13 +76,13 @@ async function describeImage(repository: EcrRepository, tag: string, context: Fi
 function readDetails(repository: EcrRepository, tag: string, details: readonly ImageDetail[]): Found {
   const [detail, ...more] = details
   if (detail === undefined) return bad('DescribeImages', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`)
-  if (more.length > 0 || !isOf(repository, detail) || !(detail.imageTags ?? []).includes(tag)) {
+  if (more.length > 0 || !isOf(repository, detail) || !listAt(detail, 'imageTags').includes(tag)) {
     return mismatch('DescribeImages', repository, tag)
   }
-  const { imageStatus = 'ACTIVE' } = detail
+  const imageStatus = statusOf(detail)
   if (!STATUSES.has(imageStatus)) return bad('DescribeImages', 'ECR_UNEXPECTED_ANSWER', `imageStatus is ${imageStatus}`)
   const archived = imageStatus !== 'ACTIVE'
-  return present('DescribeImages', detail.imageDigest, {
+  return present('DescribeImages', textAt(detail, 'imageDigest'), {
     archived,
     pushedAt: timeOf(detail.imagePushedAt),
     manifest: null,
@@ -129,8 +130,9 @@ function readImages(repository: EcrRepository, tag: string, answer: BatchGetImag
   if (failure !== undefined) return readFailure(failure)
   if (image === undefined) return bad('BatchGetImage', 'ECR_EMPTY_ANSWER', `the answer does not contain ${tag}`)
   if (!isOf(repository, image)) return mismatch('BatchGetImage', repository, tag)
-  const manifest = image.imageManifest ?? null
-  return present('BatchGetImage', image.imageId?.imageDigest, { archived: false, pushedAt: null, manifest })
+  const manifest = textAt(image, 'imageManifest')
+  const digest = textAt(image, 'imageId', 'imageDigest')
+  return present('BatchGetImage', digest, { archived: false, pushedAt: null, manifest })
 }
 
 function readFailure({ failureCode, failureReason }: ImageFailure): Found {
@@ -138,8 +140,8 @@ function readFailure({ failureCode, failureReason }: ImageFailure): Found {
   return bad('BatchGetImage', 'ECR_UNEXPECTED_ANSWER', `${failureCode ?? 'no failure code'}: ${failureReason ?? ''}`)
 }
 
-function present(action: EcrAction, digest: string | undefined, image: Omit<FoundImage, 'digest'>): Found {
-  if (digest === undefined || !isImageDigest(digest)) {
+function present(action: EcrAction, digest: string | null, image: Omit<FoundImage, 'digest'>): Found {
+  if (digest === null || !isImageDigest(digest)) {
     return bad(action, 'ECR_UNEXPECTED_ANSWER', `imageDigest is no digest: ${digest ?? 'missing'}`)
   }
   return { state: 'present', image: { digest, ...image } }
@@ -155,6 +157,11 @@ export function isOf({ name, account }: EcrRepository, answer: Pick<Image, 'repo
 
 function isDenied(found: Found): boolean {
   return found.state === 'unknown' && found.failure.code === 'ECR_ACCESS_DENIED'
+}
+
+/** Empty for what is no text. */
+export function statusOf(detail: ImageDetail): string {
+  return detail.imageStatus === undefined ? 'ACTIVE' : (textAt(detail, 'imageStatus') ?? '')
 }
 
 /** RFC 3339 in UTC, to the second. */

@@ -10,7 +10,7 @@ type Owner = { readonly own: true; readonly account: string } | { readonly own: 
 
 /** Whether a call that names no registry, and so answers for the caller's own, answered for the one that was meant. */
 export function ownRegistry(action: EcrAction, registryId: string | undefined, meant: string | null): Owner {
-  if (registryId === undefined || !isAccountId(registryId)) {
+  if (typeof registryId !== 'string' || !isAccountId(registryId)) {
     const detail = `registryId is no account: ${registryId ?? 'missing'}`
     return { own: false, failure: badAnswer(action, 'ECR_UNEXPECTED_ANSWER', detail) }
   }

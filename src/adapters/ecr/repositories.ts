@@ -1,5 +1,6 @@
 import type { Repository } from '@aws-sdk/client-ecr'
 import { ecrHost, type EcrRepository, isAccountId, parseEcrHost, repositoryArn } from '../../domain/ecr/ecr-registry.ts'
+import { textAt } from '../../domain/json-member.ts'
 import type { FaultCode } from '../../domain/verdict/verdict.ts'
 import type { EcrCalls } from './client.ts'
 import { badAnswer, type Explain, type Failure } from './faults.ts'
@@ -76,10 +77,10 @@ function match(repository: EcrRepository, answer: readonly Repository[], batch: 
     return bad(
       'ECR_ANSWER_MISMATCH',
       `asked for ${repository.account ?? 'the own account'}/${repository.name}, ` +
-        `answered ${[setting, ...more].map((each) => `${each.registryId}/${each.repositoryName}`).join(', ')}`,
+        `answered ${[setting, ...more].map((each) => `${textAt(each, 'registryId')}/${textAt(each, 'repositoryName')}`).join(', ')}`,
     )
   }
-  const account = setting.registryId ?? ''
+  const account = textAt(setting, 'registryId') ?? ''
   if (!isAccountId(account)) {
     return bad('ECR_UNEXPECTED_ANSWER', `registryId is no account: ${account}`)
   }
@@ -87,10 +88,10 @@ function match(repository: EcrRepository, answer: readonly Repository[], batch: 
   if (arn !== undefined && arn !== repositoryArn({ ...repository, account })) {
     return bad(
       'ECR_ANSWER_MISMATCH',
-      `asked for ${repository.name} in ${account} and ${repository.region}, answered ${arn}`,
+      `asked for ${repository.name} in ${account} and ${repository.region}, answered ${textAt(setting, 'repositoryArn')}`,
     )
   }
-  const host = repository.host ?? hostOf(setting.repositoryUri ?? '', account, repository.region)
+  const host = repository.host ?? hostOf(textAt(setting, 'repositoryUri') ?? '', account, repository.region)
   return { described: true, repository: { ...repository, account, host }, setting }
 }
 

@@ -41,10 +41,14 @@ function listOf(templates: RepositoryCreationTemplate[] | undefined): readonly R
 
 function templateIn(template: RepositoryCreationTemplate): CreationTemplate {
   const prefix = textAt(template, 'prefix')
-  const appliedFor = listAt(template, 'appliedFor').map(String)
+  const appliedFor = listAt(template, 'appliedFor')
   if (prefix === null) throw answerError('a creation template has no prefix')
-  if (!template.appliedFor || !appliedFor.every((cause) => /^[A-Z_]{1,64}$/.test(cause))) {
+  if (!template.appliedFor || !appliedFor.every(isCause)) {
     throw answerError(`appliedFor of the creation template ${prefix} is no list of causes`)
   }
   return { prefix, appliedFor, setting: settingIn(template) }
+}
+
+function isCause(cause: unknown): cause is string {
+  return typeof cause === 'string' && /^[A-Z_]{1,64}$/.test(cause)
 }

@@ -9,6 +9,8 @@ const CARRIED = ['.git/', '.terraform/', 'node_modules/', 'vendor/'] as const
 /** A file of patterns is written by people; what goes beyond leaves nothing out. */
 const MAX_PATTERNS = 1000
 const MAX_PATTERN_LENGTH = 256
+/** A path of more names is left out by none of them: each of its folders is held against all. */
+const MAX_DEPTH = 128
 
 interface Pattern {
   /** Of a path, or `**` for any number of them. */
@@ -29,7 +31,8 @@ export function readIgnoredPaths(text: string): IgnoredPaths {
   const decides = (path: string, isFolder: boolean): boolean => {
     const asked = isFolder ? patterns : ofFiles
     if (asked.length === 0) return false
-    const segments = path.split('/')
+    const segments = path.split('/', MAX_DEPTH + 1)
+    if (segments.length > MAX_DEPTH) return false
     const last = asked.findLast((pattern) => matches(pattern.segments, segments))
     return last !== undefined && !last.isNegated
   }

@@ -21,7 +21,7 @@ function globShape(first: string, letters: string): string {
 /** What keeps `source` from being a pattern for texts of these letters, in words, or null. */
 export function globFault(source: string, shape: string): string | null {
   if (source.split('*').length - 1 > MAX_STARS) return `A pattern may hold at most ${MAX_STARS} "*".`
-  if (/\[[^\]]*$/.test(source)) return 'A "[" is not closed.'
+  if (source.lastIndexOf('[') > source.lastIndexOf(']')) return 'A "[" is not closed.'
   if (source.includes('[]') || source.includes('[!]')) return 'A set "[…]" is empty.'
   if (!new RegExp(shape).test(source))
     return `Nothing can match it: a pattern is made of ${PARTS[shape]}, "*", "?" and sets like "[0-9]".`

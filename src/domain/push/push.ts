@@ -10,6 +10,7 @@ import {
   repositoryUri,
 } from '../ecr/ecr-registry.ts'
 import { CodedError, type ErrorCode } from '../errors.ts'
+import { clipTo } from '../text/clip.ts'
 import { parseImageReference } from './image-reference.ts'
 import type { Judgement } from '../verdict/verdict.ts'
 
@@ -35,10 +36,16 @@ export function readRepository(text: string, defaults: RegistryDefaults): Destin
   const parsed = parseRepository(text, defaults)
   if (!('kind' in parsed)) return { kind: 'ecr', repository: parsed }
   if (parsed.kind === 'public' || parsed.kind === 'other') return foreignDestination(parsed)
-  throw new CodedError(CODE_OF_SLIP[parsed.kind], `repository: \`${text}\` cannot be used: ${parsed.fault}.`, {
-    remedy: REMEDY_OF_SLIP[parsed.kind],
-  })
+  const shown = (words: string) => clipTo(URI_MAX_LENGTH, words)
+  throw new CodedError(
+    CODE_OF_SLIP[parsed.kind],
+    `repository: \`${shown(text)}\` cannot be used: ${shown(parsed.fault)}.`,
+    { remedy: REMEDY_OF_SLIP[parsed.kind] },
+  )
 }
+
+/** More than any that can be used has, with its tag. */
+const URI_MAX_LENGTH = 500
 
 const CODE_OF_SLIP: Readonly<Record<RepositorySlip['kind'], ErrorCode>> = {
   'region-missing': 'REGION_MISSING',

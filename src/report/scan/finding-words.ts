@@ -126,7 +126,7 @@ function tagRemedy(rule: Finding['rule'], { movement, registry, reference }: Mov
   return [
     registry === 'ecr'
       ? 'Name the tag that was pushed for the commit or the release, and the digest behind it: `…:sha-<commit>@sha256:<digest>`.'
-      : `Name a full version, or the digest: \`${reference.replace(/[:@].*$/, '')}:<version>@sha256:<digest>\`.`,
+      : `Name a full version, or the digest: \`${reference.replace(/[:@].*$/s, '')}:<version>@sha256:<digest>\`.`,
   ]
 }
 

@@ -7,7 +7,7 @@ import { readCompose } from './compose.ts'
 import { readDockerBuild } from './docker-build.ts'
 import { GLOBAL_OPTIONS, IMAGETOOLS_OPTIONS, PUSH_OPTIONS, RUN_OPTIONS, SERVICE_OPTIONS } from './docker-options.ts'
 import { builtOf, loginOf, lookOf, pushOf, type ToolCall, type ToolReader, useOf, wordText } from './tool.ts'
-import { afterPrefix, leadingText } from './value-text.ts'
+import { afterPrefix, leadingText, untagged } from './value-text.ts'
 
 /** docker, podman, nerdctl, finch, buildah and what else takes docker's commands. */
 export const readDocker: ToolReader = (call) => dispatch(call, COMMANDS, call.program)
@@ -93,10 +93,7 @@ const readRun: CommandReader = (call, rest, name) => {
 /** The program that an image is known to run, by the last component of its name. */
 function programOfImage(image: Value): Value | null {
   const names = image.map((alternative) =>
-    alternative
-      .map((part) => (part.kind === 'text' ? part.text : ''))
-      .join('')
-      .replace(/[@:][^/]*$/, ''),
+    untagged(alternative.map((part) => (part.kind === 'text' ? part.text : '')).join('')),
   )
   const found = ENTRYPOINTS.find(([suffix]) => names.some((name) => name === suffix || name.endsWith(`/${suffix}`)))
   return found ? known(found[1], null) : null

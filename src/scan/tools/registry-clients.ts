@@ -185,7 +185,8 @@ const copyOfSkopeo: ClientCommand = (call, _args, operands, tool) => {
 const syncOfSkopeo: ClientCommand = (call, args, [source, target], tool) => {
   const [to] = optionValues(args, 'dest')
   if (!target || !source || (to && trailingText(to[0] ?? []) !== 'docker')) return []
-  const tail = /[^/]*$/.exec(trailingText(source.value[0] ?? []))?.[0] ?? ''
+  const written = trailingText(source.value[0] ?? [])
+  const tail = written.slice(written.lastIndexOf('/') + 1)
   const [from] = optionValues(args, 'src')
   const isImage = !from || trailingText(from[0] ?? []) === 'docker'
   const name = isImage && tail !== '' ? known(tail, null) : opaque('name of the source')

@@ -95,6 +95,13 @@ export function withoutTag(value: Value): Value {
   return eitherOf(value.map((alternative): Value => [nameOf(alternative)]))
 }
 
+/** Likewise of a text. An expression that looks for the end from each sign anew takes the square of what a stranger wrote. */
+export function untagged(reference: string): string {
+  const component = reference.lastIndexOf('/') + 1
+  const end = reference.slice(component).search(/[@:]/)
+  return end < 0 ? reference : reference.slice(0, component + end)
+}
+
 export function withTag(repository: Value, tag: Value): Value {
   return concat(repository, known(':', null), tag)
 }

@@ -127,7 +127,7 @@ async function onlyAggregator(client: SignedClient, options: ConfigListOptions):
   const names = await readingOf(SOURCE, DESCRIBE.action, options, async () => {
     const found: string[] = []
     for await (const page of everyPage('NextToken', PAGE_SIZE, (position) => client.post(DESCRIBE, position))) {
-      found.push(...listIn(page, 'ConfigurationAggregators').map(aggregatorIn))
+      for (const aggregator of listIn(page, 'ConfigurationAggregators')) found.push(aggregatorIn(aggregator))
     }
     return found
   })

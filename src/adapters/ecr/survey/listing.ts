@@ -51,7 +51,7 @@ export async function listAll({ calls, explain, place }: ListingContext): Promis
         const name = nameIn(entry, { ...place, account })
         if (name === null) throw strange(entry, place)
         account ??= textAt(entry, 'registryId')
-        settings.set(name, settingReading(entry, explain))
+        put(settings, name, settingReading(entry, explain))
       }
     }
     return { account, settings, failure: null }
@@ -101,7 +101,7 @@ function settingsIn(
   for (const entry of entries) {
     const name = nameIn(entry, place)
     if (name === null || !asked.has(name)) stranger = entry
-    else settings.set(name, settingReading(entry, explain))
+    else put(settings, name, settingReading(entry, explain))
   }
   for (const name of asked) {
     if (settings.has(name)) continue
@@ -118,6 +118,14 @@ function settingsIn(
 function repositoriesIn(repositories: Repository[] | undefined): readonly Repository[] {
   if (repositories !== undefined) return recordsOf(repositories, 'repositories')
   throw new NotTaken(badAnswer(ACTION, 'ECR_EMPTY_ANSWER', 'the answer holds no repositories'))
+}
+
+/** Of a repository that is there twice, with two settings, nobody knows which one holds. */
+function put(settings: Settings, name: string, reading: Reading<MutabilitySetting>): void {
+  const known = settings.get(name)
+  const differs = known !== undefined && JSON.stringify(known) !== JSON.stringify(reading)
+  const detail = `${name} is there twice, with two settings`
+  settings.set(name, differs ? unread(badAnswer(ACTION, 'ECR_ANSWER_MISMATCH', detail)) : reading)
 }
 
 function settingReading(entry: Repository, explain: Explain): Reading<MutabilitySetting> {

@@ -1,11 +1,11 @@
 import type { ImageDetail } from '@aws-sdk/client-ecr'
 import type { ImageRecord } from '../../../domain/audit/image-record.ts'
 import type { EcrRepository } from '../../../domain/ecr/ecr-registry.ts'
-import { listAt, textAt } from '../../../domain/json-member.ts'
+import { at, textAt } from '../../../domain/json-member.ts'
 import { isImageDigest } from '../../../domain/push/image-digest.ts'
 import { everyPage } from '../every-page.ts'
 import { badAnswer } from '../faults.ts'
-import { ANY_STATUS, isOf, registryOf, STATUSES, timeOf } from '../images.ts'
+import { ANY_STATUS, isOf, registryOf, STATUSES, statusOf, timeOf } from '../images.ts'
 import type { Limit } from '../limit.ts'
 import { PAGE_SIZE } from '../pages.ts'
 import { recordsOf } from '../records.ts'
@@ -65,7 +65,7 @@ function imageIn(
   }
   const digest = textAt(detail, 'imageDigest') ?? ''
   if (!isImageDigest(digest)) throw unexpected(`imageDigest is no digest: ${digest || 'missing'}`)
-  const { imageStatus = 'ACTIVE' } = detail
+  const imageStatus = statusOf(detail)
   if (!STATUSES.has(imageStatus)) throw unexpected(`imageStatus is ${imageStatus}`)
   return {
     digest,
@@ -79,7 +79,8 @@ function imageIn(
 }
 
 function tagsIn(detail: ImageDetail): readonly string[] {
-  const tags = listAt(detail, 'imageTags')
+  const tags: unknown = at(detail, 'imageTags') ?? []
+  if (!Array.isArray(tags)) throw unexpected('imageTags is no list')
   const texts = tags.filter((tag) => typeof tag === 'string' && tag !== '')
   if (texts.length < tags.length) throw unexpected('imageTags holds what is no tag')
   return [...new Set(texts.map(String))].toSorted()

@@ -61,7 +61,7 @@ function runFacts(step: DataNode, builder: string, { substitutions, environment 
 }
 
 function programOf(builder: string): string {
-  const name = builder.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+  const name = builder.replace(/@.*$/s, '').replace(/:[^/:]*$/, '')
   const word = name.slice(name.lastIndexOf('/') + 1)
   return PROGRAMS.get(word) ?? word
 }

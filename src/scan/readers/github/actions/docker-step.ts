@@ -2,6 +2,7 @@ import { fileSpan, type MappedText } from '../../../mapped-text.ts'
 import { readShell } from '../../../shell/evaluate.ts'
 import type { LooseFact } from '../../../shell/words.ts'
 import type { DataNode, DataScalar } from '../../../syntax/data.ts'
+import { untagged } from '../../../tools/value-text.ts'
 import { cut, type Value } from '../../../value.ts'
 import { variableOf } from '../environment.ts'
 import { holesIn, textAt, valueIn } from '../text.ts'
@@ -29,7 +30,7 @@ export function imageOf(uses: DataNode, { scope }: Pick<UsedAction, 'scope'>): V
 function commandOf(image: string, step: UsedAction): readonly LooseFact[] {
   const args = step.input('args')
   if (args?.kind !== 'scalar' || args.isNull) return []
-  const path = image.replace(/[@:][^/]*$/, '')
+  const path = untagged(image)
   const entrypoint = textAt(step.input('entrypoint'), step.scope)
   const program = entrypoint ?? (path.includes('kaniko') ? '/kaniko/executor' : path.slice(path.lastIndexOf('/') + 1))
   if (!/^[\w./-]+$/.test(program)) return []
