@@ -16053,12 +16053,14 @@ export const modules = {
         }
         ;
         const run_step_SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh']);
+        const WINDOWS_SHELLS = new Set(['pwsh', 'powershell', 'cmd']);
         const POWERSHELL = /\$env:|\bWrite-Host\b|^[ \t]*\$\w+\s*=/m;
         function isShell(shell, script, runsOn) {
             if (shell === null)
                 return !(runsOn ?? '').toLowerCase().includes('windows') || !POWERSHELL.test(script);
             const [program = ''] = shell.trim().split(/\s+/, 1);
-            return run_step_SHELLS.has(program.slice(program.lastIndexOf('/') + 1));
+            const name = program.slice(program.lastIndexOf('/') + 1);
+            return run_step_SHELLS.has(name) || (WINDOWS_SHELLS.has(name) && !POWERSHELL.test(script));
         }
         function run_step_readRun({ script, scope, directory, path }) {
             const reading = readShell({

@@ -605,7 +605,12 @@ var __webpack_modules__ = ({
                 const coded = asCoded(error);
                 output.fail();
                 output.annotate('error', (0, _report_explain_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _report_explain_js__WEBPACK_IMPORTED_MODULE_2__.UW)(coded), job.docs), TITLE);
-                failed(coded, job);
+                try {
+                    failed(coded, job);
+                }
+                catch (further) {
+                    output.debug(String(further));
+                }
             }
             setTimeout(() => process.exit(), LINGER_MS).unref();
         }
@@ -2636,7 +2641,7 @@ var __webpack_modules__ = ({
         }
         function readCacheExport(entry) {
             const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-            const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+            const valueOf = (key) => fields.findLast((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
             const type = valueOf('type');
             if (TAGLESS.has(type))
                 return { kind: 'tagless', type };
@@ -3498,9 +3503,8 @@ var __webpack_modules__ = ({
                     continue;
                 notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
             }
-            notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
-            notes.push(...(0, _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__.zm)(targets, moving));
-            return notes;
+            const tagless = entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry }));
+            return [...notes, ...tagless, ...(0, _push_must_move_js__WEBPACK_IMPORTED_MODULE_1__.zm)(targets, moving)];
         }
         function notesOnEndpoint(endpoint) {
             return endpoint === undefined ? [] : [{ code: 'CUSTOM_ENDPOINT', endpoint }];
@@ -4716,6 +4720,7 @@ var must_move = __nccwpck_require__(1847);
 var policy_policy = __nccwpck_require__(5352);
 var push = __nccwpck_require__(6432);
 var tag_grammar = __nccwpck_require__(8434);
+var clip = __nccwpck_require__(6195);
 ;
 function nameReferences(references, terms) {
     const context = contextOf(terms);
@@ -4724,6 +4729,23 @@ function nameReferences(references, terms) {
         name: nameOf(reference, terms, context),
         exception: exceptionFor(reference, terms),
     }));
+}
+function holdUnpushed(references, terms) {
+    const { kind, tag } = terms.derivation;
+    if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived'))
+        return;
+    const unpushed = {
+        origin: 'derived',
+        tag,
+        destination: { kind: 'nowhere' },
+        reference: tag,
+        fault: null,
+    };
+    if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable')
+        return;
+    throw new errors.A('REPOSITORY_MISSING', `repository: none was given, so nothing is pushed under \`tag: ${(0, clip.$)(tag)}\`; and by its name that tag does not stay.`, {
+        remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],
+    });
 }
 function holdApart(named, { moving }, path) {
     for (const { reference, name } of named) {
@@ -4772,7 +4794,6 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
 }
 var commit_claims = __nccwpck_require__(5334);
 var commit_choice = __nccwpck_require__(3048);
-var clip = __nccwpck_require__(6195);
 var release_version = __nccwpck_require__(7446);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;
@@ -5193,7 +5214,9 @@ async function gate(inputs, ports) {
         return nothingJudged(derivation, common);
     const references = (0, push.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
     const asked = checkFor(inputs, references, event);
-    const named = nameReferences(references, { derivation, event, policy, today: ports.today });
+    const naming = { derivation, event, policy, today: ports.today };
+    holdUnpushed(references, naming);
+    const named = nameReferences(references, naming);
     holdApart(named, policy, inputs.policy.path);
     const registry = asked === 'done' ? ports.registry : null;
     const pushed = await pushTargets(named, { lookUp: inputs.existing !== 'ignore' }, registry);
@@ -5513,6 +5536,11 @@ const STANDING = new Set([
     'EXISTING_UNPROVEN',
 ]);
 function whatDecides(target) {
+    const { reason } = target.name;
+    const allowed = reason.code === 'TAG_ALLOWED' ? `; the policy allows its name ("${reason.pattern}")` : '';
+    return `${decisive(target)}${allowed}`;
+}
+function decisive(target) {
     const { exception, outcome } = target;
     if (exception && outcome.excepted)
         return `an exception of ${exception.owner}, until ${exception.expires}`;

@@ -17193,13 +17193,16 @@ function calls_givenTo(inputs, scope) {
 
 
 const run_step_SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh']);
+/** Whose plain commands read as those of a POSIX shell do. */
+const WINDOWS_SHELLS = new Set(['pwsh', 'powershell', 'cmd']);
 const POWERSHELL = /\$env:|\bWrite-Host\b|^[ \t]*\$\w+\s*=/m;
-/** Whether a script is one of a POSIX shell, by its step's `shell` and, where none is told, the runner's system. */
+/** Whether a script reads as one of a POSIX shell, by its step's `shell` and, where none is told, the runner's system. */
 function isShell(shell, script, runsOn) {
     if (shell === null)
         return !(runsOn ?? '').toLowerCase().includes('windows') || !POWERSHELL.test(script);
     const [program = ''] = shell.trim().split(/\s+/, 1);
-    return run_step_SHELLS.has(program.slice(program.lastIndexOf('/') + 1));
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    return run_step_SHELLS.has(name) || (WINDOWS_SHELLS.has(name) && !POWERSHELL.test(script));
 }
 function run_step_readRun({ script, scope, directory, path }) {
     const reading = readShell({

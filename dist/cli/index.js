@@ -6311,6 +6311,12 @@ const STANDING = new Set([
 ]);
 /** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 function whatDecides(target) {
+    const { reason } = target.name;
+    // The name passed on the policy's word and not by its look, whatever the registry says.
+    const allowed = reason.code === 'TAG_ALLOWED' ? `; the policy allows its name ("${reason.pattern}")` : '';
+    return `${decisive(target)}${allowed}`;
+}
+function decisive(target) {
     const { exception, outcome } = target;
     if (exception && outcome.excepted)
         return `an exception of ${exception.owner}, until ${exception.expires}`;
@@ -7049,7 +7055,10 @@ var policy_policy = __nccwpck_require__(5352);
 var push = __nccwpck_require__(6432);
 // EXTERNAL MODULE: ./build/domain/tag/tag-grammar.js
 var tag_grammar = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./build/domain/text/clip.js
+var clip = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/domain/push/named-reference.js
+
 
 
 
@@ -7064,6 +7073,27 @@ function nameReferences(references, terms) {
         name: nameOf(reference, terms, context),
         exception: exceptionFor(reference, terms),
     }));
+}
+/**
+ * Beside full references a tag of the user's own words may be pushed nowhere, and is an output all the same. One that does not
+ * pass by its name would look as if it had: throws REPOSITORY_MISSING.
+ */
+function holdUnpushed(references, terms) {
+    const { kind, tag } = terms.derivation;
+    if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived'))
+        return;
+    const unpushed = {
+        origin: 'derived',
+        tag,
+        destination: { kind: 'nowhere' },
+        reference: tag,
+        fault: null,
+    };
+    if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable')
+        return;
+    throw new errors/* CodedError */.A('REPOSITORY_MISSING', `repository: none was given, so nothing is pushed under \`tag: ${(0,clip/* clip */.$)(tag)}\`; and by its name that tag does not stay.`, {
+        remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],
+    });
 }
 /** What the push writes to stay, the policy's own `tags.moving` must not let move: throws POLICY_INVALID. */
 function holdApart(named, { moving }, path) {
@@ -7118,8 +7148,6 @@ function exceptionFor({ tag, destination, fault }, { policy, today }) {
 var commit_claims = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./build/domain/commit/commit-choice.js
 var commit_choice = __nccwpck_require__(3048);
-// EXTERNAL MODULE: ./build/domain/text/clip.js
-var clip = __nccwpck_require__(6195);
 // EXTERNAL MODULE: ./build/domain/tag/release-version.js
 var release_version = __nccwpck_require__(7446);
 // EXTERNAL MODULE: external "node:crypto"
@@ -7633,7 +7661,9 @@ async function gate(inputs, ports) {
         return nothingJudged(derivation, common);
     const references = (0,push/* planPush */.MG)({ derived: derivation.tag, repositories: destinations, tags: inputs.tags });
     const asked = checkFor(inputs, references, event);
-    const named = nameReferences(references, { derivation, event, policy, today: ports.today });
+    const naming = { derivation, event, policy, today: ports.today };
+    holdUnpushed(references, naming);
+    const named = nameReferences(references, naming);
     holdApart(named, policy, inputs.policy.path);
     const registry = asked === 'done' ? ports.registry : null;
     const pushed = await pushTargets(named, { lookUp: inputs.existing !== 'ignore' }, registry);
@@ -8985,7 +9015,7 @@ function isCacheExport(entry) {
 }
 function readCacheExport(entry) {
     const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-    const valueOf = (key) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+    const valueOf = (key) => fields.findLast((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
     const type = valueOf('type');
     if (TAGLESS.has(type))
         return { kind: 'tagless', type };
@@ -10110,9 +10140,8 @@ function notesOn({ derivation, checkout, registryCheck, endpoint, targets, entri
             continue;
         notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception });
     }
-    notes.push(...entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry })));
-    notes.push(...(0,_push_must_move_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedMoves */ .zm)(targets, moving));
-    return notes;
+    const tagless = entries.filter(writesNoTag).map((entry) => ({ code: 'CACHE_WITHOUT_TAG', entry }));
+    return [...notes, ...tagless, ...(0,_push_must_move_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedMoves */ .zm)(targets, moving)];
 }
 /** Whoever sets it decides what is answered, be it a step before this one. */
 function notesOnEndpoint(endpoint) {

@@ -44,7 +44,12 @@ export async function inJob(
     const coded = asCoded(error)
     output.fail()
     output.annotate('error', plainText(explainError(coded), job.docs), TITLE)
-    failed(coded, job)
+    try {
+      failed(coded, job)
+    } catch (further) {
+      // Where a file of the runner's cannot be written, what failed is said already, and so would be a second time.
+      output.debug(String(further))
+    }
   }
   // oxlint-disable-next-line unicorn/no-process-exit -- an action is a program, and this is its end
   setTimeout(() => process.exit(), LINGER_MS).unref()

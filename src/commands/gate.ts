@@ -15,7 +15,7 @@ import {
   type RunTerms,
 } from '../domain/verdict/gate-result.ts'
 import { type GitEvent, readGitEvent } from '../domain/commit/git-event.ts'
-import { holdApart, nameReferences } from '../domain/push/named-reference.ts'
+import { holdApart, holdUnpushed, nameReferences } from '../domain/push/named-reference.ts'
 import { planPush, type PushedReference, readRepository } from '../domain/push/push.ts'
 import type { Files, Git, GitHub, Registry, Runner } from '../ports.ts'
 import { derive } from './derive.ts'
@@ -73,7 +73,9 @@ export async function gate(inputs: GateInputs, ports: GatePorts): Promise<GateRe
 
   const references = planPush({ derived: derivation.tag, repositories: destinations, tags: inputs.tags })
   const asked = checkFor(inputs, references, event)
-  const named = nameReferences(references, { derivation, event, policy, today: ports.today })
+  const naming = { derivation, event, policy, today: ports.today }
+  holdUnpushed(references, naming)
+  const named = nameReferences(references, naming)
   holdApart(named, policy, inputs.policy.path)
   const registry = asked === 'done' ? ports.registry : null
   const pushed = await pushTargets(named, { lookUp: inputs.existing !== 'ignore' }, registry)

@@ -11,6 +11,13 @@ const STANDING: ReadonlySet<string> = new Set<ExistingReason['code']>([
 
 /** What the verdict on a target stands on, in a few words; the whole of it is the explanation's. */
 export function whatDecides(target: JudgedTarget): string {
+  const { reason } = target.name
+  // The name passed on the policy's word and not by its look, whatever the registry says.
+  const allowed = reason.code === 'TAG_ALLOWED' ? `; the policy allows its name ("${reason.pattern}")` : ''
+  return `${decisive(target)}${allowed}`
+}
+
+function decisive(target: JudgedTarget): string {
   const { exception, outcome } = target
   if (exception && outcome.excepted) return `an exception of ${exception.owner}, until ${exception.expires}`
   const { reason } = outcome

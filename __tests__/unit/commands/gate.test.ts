@@ -490,6 +490,20 @@ describe('what cannot be carried out as written rejects', () => {
       'repository: no repository was given, so there is nothing to check the tag `1.2.3` against.',
     ],
     [
+      'a tag of one’s own words that would pass unjudged beside full references',
+      { repositories: [], tag: 'latest', tags: [`${APP}:1.2.3`] },
+      {},
+      'REPOSITORY_MISSING',
+      'repository: none was given, so nothing is pushed under `tag: latest`; and by its name that tag does not stay.',
+    ],
+    [
+      'the same where the registry is not asked',
+      { repositories: [], tag: 'latest', tags: [`${APP}:1.2.3`], registryCheck: 'off' },
+      {},
+      'REPOSITORY_MISSING',
+      'repository: none was given, so nothing is pushed under `tag: latest`; and by its name that tag does not stay.',
+    ],
+    [
       'a fork does not excuse a missing repository where the check is required',
       { repositories: [] },
       { facts: FORK, checkout: aCheckout({ head: MERGE }) },

@@ -50,6 +50,11 @@ describe('the log', () => {
     ],
     ['one that was not asked about', aTarget({ registry: null }), `✓ ${APP}:sha-${REVISION} – its name alone.`],
     [
+      'one whose name the policy allows',
+      aTarget({ name: judged('immutable', { code: 'TAG_ALLOWED', tag: `sha-${REVISION}`, pattern: 'sha-*' }) }),
+      `✓ ${APP}:sha-${REVISION} – IMMUTABLE, the mode; the policy allows its name ("sha-*"). Already there: no.`,
+    ],
+    [
       'one that is refused',
       protectedBy(judged('mutable', { code: 'ECR_MUTABLE' }), {
         registry: aSide({ mode: 'MUTABLE', protection: judged('mutable', { code: 'ECR_MUTABLE' }) }),

@@ -14,7 +14,7 @@ export function isCacheExport(entry: string): boolean {
 
 export function readCacheExport(entry: string): CacheExport {
   const fields = entry.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
-  const valueOf = (key: string) => fields.find((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? ''
+  const valueOf = (key: string) => fields.findLast((field) => field.startsWith(`${key}=`))?.slice(key.length + 1) ?? ''
   const type = valueOf('type')
   if (TAGLESS.has(type)) return { kind: 'tagless', type }
   if (type !== 'registry')

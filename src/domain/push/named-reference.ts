@@ -7,6 +7,7 @@ import { movingEntryFor } from './must-move.ts'
 import { findException, judgeByPolicy, type Policy } from '../policy/policy.ts'
 import { placeOf, type PushedReference } from './push.ts'
 import { tagFault } from '../tag/tag-grammar.ts'
+import { clip } from '../text/clip.ts'
 import type { Judgement } from '../verdict/verdict.ts'
 
 /** A reference with the verdict on its name, and the exception that the policy makes for it. */
@@ -32,6 +33,30 @@ export function nameReferences(references: readonly PushedReference[], terms: Na
     name: nameOf(reference, terms, context),
     exception: exceptionFor(reference, terms),
   }))
+}
+
+/**
+ * Beside full references a tag of the user's own words may be pushed nowhere, and is an output all the same. One that does not
+ * pass by its name would look as if it had: throws REPOSITORY_MISSING.
+ */
+export function holdUnpushed(references: readonly PushedReference[], terms: NamingTerms): void {
+  const { kind, tag } = terms.derivation
+  if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived')) return
+  const unpushed: PushedReference = {
+    origin: 'derived',
+    tag,
+    destination: { kind: 'nowhere' },
+    reference: tag,
+    fault: null,
+  }
+  if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable') return
+  throw new CodedError(
+    'REPOSITORY_MISSING',
+    `repository: none was given, so nothing is pushed under \`tag: ${clip(tag)}\`; and by its name that tag does not stay.`,
+    {
+      remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],
+    },
+  )
 }
 
 /** What the push writes to stay, the policy's own `tags.moving` must not let move: throws POLICY_INVALID. */

@@ -37,9 +37,8 @@ export function notesOn({
     if (!exception || !outcome.excepted) continue
     notes.push({ code: exception.expiring ? 'EXCEPTION_EXPIRING' : 'EXCEPTION_USED', reference, ...exception })
   }
-  notes.push(...entries.filter(writesNoTag).map((entry): GateNote => ({ code: 'CACHE_WITHOUT_TAG', entry })))
-  notes.push(...blockedMoves(targets, moving))
-  return notes
+  const tagless = entries.filter(writesNoTag).map((entry): GateNote => ({ code: 'CACHE_WITHOUT_TAG', entry }))
+  return [...notes, ...tagless, ...blockedMoves(targets, moving)]
 }
 
 /** Whoever sets it decides what is answered, be it a step before this one. */

@@ -16,6 +16,8 @@ describe('the text of a cache-to', () => {
     [`type=registry,"ref=${REF}"x`, { kind: 'malformed', fault: NOWHERE }],
     ['type=registry,ref=', { kind: 'malformed', fault: NOWHERE }],
     ['type=registry,mode=max', { kind: 'malformed', fault: NOWHERE }],
+    // As BuildKit reads it: what is written last holds.
+    [`type=gha,type=registry,ref=${REF}`, { kind: 'reference', reference: REF }],
     ['type=gha,mode=max', { kind: 'tagless', type: 'gha' }],
     ['type=inline', { kind: 'tagless', type: 'inline' }],
     ['type=local,dest=/tmp/cache', { kind: 'tagless', type: 'local' }],

@@ -28,13 +28,16 @@ export interface RunReading {
 }
 
 const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'])
+/** Whose plain commands read as those of a POSIX shell do. */
+const WINDOWS_SHELLS: ReadonlySet<string> = new Set(['pwsh', 'powershell', 'cmd'])
 const POWERSHELL = /\$env:|\bWrite-Host\b|^[ \t]*\$\w+\s*=/m
 
-/** Whether a script is one of a POSIX shell, by its step's `shell` and, where none is told, the runner's system. */
+/** Whether a script reads as one of a POSIX shell, by its step's `shell` and, where none is told, the runner's system. */
 export function isShell(shell: string | null, script: string, runsOn: string | null): boolean {
   if (shell === null) return !(runsOn ?? '').toLowerCase().includes('windows') || !POWERSHELL.test(script)
   const [program = ''] = shell.trim().split(/\s+/, 1)
-  return SHELLS.has(program.slice(program.lastIndexOf('/') + 1))
+  const name = program.slice(program.lastIndexOf('/') + 1)
+  return SHELLS.has(name) || (WINDOWS_SHELLS.has(name) && !POWERSHELL.test(script))
 }
 
 export function readRun({ script, scope, directory, path }: RunStep): RunReading {

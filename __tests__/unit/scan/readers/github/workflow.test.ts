@@ -126,7 +126,7 @@ describe('what says nothing', () => {
     ['a step that never runs, as an expression', withSteps('- if: ${{ false }}\n  run: docker push x:latest')],
     ['a step of another event', withSteps("- if: github.event_name == 'pull_request'\n  run: docker push x:latest")],
     ['a summary', withSteps('- run: echo "docker push x:latest" >> $GITHUB_STEP_SUMMARY')],
-    ['another shell', withSteps('- run: docker push x:latest\n  shell: pwsh')],
+    ['PowerShell of a step', withSteps('- run: $env:T = 1; docker push x:latest\n  shell: pwsh')],
     ['Python', withSteps("- run: print('docker push x:latest')\n  shell: python")],
     [
       'PowerShell of a runner',
@@ -170,6 +170,11 @@ describe('what still says something', () => {
       'on: push\njobs:\n  a:\n    runs-on: windows-latest\n    steps:\n      - run: docker push x\n',
       ['push docker push: x'],
     ],
+    ...['pwsh', 'powershell', 'cmd', 'pwsh -command ". \'{0}\'"'].map((shell): [string, string, string[]] => [
+      `a plain command of ${shell}`,
+      withSteps(`- run: docker push x:latest\n  shell: ${shell}`),
+      ['push docker push: x:latest'],
+    ]),
     [
       'an alias',
       'on: push\njobs:\n  a:\n    steps: &s\n      - run: docker push x:latest\n  b:\n    steps: *s\n',
