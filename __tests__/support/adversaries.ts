@@ -5,10 +5,10 @@ export interface Adversary {
   readonly make: (size: number) => string
 }
 
-const repeated = (text: string, size: number): string => text.repeat(Math.ceil(size / text.length))
+export const repeated = (text: string, size: number): string => text.repeat(Math.ceil(size / text.length))
 
 /** The same with a number in it, one that is higher each time. */
-function numbered(make: (index: number) => string, size: number): string {
+export function numbered(make: (index: number) => string, size: number): string {
   const pieces: string[] = []
   for (let length = 0; length < size; length += pieces.at(-1)!.length) pieces.push(make(pieces.length))
   return pieces.join('')

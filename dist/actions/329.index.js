@@ -1,7 +1,7 @@
 export const id = 329;
 export const ids = [329];
 export const modules = {
-    9329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    1710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             askReplicas: () => (askReplicas),

@@ -230,7 +230,7 @@ export const modules = {
                 };
             }
         }
-        var parse_parser = __webpack_require__(9776);
+        var parse_parser = __webpack_require__(5752);
         var compose_composer = __webpack_require__(4904);
         var yaml_errors = __webpack_require__(8720);
         ;

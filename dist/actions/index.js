@@ -730,7 +730,7 @@ var __webpack_modules__ = ({
         var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
         const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
         async function preload() {
-            return Promise.all([__nccwpck_require__.e(418), __nccwpck_require__.e(611), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
+            return Promise.all([__nccwpck_require__.e(418), __nccwpck_require__.e(611), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710));
         }
         function createRegistry(options) {
             const complete = { ...DEFAULTS, ...options };
@@ -1623,7 +1623,7 @@ var __webpack_modules__ = ({
                     remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
                 });
             }
-            const { parsePolicy } = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
+            const { parsePolicy } = await Promise.all([__nccwpck_require__.e(857), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
             return parsePolicy(text, path);
         }
     }),
@@ -2550,6 +2550,7 @@ var __webpack_modules__ = ({
             SOURCE_UNREADABLE: 'usage',
             RECORD_INVALID: 'usage',
             SWITCH_STOPPED: 'usage',
+            SCAN_FAILED: 'usage',
             INTERNAL: 'usage',
         };
         class CodedError extends Error {
@@ -4171,7 +4172,7 @@ var __webpack_modules__ = ({
         }
         function codeBlock(text, language = '') {
             const runs = text.match(/`{3,}/g) ?? [];
-            const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+            const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
             const lines = text.split(/\r?\n/).map(_domain_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.R);
             return [`${fence}${language}`, ...lines, fence].join('\n');
         }
@@ -5764,7 +5765,7 @@ async function runVerify(env) {
     await verify.runVerify(env);
 }
 async function runScan(env) {
-    const scan = await Promise.all([__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3105));
+    const scan = await Promise.all([__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592));
     await scan.runScan(env);
 }
 async function runAudit(env) {

@@ -2,7 +2,7 @@ export const id = 329;
 export const ids = [329];
 export const modules = {
 
-/***/ 9329:
+/***/ 1710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

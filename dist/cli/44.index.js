@@ -280,7 +280,7 @@ function invalid(path, why, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9544);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 
 /** Reads the files of a tree that are worth it, one after the other. */
 function readTree(paths, { isIgnored, asked }, tree) {
@@ -891,9 +891,9 @@ function endOfEntry(text, end) {
 /* harmony export */   k: () => (/* binding */ isReadableBefore),
 /* harmony export */   v6: () => (/* binding */ mayBeEcr)
 /* harmony export */ });
-/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4579);
-/* harmony import */ var _registry_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
-/* harmony import */ var _syntax_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4579);
+/* harmony import */ var _registry_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+/* harmony import */ var _syntax_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
 
 
 
@@ -911,7 +911,7 @@ function repositoriesIn(list) {
 }
 /** Host and name as a workflow writes them, with `${{ }}`; null where only a script knows them. */
 function repositorySource(reference, file) {
-    const { host, repository } = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(reference);
+    const { host, repository } = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(reference);
     const name = repository.map((part) => sourceOf(part, file));
     const registry = host.map((part) => sourceOf(part, file));
     if (name.length === 0 || name.includes(null) || registry.includes(null))
@@ -920,15 +920,15 @@ function repositorySource(reference, file) {
 }
 /** Whether the gate can ask the registry about it: ECR, or what may be. */
 function mayBeEcr(repository) {
-    const kind = (0,_registry_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .F)((0,_image_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(partsOf(repository)));
+    const kind = (0,_registry_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .F)((0,_image_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(partsOf(repository)));
     return kind === 'ecr' || kind === 'unknown';
 }
 /** Whether a step put in before the one at `index` can read all that a text of its inputs asks for. */
 function isReadableBefore(text, steps, index) {
-    const before = new Set(steps.slice(0, index).map((step) => (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_1__.at)(step, 'id'))));
-    const own = (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_1__.at)(steps[index], 'env');
+    const before = new Set(steps.slice(0, index).map((step) => (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_2__.at)(step, 'id'))));
+    const own = (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_2__.at)(steps[index], 'env');
     return ([...text.matchAll(/\bsteps\.([\w-]+)/g)].every(([, id]) => before.has(id ?? '')) &&
-        [...text.matchAll(/\benv\.([\w-]+)/g)].every(([, name]) => (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(own, name ?? '') === null));
+        [...text.matchAll(/\benv\.([\w-]+)/g)].every(([, name]) => (0,_syntax_data_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(own, name ?? '') === null));
 }
 function partsOf(repository) {
     return repository.split(/(\$\{\{[^}]*\}\})/).flatMap((text) => {
@@ -961,8 +961,8 @@ function sourceOf(part, { text }) {
 /* harmony export */   e9: () => (/* binding */ shownRepository),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4579);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7501);
+/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4579);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7501);
 
 
 const indexes = new WeakMap();
@@ -979,13 +979,13 @@ function namesIn(unit, file, tree) {
 }
 /** As it is written, its unknown parts by name. */
 function shownReference({ reference }) {
-    return reference.map(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy).join();
+    return reference.map(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy).join();
 }
 function shownRepository({ reference }) {
     return reference
         .map((alternative) => {
-        const { host, repository } = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(alternative);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)([...host, ...repository]);
+        const { host, repository } = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(alternative);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)([...host, ...repository]);
     })
         .join();
 }
@@ -1739,7 +1739,11 @@ function offsetBehind({ pieces }, index) {
 /** Part of a mapped text. */
 function sliceMapped({ text, pieces }, start, end) {
     const kept = [];
-    for (const { index, offset, length } of pieces) {
+    // A line can be continued a hundred thousand times, and each of its words is a slice.
+    for (let at = Math.max(countBefore(pieces, start) - 1, 0); at < pieces.length; at += 1) {
+        const { index, offset, length } = pieces[at];
+        if (index >= end)
+            break;
         const from = Math.max(index, start);
         const to = Math.min(index + length, end);
         if (from < to)
@@ -1748,6 +1752,10 @@ function sliceMapped({ text, pieces }, start, end) {
     return { text: text.slice(start, end), pieces: kept };
 }
 function pieceBefore(pieces, index) {
+    return pieces[countBefore(pieces, index) - 1] ?? null;
+}
+/** How many pieces begin at an index or before it. */
+function countBefore(pieces, index) {
     let low = 0;
     let high = pieces.length;
     while (low < high) {
@@ -1757,7 +1765,7 @@ function pieceBefore(pieces, index) {
         else
             high = middle;
     }
-    return pieces[low - 1] ?? null;
+    return low;
 }
 
 
@@ -1798,8 +1806,8 @@ function unreadOf(notes) {
 /* harmony export */   i: () => (/* binding */ registryOfLogin)
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
-/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4579);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7501);
+/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4579);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7501);
 
 
 
@@ -1836,12 +1844,12 @@ function registryOf({ host, repository }) {
     const name = [...host, ...repository];
     if (name.some((part) => part.kind === 'unknown' && part.nature === 'gate'))
         return 'ecr';
-    const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(host);
+    const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(host);
     if (host.length > 0 && known !== null)
         return ofHost(known);
-    if (host.length === 0 && !(0,_image_place_js__WEBPACK_IMPORTED_MODULE_2__/* .maskOf */ ._4)(repository).split('/', 1)[0]?.includes(_image_place_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLE */ .vs))
+    if (host.length === 0 && !(0,_image_place_js__WEBPACK_IMPORTED_MODULE_1__/* .maskOf */ ._4)(repository).split('/', 1)[0]?.includes(_image_place_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE */ .vs))
         return 'other';
-    const mask = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_2__/* .maskOf */ ._4)(host.length > 0 ? host : repository);
+    const mask = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_1__/* .maskOf */ ._4)(host.length > 0 ? host : repository);
     if (ECR_SHAPE.test(mask))
         return 'ecr';
     if (LOCAL_HOST.test(mask))
@@ -1885,9 +1893,9 @@ function kindOfName(name) {
 /* harmony export */   eu: () => (/* binding */ movingTagDraft),
 /* harmony export */   rU: () => (/* binding */ isMoving)
 /* harmony export */ });
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3412);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7501);
-/* harmony import */ var _told_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3412);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7501);
+/* harmony import */ var _told_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
 
 
 
@@ -1900,7 +1908,7 @@ function movingTagDraft(found, verdict) {
     return {
         confidence: confidenceOf(found.fact, verdict),
         subject: subjectOf(found.fact, verdict),
-        chain: (0,_told_part_js__WEBPACK_IMPORTED_MODULE_0__/* .chainOf */ .d)(told),
+        chain: (0,_told_part_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .d)(told),
         file: found.file,
         fact: found.fact,
         at: spanOfTag(found, told),
@@ -1910,14 +1918,14 @@ function movingTagDraft(found, verdict) {
 }
 /** Whether a copy tells no more than its original does: what is said lies in the file that is called, and is said there. */
 function isTold(found, verdict) {
-    return found.original !== null && (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnPart */ .w)(found, verdict.told);
+    return found.original !== null && (0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPart */ .w)(found, verdict.told);
 }
 function subjectOf(fact, { reference, place, registry, movement }) {
     return {
         kind: 'tag',
         by: fact.kind === 'push' ? fact.tool : fact.by,
-        reference: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(reference),
-        tag: place.tag ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(place.tag) : null,
+        reference: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(reference),
+        tag: place.tag ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(place.tag) : null,
         registry,
         movement,
         expired: null,
@@ -1927,14 +1935,14 @@ function confidenceOf(fact, { movement, told }) {
     if (movement.kind === 'dynamic')
         return 'low';
     const isPerhaps = fact.kind === 'push' && !fact.certain;
-    return isPerhaps || movement.kind === 'all-tags' || (0,_told_part_js__WEBPACK_IMPORTED_MODULE_0__/* .chainOf */ .d)(told).some(({ by }) => by === 'default')
+    return isPerhaps || movement.kind === 'all-tags' || (0,_told_part_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .d)(told).some(({ by }) => by === 'default')
         ? 'medium'
         : 'high';
 }
 /** Where a finding on it stands; null for the fact as a whole. */
 function spanOfTag(found, told) {
     const { fact } = found;
-    return (0,_told_part_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOfPart */ .J)(found, told, fact.kind === 'push' ? fact.list : null) ?? elsewhere(found);
+    return (0,_told_part_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOfPart */ .J)(found, told, fact.kind === 'push' ? fact.list : null) ?? elsewhere(found);
 }
 function elsewhere({ original, caller }) {
     return original && caller ? { ...caller.span, path: caller.file.path } : null;
@@ -1942,8 +1950,8 @@ function elsewhere({ original, caller }) {
 function excusableOf({ place }, movement) {
     if (movement.kind === 'dynamic' || movement.kind === 'all-tags')
         return null;
-    const tag = place.tag ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place.tag) : 'latest';
-    return tag === null ? null : { tag, repository: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place.repository) };
+    const tag = place.tag ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(place.tag) : 'latest';
+    return tag === null ? null : { tag, repository: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(place.repository) };
 }
 
 
@@ -2192,7 +2200,7 @@ function isWithin(inner, outer) {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2613,9 +2621,14 @@ function repositoryText(reference) {
     return (0,image_place/* maskOf */._4)(repository) === '' ? '' : `${(0,scan_value/* display */.Vy)(host)}/${(0,scan_value/* display */.Vy)(repository)}`;
 }
 
+// EXTERNAL MODULE: ./build/scan/work.js
+var scan_work = __webpack_require__(4967);
 ;// CONCATENATED MODULE: ./build/scan/shell/glob.js
+
 /** Beyond this a pattern is not tried. */
 const MAX_WORK = 4_000_000;
+/** Characters that are tried in the time of a step. */
+const WORK_OF_STEP = 128;
 const NAMED_CLASSES = new Map([
     ['alnum', 'A-Za-z0-9'],
     ['alpha', 'A-Za-z'],
@@ -2664,7 +2677,8 @@ function matchesGlob(glob, text) {
 }
 /** The lengths of all beginnings of a text that a pattern fits, ascending. */
 function prefixLengths(glob, text) {
-    if (glob.length * text.length > MAX_WORK)
+    const work = glob.length * text.length;
+    if (work > MAX_WORK || !(0,scan_work/* spend */.Rf)(work / WORK_OF_STEP))
         return [];
     let reached = new Uint8Array(text.length + 1);
     reached[0] = 1;
@@ -2901,6 +2915,8 @@ function join(folder, name) {
 const MAX_DEPTH = 3;
 /** Facts that are looked at in a whole tree: every file of a large one may call one and the same. */
 const MAX_VISITS = 100_000;
+/** Targets of a Makefile that are looked through in the time of a visit. */
+const TARGETS_OF_VISIT = 8;
 const MAKEFILE = /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w.-]+)?$|\.(?:mk|mak|make)$/;
 /** What calls bring into the units they are made from. `files` holds what was found in each file, by its path. */
 function copiesOfCalled(files) {
@@ -2924,11 +2940,11 @@ function copiesOfCalled(files) {
 function expand(call, given, expansion, depth) {
     const { files, budget } = expansion;
     return calledBy(call.fact.path, files).flatMap((found) => {
-        budget.left -= 1;
-        if (budget.left < 0)
-            return [];
         // A Makefile that calls itself is read so already.
-        if (!isAskedFor(found, call) || (isCall(found) && found.fact.path === found.file.path))
+        if (budget.left < 0 || (isCall(found) && found.fact.path === found.file.path))
+            return [];
+        budget.left -= 1 + (found.fact.unit?.neededBy?.length ?? 0) / TARGETS_OF_VISIT;
+        if (!isAskedFor(found, call))
             return [];
         if (!isCall(found))
             return copyOf(found, call, given);
@@ -3442,6 +3458,33 @@ function idleTargets({ file, facts }) {
 
 // EXTERNAL MODULE: ./build/scan/locate.js
 var locate = __webpack_require__(4932);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/scan/own-fault.js
+
+
+/**
+ * Does something that never fails. Where it does all the same, that is told as a fault of this program: what it would have found is not
+ * known, and must not pass as nothing. `what` can stand before " failed".
+ */
+function unfailing(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.A)
+            throw error;
+        const why = (0,clip/* clip */.$)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+        throw new errors/* CodedError */.A('SCAN_FAILED', `${what()} failed, which is a fault of immutable-tag (${why}).`, {
+            remedy: [
+                'Report it with this message and, if you may, with the file. What would have been found is not known: do not take the tree as clean.',
+                'Until it is mended, turn off the rule that is named, or put the file into `.immutable-tag-ignore`.',
+            ],
+            cause: error,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/scan/tag-verdict.js
 var tag_verdict = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/scan/rules/moving-tag.js
@@ -4004,18 +4047,24 @@ function firstOrders(found) {
 
 
 
+
 /** Judges the facts of a whole tree. `look` is given what was judged, and where it stands. */
-function judge(files, options, look) {
+function judge(files, options, look, rules = RULES) {
     const sources = files.map(({ file }) => file);
     const locator = (0,locate/* locatorOf */.ek)(sources);
-    const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }));
+    const read = sources.map((file) => ({
+        path: file.path,
+        ...unfailing(() => `Reading the comments of \`${file.path}\``, () => suppressionsIn(file)),
+    }));
     const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]));
     const printOf = fingerprints();
-    const tree = treeOf(link_link(files), options.policy);
+    const linked = unfailing(() => 'Joining what the files say', () => link_link(files));
+    const tree = treeOf(linked, options.policy);
     const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false };
     const findings = [];
     const suppressed = [];
-    for (const { draft, location } of judge_placed(draftsOf(tree, options), locator)) {
+    const drafts = draftsOf(tree, rules, options.severities, (rule) => fileThatFails(rule, linked, options.policy));
+    for (const { draft, location } of judge_placed(drafts, locator)) {
         const { rule, severity, confidence, subject, chain } = draft;
         const finding = {
             rule,
@@ -4025,7 +4074,7 @@ function judge(files, options, look) {
             subject,
             chain: chain.map(({ name, by, span }) => ({ name, by, location: span && locator.locate(span, draft.file.path) })),
             fingerprint: printOf(rule, location.path, subject),
-            fixes: fixesFor(draft, fixing),
+            fixes: unfailing(() => `The fix of \`${rule}\` for \`${location.path}\``, () => fixesFor(draft, fixing)),
         };
         const told = commentFor(draft, finding, comments, locator) ?? excused(draft, finding, options);
         if ('by' in told)
@@ -4039,11 +4088,38 @@ function judge(files, options, look) {
 function isJudged(rule, severities) {
     return RULES.some((one) => one.id === rule && judge_severityOf(one, severities) !== 'off');
 }
-function draftsOf(tree, { severities }) {
-    return RULES.flatMap((rule) => {
+function draftsOf(tree, rules, severities, fileThat) {
+    return rules.flatMap((rule) => {
         const severity = judge_severityOf(rule, severities);
-        return severity === 'off' ? [] : rule.judge(tree).map((draft) => withSeverity(draft, severity));
+        if (severity === 'off')
+            return [];
+        const drafts = unfailing(() => ruleOn(rule.id, fileThat(rule)), () => rule.judge(tree));
+        return drafts.map((draft) => withSeverity(draft, severity));
     });
+}
+function ruleOn(rule, path) {
+    return path === null ? `The rule \`${rule}\`` : `The rule \`${rule}\` on \`${path}\``;
+}
+/** The first file whose facts a rule fails on by themselves. */
+function fileThatFails(rule, { found, answered }, policy) {
+    const byFile = new Map();
+    for (const each of found) {
+        const same = byFile.get(each.file.path);
+        if (same)
+            same.push(each);
+        else
+            byFile.set(each.file.path, [each]);
+    }
+    const failing = [...byFile].find(([, own]) => {
+        try {
+            rule.judge(treeOf({ found: own, answered }, policy));
+            return false;
+        }
+        catch {
+            return true;
+        }
+    });
+    return failing?.[0] ?? null;
 }
 /** Null for the rule's own. */
 function judge_severityOf({ id, isOff }, severities) {
@@ -4193,7 +4269,8 @@ function readAccess(cursor) {
             if (token.kind === 'name')
                 steps.push({ kind: 'attribute', name: take(cursor).word });
             else if (token.kind === 'number')
-                steps.push(...legacyIndexes(take(cursor).word));
+                for (const step of legacyIndexes(take(cursor).word))
+                    steps.push(step);
             else if (takeMark(cursor, '*'))
                 steps.push({ kind: 'splat' });
             else
@@ -4919,9 +4996,15 @@ var aligned = __webpack_require__(2214);
 
 
 
+
 const json_MAX_DEPTH = 100;
+const NODE_COST = 1;
 /** Reads JSON, with comments and a comma too many. What is broken is noted, and the rest is given as far as it can be understood. */
-function readJson({ path, text }) {
+function readJson(file) {
+    const { notes, rootsOf } = parseJson(file);
+    return { roots: rootsOf(), notes };
+}
+function parseJson({ path, text }) {
     const note = (code, start, detail) => ({
         code,
         path,
@@ -4929,24 +5012,25 @@ function readJson({ path, text }) {
         detail,
     });
     if (isNestedDeeperThan(json_MAX_DEPTH, text))
-        return { roots: [], notes: [note('TOO_DEEP', null, `it is nested more than ${json_MAX_DEPTH} deep`)] };
+        return { rootsOf: () => [], notes: [note('TOO_DEEP', null, `it is nested more than ${json_MAX_DEPTH} deep`)] };
     const errors = [];
     const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true, disallowComments: false });
     const [first] = errors;
     return {
-        roots: [root ? nodeOf(root, text) : null],
+        rootsOf: () => [root ? nodeOf(root, text) : null],
         notes: first ? [note('SYNTAX', first.offset, `it is not valid JSON (${(0,main.printParseErrorCode)(first.error)})`)] : [],
     };
 }
 function nodeOf(node, source) {
     const span = (0,scan_span/* spanOf */.e)(node.offset, node.offset + node.length);
     if (node.type === 'array') {
-        return { kind: 'list', span, tag: null, items: (node.children ?? []).map((child) => nodeOf(child, source)) };
+        const items = (node.children ?? []).flatMap((child) => ((0,scan_work/* spend */.Rf)(NODE_COST) ? nodeOf(child, source) : []));
+        return { kind: 'list', span, tag: null, items };
     }
     if (node.type === 'object') {
         const entries = (node.children ?? []).flatMap((pair) => {
             const [name, value] = pair.children ?? [];
-            if (!name)
+            if (!name || !(0,scan_work/* spend */.Rf)(NODE_COST))
                 return [];
             const key = scalarOf(name, source);
             const held = value
@@ -6571,6 +6655,7 @@ function parseScript(text) {
 
 ;// CONCATENATED MODULE: ./build/scan/shell/streams.js
 
+
 /** More pieces than this are no name and no tag. */
 const MAX_PIECES = 2048;
 /** Pieces as one value. */
@@ -6583,8 +6668,11 @@ function joinPieces(pieces) {
 function trimmedOutput(output) {
     return joinPieces(output).map(withoutLineEnd);
 }
+const CHARACTER_COST = 1 / 8;
 /** The lines of what was written, each by itself. What is one of several texts is not cut. */
 function streams_linesOf(pieces) {
+    if (!(0,scan_work/* spend */.Rf)(pieces.reduce((size, piece) => size + (0,scan_value/* sizeOf */.$d)(piece), 0) * CHARACTER_COST))
+        return [];
     const lines = [];
     let line = [];
     const end = () => {
@@ -8393,6 +8481,7 @@ function decoded(source, start, end, quotes) {
 
 
 
+
 /** A character that no pattern names: it stands for a part that is not known. */
 const text_operations_STAND_IN = '\uE001';
 /** Longer texts are not searched with a pattern from each of their characters. */
@@ -8529,7 +8618,11 @@ function replacePlainly(text, operator, glob, replacement) {
         return text;
     return text.replaceAll(glob.map((token) => token.character).join(''), () => replacement);
 }
+/** Characters that are changed in the time of a step. */
+const text_operations_WORK_OF_STEP = 64;
 function mapped(value, change) {
+    if (!(0,scan_work/* spend */.Rf)((0,scan_value/* sizeOf */.$d)(value) / text_operations_WORK_OF_STEP))
+        return value;
     return (0,scan_value/* eitherOf */.BU)(value.map((alternative) => [change(alternative)]));
 }
 
@@ -8714,9 +8807,10 @@ function segmentsOf(word, source, machine, scope) {
     if (!word.parts)
         return [bareLiteral(source, word.pos, word.end)];
     const { parts } = word;
-    return (deeper(machine, () => partSegments(parts, source, machine, scope, 'bare')) ?? [
-        bareLiteral(source, word.pos, word.end),
-    ]);
+    const segments = machine.step(parts.length / 2)
+        ? deeper(machine, () => partSegments(parts, source, machine, scope, 'bare'))
+        : null;
+    return segments ?? [bareLiteral(source, word.pos, word.end)];
 }
 /** The text of a heredoc in pieces, its lines not joined. */
 function heredocPieces(parts, source, machine, scope) {
@@ -8749,7 +8843,9 @@ function segmentOf(part, source, machine, scope, quotes) {
             ];
         case 'DoubleQuoted':
         case 'LocaleString':
-            return quotedSegments(partSegments(part.parts, source, machine, scope, 'double'));
+            return machine.step(part.parts.length / 2)
+                ? quotedSegments(partSegments(part.parts, source, machine, scope, 'double'))
+                : [plain([])];
         case 'SimpleExpansion':
             return simpleExpansion(part.text.slice(1), span, machine, scope, isBare);
         case 'ParameterExpansion':
@@ -8852,11 +8948,17 @@ function hiddenStreams() {
 
 /** Beyond this no more ways are tried in which a command's words can fall apart. */
 const MAX_VARIANTS = 8;
-/** The words that these stand for: more than one row of them where a value can be of none, one or several words. */
+/**
+ * The words that these stand for: more than one row of them where a value can be of none, one or several words. No row once there is
+ * too much to do.
+ */
 function expandWords(words, source, machine, scope) {
     let rows = [[]];
     for (const word of words) {
         const variants = variantsOf(word, source, machine, scope);
+        const width = variants.reduce((sum, row) => sum + row.length, 1);
+        if (!machine.step(rows.length * width))
+            return [];
         const used = rows.length * variants.length <= MAX_VARIANTS ? variants : variants.slice(0, 1);
         if (used.length === 1)
             for (const row of rows)
@@ -10595,7 +10697,7 @@ function readInput({ input, output }) {
 function runCall(call) {
     const { fields, machine, io } = call;
     const [program] = fields;
-    if (!program || !machine.step(1 + fields.length / 8))
+    if (!program || !machine.step())
         return 'either';
     const text = (0,scan_value/* onlyText */.Cw)(program.value);
     const name = wrappers_nameOf(program.value);
@@ -10749,7 +10851,21 @@ function eitherWay(one, other, { machine, scope }) {
 }
 /** Goes on from where one of these layers ended. */
 function joinIn(machine, scope, layers) {
+    if (!machine.step(costOf(layers)))
+        return;
     joinLayers(scope, layers, (name) => readVariable(machine, scope, name, null));
+}
+/** Each name is looked for in each of the layers, and each part of what it holds held against the others. */
+function costOf(layers) {
+    let names = 0;
+    let parts = 0;
+    for (const { bindings } of layers)
+        for (const { values } of bindings.values()) {
+            names += 1;
+            for (const alternative of values.flat())
+                parts += alternative.length;
+        }
+    return (names * layers.length + parts) / 8;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/shell/walk.js
@@ -10974,6 +11090,13 @@ function runUncalled(shellFunction, machine, scope, io) {
 
 
 
+
+/** What a script costs before anything in it runs: as a whole, and a character of it. One in another is read as often as it is run. */
+const evaluate_CHARACTER_COST = 1 / 16;
+const INNER_CHARACTER_COST = 1 / 8;
+const SCRIPT_COST = 10;
+/** To tell a fact from those before it. */
+const FACT_COST = 5;
 /** What a script may cost, besides what its length allows. */
 const MAX_STEPS = 20_000;
 const MAX_FAULTS = 20;
@@ -10985,6 +11108,8 @@ const MAX_FAULTS = 20;
  * the script holds cannot be listed from here: who knows it adds it to `given` by its names, `$TAG`, where they are not there yet.
  */
 function readShell({ script, holes, variable, directory }) {
+    if (!(0,scan_work/* spend */.Rf)(SCRIPT_COST + script.text.length * evaluate_CHARACTER_COST + script.pieces.length / 2))
+        return NOTHING_READ;
     const source = sourceOfInput(script, holes);
     const { machine, facts, faults } = createMachine(variable, source.text.length);
     const scope = createScope(directory);
@@ -11005,9 +11130,19 @@ function readShell({ script, holes, variable, directory }) {
         faults,
     };
 }
+const NOTHING_READ = {
+    facts: [],
+    outputs: new Map(),
+    laterEnvironment: new Map(),
+    variables: new Map(),
+    files: new Map(),
+    faults: [],
+};
 /** What a script writes, as `$(shell …)` of Make reads it. The script is the outcome of an expansion; `name` is how it is written. */
 function evaluate_readOutput(script, name, span, variable) {
     const source = sourceOfValues(script, span);
+    if (!(0,scan_work/* spend */.Rf)(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST))
+        return (0,scan_value/* unknown */.L5)('opaque', name, span);
     const { machine } = createMachine(variable, source.text.length);
     const output = [];
     machine.run(parseScript(source.text).commands, source, createScope(''), {
@@ -11029,6 +11164,8 @@ function createMachine(given, length) {
     const machine = {
         given,
         emit: (fact) => {
+            if (!machine.step(FACT_COST))
+                return;
             const key = JSON.stringify(fact, replaced);
             if (!facts.has(key))
                 facts.set(key, fact);
@@ -11038,14 +11175,16 @@ function createMachine(given, length) {
                 faults.push({ index: index ?? 0, detail });
         },
         step: (cost = 1) => {
-            if (steps > limit)
+            if (steps > limit || !(0,scan_work/* spend */.Rf)(cost))
                 return false;
             steps += cost;
-            if (steps > limit)
-                machine.fault(null, 'it does more than is followed here');
+            if (steps > limit) {
+                faults.push({ index: 0, detail: 'it does more than is followed here' });
+                (0,scan_work/* leaveRest */.gE)();
+            }
             return true;
         },
-        isTired: () => steps > limit / 2,
+        isTired: () => steps > limit / 2 || (0,scan_work/* isMuchSpent */.e0)(),
         functions: new Map(),
         defined: [],
         calls: new Set(),
@@ -11067,7 +11206,7 @@ function inputIndex({ pieces, text }, offset) {
     return piece ? piece.index + offset - piece.offset : text.length;
 }
 function runInner(machine, source, scope, io) {
-    if (machine.depth >= machine_MAX_DEPTH || !machine.step())
+    if (machine.depth >= machine_MAX_DEPTH || !machine.step(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST))
         return 'either';
     machine.depth += 1;
     const exit = machine.run(parseScript(source.text).commands, source, scope, io);
@@ -11115,7 +11254,7 @@ function createJob(unit, path, budget) {
                     start: null,
                     detail: 'its jobs share more than is followed; the rest was not read',
                 });
-                return NOTHING_READ;
+                return job_NOTHING_READ;
             }
             const variable = (name) => environment.get(name) ?? null;
             const reading = readShell({ script: text, holes, variable, directory });
@@ -11126,7 +11265,7 @@ function createJob(unit, path, budget) {
         },
     };
 }
-const NOTHING_READ = {
+const job_NOTHING_READ = {
     facts: [],
     outputs: new Map(),
     laterEnvironment: new Map(),
@@ -11217,7 +11356,7 @@ function environmentOf(root, matrix) {
         const values = scalarsOf(entry.value).map((scalar) => (0,scan_value/* through */.sc)((0,data/* literal */.eu)(scalar), { name: `$${key.text}`, by, span }));
         const before = isOneOfMany ? (environment.get(key.text) ?? []) : [];
         if (values.length > 0)
-            environment.set(key.text, (0,scan_value/* either */.gP)(before, ...values));
+            environment.set(key.text, (0,scan_value/* eitherOf */.BU)([before, ...values]));
     };
     for (const entry of (0,data/* entriesOf */.Mc)((0,data.at)(root, 'env', 'variables')))
         give(entry, 'env', false);
@@ -12024,7 +12163,7 @@ function chosen(branches, program, depth) {
     });
     const told = values.flat().filter((parts) => parts.length > 0);
     // The default first: it is what is written.
-    return (0,scan_value/* either */.gP)(...told.filter((parts) => parts.every(isText)).map((one) => [one]), ...told.map((one) => [one]));
+    return (0,scan_value/* eitherOf */.BU)([told.filter((parts) => parts.every(isText)), told]);
 }
 function isText({ kind }) {
     return kind === 'text';
@@ -12594,6 +12733,7 @@ function holesIn(text, pattern, read) {
 
 
 
+
 const EXPRESSION = /<<\s*((?:parameters|pipeline|matrix)\.[\w.-]{1,127})\s*>>/g;
 const EXPRESSION_OR_VARIABLE = /<<\s*((?:parameters|pipeline|matrix)\.[\w.-]{1,127})\s*>>|\$\{([A-Za-z_]\w{0,127})\}|\$([A-Za-z_]\w{0,127})/g;
 const PIPELINE = new Map([
@@ -12617,8 +12757,10 @@ function pipelineParameters(root) {
 }
 /** The parameters of a job or a command: all that its uses give, and its defaults where one of them gives nothing. */
 function ownParameters(definition, uses, pipeline) {
-    const found = new Map(pipeline);
     const declared = (0,data/* entriesOf */.Mc)((0,data.at)(definition, 'parameters'));
+    if (!(0,scan_work/* spend */.Rf)((pipeline.size + declared.length * (uses.length + 1)) / 4))
+        return pipeline;
+    const found = new Map(pipeline);
     const names = new Set(declared.map(({ key }) => key.text));
     for (const name of names) {
         const fallback = (0,data/* entryOf */.Ms)((0,data.at)(definition, 'parameters', name), 'default');
@@ -12799,9 +12941,11 @@ const ORBS = new Map([
 
 
 
+
 /** Commands use commands: what a job may come to. */
 const steps_MAX_STEPS = 2000;
 const steps_MAX_DEPTH = 12;
+const STEP_COST = 4;
 const steps_SHELL = /^(?:\S*\/)?(?:ba|da|a|k|z)?sh\b/;
 /** Runs the steps of one job, one after the other. */
 function createStepReader(root, pipeline, job, jobEnvironment) {
@@ -12810,8 +12954,8 @@ function createStepReader(root, pipeline, job, jobEnvironment) {
     function readSteps(steps, parameters, depth = 0) {
         for (const step of (0,data/* itemsOf */.S3)(steps)) {
             left -= 1;
-            if (left < 0 || depth > steps_MAX_DEPTH)
-                return;
+            if (left < 0 || depth > steps_MAX_DEPTH || !(0,scan_work/* spend */.Rf)(STEP_COST))
+                return (0,scan_work/* leaveRest */.gE)();
             if (step.kind === 'scalar')
                 readUse(step.text, null, step, parameters, depth);
             else
@@ -12870,6 +13014,7 @@ function steps_directoryOf(node) {
 
 
 
+
 const CIRCLE_CI = /(?:^|\/)\.circleci\/.*\.ya?ml$|(?:^|\/)circle\.ya?ml$/;
 /** CircleCI's configuration. */
 const circleci = {
@@ -12884,11 +13029,14 @@ const circleci = {
         const pipeline = pipelineParameters(root);
         const configuration = { root, pipeline, path: file.path, budget: budgetOf(file.text) };
         const uses = usesOf(root, pipeline);
+        const usesByName = new Map();
+        for (const use of uses)
+            usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use]);
         const jobs = (0,data/* entriesOf */.Mc)((0,data.at)(root, 'jobs'));
         const names = new Set(jobs.map(({ key }) => key.text));
         const commands = jobs.length === 0 ? (0,data/* entriesOf */.Mc)((0,data.at)(root, 'commands')) : [];
         const read = [
-            ...jobs.map((job) => readJob(configuration, job, uses.filter(({ name }) => name === job.key.text))),
+            ...jobs.map((job) => readJob(configuration, job, usesByName.get(job.key.text) ?? [])),
             ...uses.filter(({ name }) => !names.has(name)).map((use) => readOrbJob(configuration, use)),
             ...commands.map((command) => readCommandAlone(configuration, command)),
         ];
@@ -12899,10 +13047,12 @@ function usesOf(root, pipeline) {
     return (0,data/* entriesOf */.Mc)((0,data.at)(root, 'workflows')).flatMap(({ value }) => (0,data/* itemsOf */.S3)((0,data.at)(value, 'jobs')).flatMap((item) => {
         if (item.kind === 'scalar')
             return [{ name: item.text, id: item.text, node: null, within: pipeline, axes: [], item }];
-        return (0,data/* entriesOf */.Mc)(item).map(({ key, value: node }) => {
+        return (0,data/* entriesOf */.Mc)(item).flatMap(({ key, value: node }) => {
+            if (!(0,scan_work/* spend */.Rf)(1 + pipeline.size / 4))
+                return [];
             const { axes, values } = matrixOf(node, pipeline);
             const within = new Map([...pipeline, ...values]);
-            return { name: key.text, id: (0,data/* scalarText */.ws)((0,data.at)(node, 'name')) ?? key.text, node, within, axes, item };
+            return [{ name: key.text, id: (0,data/* scalarText */.ws)((0,data.at)(node, 'name')) ?? key.text, node, within, axes, item }];
         });
     }));
 }
@@ -13476,12 +13626,10 @@ function readTemplatedData(file) {
     return /^\s*[[{](?![{%])/.test(file.text) ? readTemplatedJson(file) : json_template_readTemplatedYaml(file);
 }
 function readTemplatedJson(file) {
-    const plain = readJson(file);
-    if (plain.notes.every(({ code }) => code !== 'SYNTAX'))
-        return plain;
-    const masks = masksIn(file.text);
+    const { notes: faults, rootsOf } = parseJson(file);
+    const masks = faults.some(({ code }) => code === 'SYNTAX') ? masksIn(file.text) : [];
     if (masks.length === 0)
-        return plain;
+        return { roots: rootsOf(), notes: faults };
     const { roots, notes } = readJson({ ...file, text: json_template_masked(file.text, masks) });
     return { roots: unmasked(roots, masks, file.text), notes };
 }
@@ -13761,6 +13909,7 @@ function matchAt(pattern, text, index) {
 
 
 
+
 /** What stands in a file for something that is put in before it is used: `{{ image }}`, `<NAME>`, `%TAG%`, `#{Tag}#`, `@TAG@`, `__TAG__`. */
 const MARKS = /\{\{[^{}\n]{0,200}\}\}|<[A-Za-z_][\w .:-]{0,80}>|%%?[A-Za-z_]\w{0,80}%%?|#\{[^{}\n]{1,80}\}#?|@[A-Za-z_]\w{0,80}@|__[A-Za-z]\w{0,80}?__/g;
 /** The same as words in capitals, each a whole component of a reference: `app:IMAGE_TAG`. */
@@ -13779,7 +13928,12 @@ function referenceWithPlaceholders(text, between) {
     // A word is found by what stands beside it, so that the words come first.
     return placeholders_cutAt(WORDS, text, (slice) => withPlaceholders(slice, between));
 }
+/** What it costs to look for them, in any text and in a character of it. */
+const LOOK_COST = 4;
+const placeholders_CHARACTER_COST = 1 / 16;
 function placeholders_cutAt(pattern, text, between) {
+    if (!(0,scan_work/* spend */.Rf)(LOOK_COST + text.text.length * placeholders_CHARACTER_COST))
+        return (0,scan_value/* unknown */.L5)('opaque', 'a text that is not read', (0,mapped_text/* fileSpan */.bU)(text, 0, text.text.length));
     const values = [];
     let from = 0;
     for (const { 0: found, index } of text.text.matchAll(pattern)) {
@@ -14103,7 +14257,7 @@ function settingEdit(resource, text) {
     return setting_edit_propertiesOf(resource, node, layout);
 }
 function layoutOf(text) {
-    return { text, newline: /\r?\n/.exec(text)?.[0] ?? '\n' };
+    return { text, newline: /\r?\n/.exec(text.slice(0, setting_edit_MAX_LINE))?.[0] ?? '\n' };
 }
 /** The value's own characters, within its quotes. */
 function setting_edit_replacement(value, text) {
@@ -14175,10 +14329,14 @@ function stepOf({ id, node }, { text }) {
         ? inner.slice(outer.length)
         : ' '.repeat(STEP);
 }
+/** In JSON of a single line there is no line to look for, by each of its resources. */
+const MAX_INDENT = 200;
+const setting_edit_MAX_LINE = 2000;
 /** The blanks in front of a place, if nothing else stands on its line before it. */
 function indentAt(place, text) {
-    const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
-    return /^[ \t]*$/.test(line) ? line : null;
+    const before = text.slice(Math.max(0, place - MAX_INDENT - 1), place);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return line.length <= MAX_INDENT && /^[ \t]*$/.test(line) ? line : null;
 }
 function isOnOneLine({ span }, text) {
     return !text.slice(span.start, span.end).trimEnd().includes('\n');
@@ -14592,7 +14750,7 @@ function readInstructions(text) {
     const offsetOf = ({ line, character }) => Math.min((starts[line] ?? text.length) + character, text.length);
     const instructions = file.getInstructions().map((parsed) => {
         const { start, end } = parsed.getRange();
-        return instructionOf(text, offsetOf(start), offsetOf(end), escape, instructions_documentOf(parsed, offsetOf, text));
+        return instructionOf(text, offsetOf(start), offsetOf(end), escape);
     });
     return { instructions, escape };
 }
@@ -14606,9 +14764,9 @@ function triggerOf(instruction) {
         line: (0,mapped_text/* sliceMapped */.Mk)(instruction.line, whole.length, text.length),
     };
 }
-function instructionOf(text, start, end, escape, document) {
+function instructionOf(text, start, end, escape) {
     const { line, stop } = logicalLine(text, start, end, escape);
-    const whole = { span: (0,scan_span/* spanOf */.e)(start, end), rest: (0,mapped_text/* verbatim */.Bj)(text.slice(stop, end), stop), document };
+    const whole = { span: (0,scan_span/* spanOf */.e)(start, end), rest: (0,mapped_text/* verbatim */.Bj)(text.slice(stop, end), stop) };
     return triggerOf({ ...whole, keyword: '', line });
 }
 /** Puts a line together that goes on over several, and says where it stops. */
@@ -14630,16 +14788,6 @@ function logicalLine(text, start, end, escape) {
     }
     return { line: line.done(), stop: end };
 }
-function instructions_documentOf(parsed, offsetOf, text) {
-    // Most files have none, and to find that out the parser takes all arguments apart.
-    if (!(parsed instanceof lib_main.Run) || !text.includes('<<'))
-        return null;
-    const range = parsed.getHeredocs()[0]?.getContentRange();
-    if (!range)
-        return null;
-    const start = offsetOf(range.start);
-    return (0,mapped_text/* verbatim */.Bj)(text.slice(start, offsetOf(range.end)), start);
-}
 /** As the parser counts lines: a carriage return alone ends one as well. */
 function lineStarts(text) {
     const starts = [0];
@@ -14654,7 +14802,8 @@ function lineStarts(text) {
 ;// CONCATENATED MODULE: ./build/scan/readers/dockerfile/scripts.js
 
 
-const ONLY_A_DOCUMENT = /^<<-?["']?\w+["']?$/;
+/** A `RUN` that is nothing but a here-document: what it holds is the script. */
+const ONLY_A_DOCUMENT = /^<<(-?)(["']?)(\w+)\2$/;
 function tellsOfPushes(text) {
     return text.includes('push');
 }
@@ -14665,15 +14814,31 @@ function scriptFacts(instruction, start, variables) {
         return [];
     return readShell({ script, holes: [], variable: (name) => variables.get(name) ?? null, directory: null }).facts;
 }
-function scripts_scriptOf({ line, rest, document }, start) {
+function scripts_scriptOf({ line, rest }, start) {
     const command = (0,mapped_text/* sliceMapped */.Mk)(line, start, line.text.length);
-    if (document && ONLY_A_DOCUMENT.test(command.text.trim()))
-        return document;
+    const [, dash, , name] = ONLY_A_DOCUMENT.exec(command.text.trim()) ?? [];
+    if (name !== undefined)
+        return documentIn(rest, name, dash === '-');
     const shift = command.text.length;
     return {
         text: command.text + rest.text,
         pieces: [...command.pieces, ...rest.pieces.map((piece) => ({ ...piece, index: piece.index + shift }))],
     };
+}
+/** Up to the line that is its name; with a dash, behind tabs too. */
+function documentIn(rest, name, isIndented) {
+    const { text } = rest;
+    const start = text.indexOf('\n') + 1;
+    let at = start;
+    while (at < text.length) {
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(at, end).replace(/\r$/, '');
+        if ((isIndented ? line.replace(/^\t+/, '') : line) === name)
+            break;
+        at = end + 1;
+    }
+    return (0,mapped_text/* sliceMapped */.Mk)(rest, start, at);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/readers/dockerfile/words.js
@@ -14783,19 +14948,23 @@ const dockerfile = {
     holds: (text) => /^[^\S\n]*\uFEFF?FROM\s/im.test(text),
     answers: (text, { bases }) => bases || tellsOfPushes(text),
     read(file) {
-        const { instructions, escape } = readInstructions(file.text);
+        const start = file.text.slice(0, dockerfile_MAX_LENGTH);
+        const { instructions, escape } = readInstructions(start);
         const facts = settle(dockerfile_factsIn(instructions.slice(0, MAX_INSTRUCTIONS), escape), null);
         return {
             facts: facts.map((fact) => ({ ...fact, order: 0 })),
-            notes: instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path)] : [],
+            notes: [
+                ...(start === file.text ? [] : [tooMany(file.path, `${dockerfile_MAX_LENGTH} characters`)]),
+                ...(instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path, `${MAX_INSTRUCTIONS} instructions`)] : []),
+            ],
         };
     },
 };
-/** Docker builds no image of so many layers. */
+/** Docker builds no image of so many layers, and nobody writes as much. */
 const MAX_INSTRUCTIONS = 10_000;
-function tooMany(path) {
-    const detail = `it has more than ${MAX_INSTRUCTIONS} instructions; the rest was not read`;
-    return { code: 'TOO_MANY', path, start: null, detail };
+const dockerfile_MAX_LENGTH = 250_000;
+function tooMany(path, most) {
+    return { code: 'TOO_MANY', path, start: null, detail: `it has more than ${most}; the rest was not read` };
 }
 function dockerfile_factsIn(instructions, escape) {
     const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
@@ -17314,7 +17483,8 @@ function readSteps(input) {
         cosign = reading.cosign ?? cosign;
         for (const fact of reading.facts)
             facts.push(signed(fact, cosign));
-        notes.push(...reading.notes);
+        for (const note of reading.notes)
+            notes.push(note);
     }
     return { facts, notes, output };
 }
@@ -17770,6 +17940,7 @@ function needsOf({ value }) {
 
 
 
+
 /** The variables that a job has written to the files of `artifacts: reports: dotenv`. */
 function handedBy(job, files) {
     const report = (0,data.at)(job, 'artifacts', 'reports', 'dotenv');
@@ -17789,6 +17960,8 @@ function handedBy(job, files) {
 /** What a job finds of that: of all before it, or of those that it names. It counts before what the file itself sets. */
 function handedTo(job, handed) {
     const named = namedBy(job);
+    if (!(0,scan_work/* spend */.Rf)(handed.reduce((sum, { variables }) => sum + variables.size, 0) / 4))
+        return new Map();
     return new Map(handed.filter((one) => named === null || named.has(one.job)).flatMap(({ variables }) => [...variables]));
 }
 function namedBy(job) {
@@ -17841,9 +18014,13 @@ function referenced(root, node) {
 
 
 
+
 /** Lists of lists, and references to such. */
 const text_MAX_DEPTH = 10;
 const text_MAX_LINES = 5000;
+/** What a line costs each job that has it. */
+const LINE_COST = 2;
+const text_CHARACTER_COST = 1 / 16;
 const INPUT = /\$\[\[\s*inputs\.([\w-]{1,127})[^\]\n]{0,200}\]\]/g;
 const INPUT_OR_VARIABLE = /\$\[\[\s*inputs\.([\w-]{1,127})[^\]\n]{0,200}\]\]|\$\$|\$\{([A-Za-z_]\w{0,127})\}|\$([A-Za-z_]\w{0,127})/g;
 function inputsOf(inputs) {
@@ -17856,7 +18033,7 @@ function inputsOf(inputs) {
 }
 /** The lines of a script, however they are nested. */
 function text_scriptOf(node, root, inputs) {
-    const budget = { left: text_MAX_LINES };
+    const budget = { left: (0,scan_work/* spend */.Rf)(LINE_COST) ? text_MAX_LINES : 0 };
     return text_linesOf(node, root, budget, 0).map((text) => ({ text, holes: holesIn(text, INPUT, inputReader(inputs)) }));
 }
 function text_linesOf(node, root, budget, depth) {
@@ -17865,8 +18042,10 @@ function text_linesOf(node, root, budget, depth) {
     budget.left -= 1;
     const found = referenced(root, node);
     if (found?.kind === 'list')
-        return found.items.flatMap((item) => text_linesOf(item, root, budget, depth + 1));
-    return found?.kind === 'scalar' && !found.isNull ? [found.mapped] : [];
+        return found.items.slice(0, budget.left).flatMap((item) => text_linesOf(item, root, budget, depth + 1));
+    if (found?.kind !== 'scalar' || found.isNull || !(0,scan_work/* spend */.Rf)(LINE_COST + found.text.length * text_CHARACTER_COST))
+        return [];
+    return [found.mapped];
 }
 /** A text with its inputs and its variables. */
 function withInputs(text, inputs, variable) {
@@ -17908,7 +18087,7 @@ function variables_variablesOf(scopes, rules, inputs, matrix = null) {
         for (const entry of (0,data/* entriesOf */.Mc)(rule)) {
             const found = writtenIn(entry);
             if (found)
-                written.set(entry.key.text, [...(written.get(entry.key.text) ?? []), found]);
+                added(written, entry.key.text, found);
         }
     for (const [name, values] of matrixValues(matrix))
         written.set(name, values);
@@ -17925,10 +18104,17 @@ function matrixValues(matrix) {
     for (const entry of (0,data/* itemsOf */.S3)(matrix).flatMap(data/* entriesOf */.Mc)) {
         const scalars = entry.value.kind === 'list' ? entry.value.items : [entry.value];
         const values = scalars.filter((one) => one.kind === 'scalar');
-        const before = found.get(entry.key.text) ?? [];
-        found.set(entry.key.text, [...before, ...values.map((scalar) => ({ scalar, entry, by: 'matrix' }))]);
+        for (const scalar of values)
+            added(found, entry.key.text, { scalar, entry, by: 'matrix' });
     }
     return found;
+}
+function added(written, name, one) {
+    const before = written.get(name);
+    if (before)
+        before.push(one);
+    else
+        written.set(name, [one]);
 }
 /** `NAME: value`, or `NAME: {value, description}`. */
 function writtenIn(entry) {
@@ -18346,7 +18532,7 @@ function template_value_take(blocks, action, text, scope) {
 }
 function template_value_close(blocks) {
     const { branches, parts, isComplete } = blocks.pop();
-    blocks.at(-1).parts.push((0,scan_value/* either */.gP)(...branches, (0,scan_value/* concatOf */.S_)(parts), ...(isComplete ? [] : [scan_value/* NOTHING */.K$])));
+    blocks.at(-1).parts.push((0,scan_value/* eitherOf */.BU)([...branches, (0,scan_value/* concatOf */.S_)(parts), ...(isComplete ? [] : [scan_value/* NOTHING */.K$])]));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/readers/helm/image-helpers.js
@@ -19145,20 +19331,20 @@ function manifestFacts(root, names = NO_NAMES, depth = 0) {
     const resource = { root, group, kind, words: wordsFor(root, kind), names: manifest_namesIn(root, group, names) };
     const facts = [...resourceFacts(resource)];
     collect(root, resource, facts);
-    if (isCustom(group))
-        facts.push(...customFacts(resource));
-    facts.push(...imagesOfKustomize((0,data.at)(root, 'spec', 'images'), group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null, names));
-    return facts;
+    const by = group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null;
+    return [
+        ...facts,
+        ...(isCustom(group) ? customFacts(resource) : []),
+        ...imagesOfKustomize((0,data.at)(root, 'spec', 'images'), by, names),
+    ];
 }
 /** Part of a manifest, as a chart's named templates hold it. */
 function fragmentFacts(root, names) {
     const facts = [];
     const map = { kind: 'map', span: root.span, tag: null, entries: [] };
     const resource = { root: map, group: '', kind: '', words: 'a template', names };
-    for (const item of (0,data/* itemsOf */.S3)(root))
-        facts.push(...containerFacts(item, 'container', resource));
-    if (root.kind === 'map')
-        facts.push(...containerFacts(root, 'container', resource));
+    for (const item of root.kind === 'map' ? [root] : (0,data/* itemsOf */.S3)(root))
+        manifest_add(containerFacts(item, 'container', resource), facts);
     collect(root, resource, facts);
     return facts;
 }
@@ -19204,14 +19390,19 @@ function collect(node, resource, facts) {
         const single = SINGLES.get(key.text);
         if (word)
             for (const item of (0,data/* itemsOf */.S3)(value))
-                facts.push(...containerFacts(item, word, resource));
+                manifest_add(containerFacts(item, word, resource), facts);
         else if (single && value.kind === 'map')
-            facts.push(...containerFacts(value, single, resource));
+            manifest_add(containerFacts(value, single, resource), facts);
         else if (key.text === 'volumes')
             for (const volume of (0,data/* itemsOf */.S3)(value))
-                facts.push(...volumeFacts(volume, resource));
+                manifest_add(volumeFacts(volume, resource), facts);
         collect(value, resource, facts);
     }
+}
+/** One by one: a script may tell more of them than what can be spread into arguments. */
+function manifest_add(found, facts) {
+    for (const fact of found)
+        facts.push(fact);
 }
 function containerFacts(container, word, resource) {
     const images = (0,data/* entriesOf */.Mc)(container).filter(({ key }) => key.text === 'image');
@@ -20222,6 +20413,7 @@ function chartFacts(chart, names) {
 
 
 
+
 /** The value of a call; null for a name that is none of Make's functions. */
 function makefile_functions_callFunction(name, functions) {
     return functions_FUNCTIONS.get(name)?.(functions) ?? null;
@@ -20342,6 +20534,8 @@ function functions_lastOf(word, separator) {
 }
 /** The words of a list. Of several lists that it can be, those of all. */
 function wordsIn(value) {
+    if (!(0,scan_work/* spend */.Rf)(value.reduce((parts, one) => parts + one.length, 0) + (0,scan_value/* sizeOf */.$d)(value) / 8))
+        return [];
     return value
         .flatMap((one) => (0,scan_value/* split */.lD)(one, (character) => character === ' ' || character === '\t' || character === '\n')
         .filter((word) => word.length > 0)
@@ -20407,6 +20601,7 @@ function argumentBorders(text, start, end) {
 
 
 
+
 const expand_MAX_DEPTH = 24;
 const CONTINUATION = /\\\r?\n[ \t]*/g;
 /** What Make sets itself. */
@@ -20420,7 +20615,9 @@ function expandRange(start, end, scope) {
     const { text, budget } = scope.variables;
     const pieces = [];
     let from = start;
-    for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', from)) {
+    const range = text.slice(start, end);
+    for (let found = range.indexOf('$'); found >= 0; found = range.indexOf('$', from - start)) {
+        const at = start + found;
         for (const piece of plainPieces(text, from, at))
             pieces.push(piece);
         const reference = referenceAt(text, at, end);
@@ -20544,6 +20741,8 @@ function definedValue(name, scope) {
 }
 function expand_valueOf(name, definitions, scope, before) {
     const inner = { ...scope, active: new Set([...scope.active, name]), depth: scope.depth + 1 };
+    if (!(0,scan_work/* spend */.Rf)(definitions.length))
+        return (0,scan_value/* unknown */.L5)('opaque', `$(${name})`, null);
     let values = [];
     for (const definition of definitions) {
         const value = expandDefinition(definition, inner);
@@ -20623,9 +20822,10 @@ function isContinued(text, start, end) {
 }
 /** Where a comment begins, or the end. */
 function commentStart(text, start, end) {
-    for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1))
-        if (text.charAt(at - 1) !== '\\' || at === start)
-            return at;
+    const line = text.slice(start, end);
+    for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+        if (at === 0 || line.charAt(at - 1) !== '\\')
+            return start + at;
     return end;
 }
 
@@ -20899,6 +21099,7 @@ function wordSpans(text, { start, end }) {
 ;// CONCATENATED MODULE: ./build/scan/readers/makefile/targets.js
 
 
+
 const targets_MAX_VISITS = 200;
 const targets_MAX_NAMES = 20_000;
 function createGraph(text, { rules }) {
@@ -20930,7 +21131,7 @@ function needing(targets, { neededBy }) {
     const seen = new Set(targets);
     const open = [...targets];
     for (let next = open.pop(); next !== undefined && seen.size < targets_MAX_VISITS; next = open.pop())
-        for (const owner of neededBy.get(next) ?? []) {
+        for (const owner of ownersOf(next, neededBy)) {
             if (seen.has(owner))
                 continue;
             seen.add(owner);
@@ -20946,7 +21147,7 @@ function inheritedBy(target, { neededBy }, byTarget) {
     const seen = new Set([target]);
     const open = [target];
     for (let next = open.pop(); next !== undefined && seen.size < targets_MAX_VISITS; next = open.pop())
-        for (const owner of neededBy.get(next) ?? []) {
+        for (const owner of ownersOf(next, neededBy)) {
             if (seen.has(owner))
                 continue;
             seen.add(owner);
@@ -20955,6 +21156,11 @@ function inheritedBy(target, { neededBy }, byTarget) {
                 found.set(name, [...(found.get(name) ?? []), ...definitions]);
         }
     return found;
+}
+/** Every rule asks for those of its targets, and they for theirs. */
+function ownersOf(target, neededBy) {
+    const owners = neededBy.get(target) ?? [];
+    return (0,scan_work/* spend */.Rf)(owners.length / 4) ? owners : [];
 }
 /** `$@`, `$<`, `$^` and `$*` of a rule. */
 function automaticVariables(text, { targets, prerequisites }, { names }) {
@@ -20979,6 +21185,8 @@ const MAX_STEMS = 15;
 function stemsOf(pattern, names) {
     const [start = '', end, ...more] = pattern.split('%');
     if (end === undefined || more.length > 0 || pattern.includes('$') || pattern === '%')
+        return [];
+    if (!(0,scan_work/* spend */.Rf)(names.size / 16))
         return [];
     return [...names]
         .filter((name) => name.length > start.length + end.length && name.startsWith(start) && name.endsWith(end) && !/[%$]/.test(name))
@@ -21010,12 +21218,12 @@ function variables_createScope(text, syntax) {
         const before = definitions.get(definition.name) ?? [];
         if (definition.operator === '?=' && before.some((one) => !one.isConditional))
             continue;
-        definitions.set(definition.name, added(before, definition));
+        definitions.set(definition.name, variables_added(before, definition));
     }
     return scope;
 }
 /** A definition takes the place of those before it, unless it adds to them or may not hold. */
-function added(before, definition) {
+function variables_added(before, definition) {
     if (definition.operator !== '+=' && !definition.isConditional)
         return definition.operator === '?=' ? [...before, definition] : [definition];
     return before.length < MAX_DEFINITIONS ? [...before, definition] : before;
@@ -21029,7 +21237,7 @@ function definitionsByTarget(text, { definitions }) {
         for (const { text: target } of wordSpans(text, definition.targets)) {
             const own = found.get(target) ?? new Map();
             found.set(target, own);
-            own.set(definition.name, [...added(own.get(definition.name) ?? [], definition)]);
+            own.set(definition.name, [...variables_added(own.get(definition.name) ?? [], definition)]);
         }
     }
     return found;
@@ -21046,8 +21254,11 @@ function definitionsByTarget(text, { definitions }) {
 
 
 
+
 const makefile_NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak|make))$/;
 const makefile_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i;
+/** What it costs to tell one fact from another. */
+const IDENTITY_COST = 4;
 /** How many calls of the file by itself are followed. */
 const makefile_MAX_CALLS = 16;
 const makefile = {
@@ -21076,15 +21287,23 @@ function readMakefile({ path, text }) {
         return readRecipe(rule, syntax, inner, makefile_unitOf(rule, text, graph), directory);
     };
     const facts = syntax.rules.flatMap((rule) => readRule(rule, new Map()));
-    for (const call of facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, makefile_MAX_CALLS))
-        if (call.kind === 'call')
-            facts.push(...makefile_readCall(call, facts, text, syntax, readRule));
+    const calls = facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, makefile_MAX_CALLS);
+    if (calls.length > 0 && (0,scan_work/* spend */.Rf)(facts.length * IDENTITY_COST)) {
+        const seen = new Set(facts.map(identity));
+        for (const call of calls)
+            for (const fact of call.kind === 'call' ? makefile_readCall(call, text, syntax, readRule) : []) {
+                const key = identity(fact);
+                if (!seen.has(key))
+                    facts.push(fact);
+                seen.add(key);
+            }
+    }
     if (scope.variables.budget.left <= 0)
         notes.push({ code: 'TOO_MANY', path, start: null, detail: 'its variables come to more than is followed here' });
     return { facts, notes };
 }
-/** `$(MAKE) push TAG=latest`: what the targets that it names do with what it gives, if they do not do so anyway. */
-function makefile_readCall({ given, span }, known, text, { rules }, readRule) {
+/** `$(MAKE) push TAG=latest`: what the targets that it names do with what it gives. */
+function makefile_readCall({ given, span }, text, { rules }, readRule) {
     const values = new Map([...given].map(([name, value]) => [
         name.slice(1),
         (0,scan_value/* through */.sc)(value, { name: `$(${name.slice(1)})`, by: 'argument', span }),
@@ -21092,11 +21311,10 @@ function makefile_readCall({ given, span }, known, text, { rules }, readRule) {
     if (values.size === 0)
         return [];
     const wanted = new Set(wordSpans(text, span).map((word) => word.text));
-    const seen = new Set(known.map(identity));
     return rules
         .filter((rule) => wordSpans(text, rule.targets).some((word) => wanted.has(word.text)))
         .flatMap((rule) => readRule(rule, values))
-        .filter((fact) => fact.kind !== 'call' && !seen.has(identity(fact)));
+        .filter((fact) => fact.kind !== 'call');
 }
 /** What a fact says, by whatever way it is known. */
 function identity(fact) {
@@ -21729,6 +21947,9 @@ function terraform_builds_environmentOf(variables) {
 
 
 
+
+/** What it costs to hold a value against those that a name has. */
+const PUT_COST = 8;
 /** Names that a file defines, and that are told apart in a structure. */
 const terraform_definitions_MAX_NAMES = 512;
 const terraform_definitions_MAX_DEPTH = 3;
@@ -21818,6 +22039,8 @@ function definitions_namesIn() {
             const value = tree.value.filter((parts) => parts.length > 0);
             for (const path of value.length > 0 ? paths : []) {
                 const before = names.get(path);
+                if (!(0,scan_work/* spend */.Rf)(PUT_COST))
+                    return;
                 if (before || names.size < terraform_definitions_MAX_NAMES)
                     names.set(path, before ? (0,scan_value/* either */.gP)(before, value) : value);
             }
@@ -22633,6 +22856,7 @@ const READERS = [
 
 
 
+
 /** What a file of this path can be; none, and it need not be opened. */
 function readersOf(path) {
     return READERS.filter((reader) => reader.claims(path));
@@ -22648,10 +22872,14 @@ function readSource(path, text, asked = reader/* EVERYTHING */.Qz, readers = rea
         return null;
     // Made only now: most files hold nothing, and what is made for them all V8 takes to be long-lived, with their texts.
     const file = { path, text };
-    const readings = holding.map((reader) => readAs(reader, file));
+    const { made: readings, isCut } = (0,scan_work/* metered */.F3)(() => holding.map((reader) => readAs(reader, file)));
     const facts = readings.flatMap((reading) => reading.facts);
-    const notes = scan_distinct(readings.flatMap((reading) => reading.notes));
+    const notes = scan_distinct([...readings.flatMap((reading) => reading.notes), ...(isCut ? [tooCostly(path)] : [])]);
     return facts.length <= reader/* MAX_FACTS */.jx ? { file, facts, notes } : { file, ...readInPart(path, facts, notes) };
+}
+function tooCostly(path) {
+    const detail = 'to read all of it takes more work than is done for one file; part of it was not read';
+    return { code: 'TOO_MANY', path, start: null, detail };
 }
 function readInPart(path, facts, notes) {
     const detail = `it tells of more than ${reader/* MAX_FACTS */.jx} images and repositories; the rest was not judged`;
@@ -22721,9 +22949,9 @@ function hull(one, other) {
 /* harmony export */   L: () => (/* binding */ stretchOf),
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _mapped_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9673);
+/* harmony import */ var _mapped_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4970);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7501);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7501);
 
 
 
@@ -22733,29 +22961,29 @@ const MAX_PIECES = 64;
  * them, without a length in the file.
  */
 function stretchOf(text, start, end) {
-    const { text: slice, pieces } = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceMapped */ .Mk)(text, start, end);
+    const { text: slice, pieces } = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceMapped */ .Mk)(text, start, end);
     if (pieces.length > MAX_PIECES / 2)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(slice, (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)((0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, start), (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, start)));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(slice, (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)((0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(text, start), (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(text, start)));
     const parts = [];
     let index = 0;
     const insert = (until) => {
-        const offset = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, start + index);
-        parts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(slice.slice(index, until), (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(offset, offset)));
+        const offset = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(text, start + index);
+        parts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(slice.slice(index, until), (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(offset, offset)));
     };
     for (const piece of pieces) {
         insert(piece.index);
         index = piece.index + piece.length;
-        parts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(slice.slice(piece.index, index), (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(piece.offset, piece.offset + piece.length)));
+        parts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(slice.slice(piece.index, index), (0,_span_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .e)(piece.offset, piece.offset + piece.length)));
     }
     insert(slice.length);
     return assemble(parts);
 }
 /** Values one after the other, read as one of which nothing is known where they are too many to follow. */
 function assemble(values) {
-    const pieces = values.filter((value) => value !== _value_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$);
+    const pieces = values.filter((value) => value !== _value_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
     if (pieces.length <= MAX_PIECES)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .concatOf */ .S_)(pieces);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('opaque', 'a very long text', pieces[0]?.[0]?.[0]?.span ?? null);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .concatOf */ .S_)(pieces);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('opaque', 'a very long text', pieces[0]?.[0]?.[0]?.span ?? null);
 }
 
 
@@ -22913,10 +23141,14 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ readYamlDocuments)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/yaml/parse/parser.js + 1 modules
-var parser = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/node_modules/yaml/parse/parser.js
+var parse_parser = __webpack_require__(5752);
+// EXTERNAL MODULE: ./build/node_modules/yaml/parse/lexer.js
+var lexer = __webpack_require__(9329);
 // EXTERNAL MODULE: ./build/domain/text/yaml-depth.js
 var yaml_depth = __webpack_require__(5986);
+// EXTERNAL MODULE: ./build/scan/work.js
+var work = __webpack_require__(4967);
 // EXTERNAL MODULE: ./build/node_modules/yaml/compose/composer.js + 52 modules
 var compose_composer = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/node_modules/yaml/visit.js
@@ -22935,6 +23167,8 @@ var aligned = __webpack_require__(2214);
 
 
 
+/** With all aliases resolved: what a bomb of aliases may come to. */
+const MAX_NODES = 200_000;
 function scalarOf({ value, style, tag, start, end }, source) {
     const isNull = style === 'plain' && (tag ?? NULL_TAG) === NULL_TAG && NULL.test(value);
     const text = isNull ? '' : value;
@@ -22990,8 +23224,6 @@ function entriesOf(pairs) {
 
 
 
-/** With all aliases resolved: what a bomb of aliases may come to. */
-const MAX_NODES = 200_000;
 /** Any YAML, by the library's own composer. */
 function composed(tokens, text) {
     const composer = new compose_composer/* Composer */.D({
@@ -23083,13 +23315,15 @@ var cst_scalar = __webpack_require__(8166);
 
 /**
  * The documents of YAML as nearly all of it is written, straight from the parser's tokens: many times as fast as by way of the
- * library's composer. Null if there is anything in it for which that is needed: an error, an anchor, a tag, an explicit key.
+ * library's composer. Null if there is anything in it for which that is needed: an error, an anchor, a tag, an explicit key, or more
+ * nodes than are read.
  */
 function plainDocuments(tokens, text) {
     const roots = [];
+    const budget = { left: MAX_NODES };
     for (const token of tokens) {
         if (token.type === 'document') {
-            const root = documentOf(token, { text, end: 0 });
+            const root = documentOf(token, { text, end: 0, budget });
             if (!root)
                 return null;
             roots.push(root);
@@ -23114,11 +23348,15 @@ function documentOf({ start, value, end, offset }, reading) {
 function plain_valueOf(token, before, lead, reading) {
     if (token)
         return plain_nodeOf(token, reading);
+    reading.budget.left -= 1;
     const empty = emptyAt(emptyPosition(before, lead.end));
     reading.end = lead.hasComment ? lead.end : empty.span.end;
     return empty;
 }
 function plain_nodeOf(token, reading) {
+    reading.budget.left -= 1;
+    if (reading.budget.left < 0)
+        return null;
     switch (token.type) {
         case 'block-map':
             return blockMapOf(token, reading);
@@ -23300,7 +23538,12 @@ function emptyPosition(before, end) {
 
 
 
+
+
 const MAX_DEPTH = 100;
+/** Words, signs and blanks. A file of the greatest size that people write has half as many. */
+const MAX_LEXEMES = 600_000;
+const LEXEME_COST = 1 / 2;
 /** What was read last: readers of several kinds ask for the same text one after the other, whole or with what they mask in it. */
 let latest = null;
 /** Reads YAML, JSON included. What is broken is noted, and the rest is given as far as it can be understood. */
@@ -23312,21 +23555,38 @@ function readYamlDocuments(file) {
 function parse({ path, text }) {
     const notes = [];
     const note = (code, start, detail) => notes.push({ code, path, start, detail });
-    const tokens = [...new parser/* Parser */.i().parse(text)];
+    const { tokens, isCut: isLong } = tokensOf(text);
+    if (isLong)
+        note('TOO_MANY', null, `it is YAML of more than ${MAX_LEXEMES} words and signs; the rest was not read`);
     if ((0,yaml_depth/* isDeeperThan */.h)(MAX_DEPTH, tokens)) {
         note('TOO_DEEP', null, `it is nested more than ${MAX_DEPTH} deep`);
         return { roots: [], notes };
     }
-    // In a shorter text there are no more, unless an alias repeats them.
-    const plain = text.length < MAX_NODES ? plainDocuments(tokens, text) : null;
+    const plain = plainDocuments(tokens, text);
     if (plain)
         return { roots: plain, notes };
     const { roots, errors, isCut } = composed(tokens, text);
-    for (const { start, message } of errors)
+    // What was cut off is not what is wrong with it.
+    for (const { start, message } of isLong ? [] : errors)
         note('SYNTAX', start, `it is not valid YAML (${message.split('\n', 1)[0]})`);
     if (isCut)
         note('TOO_MANY', null, `it holds more than ${MAX_NODES} nodes once its aliases are resolved; the rest was not read`);
     return { roots, notes };
+}
+function tokensOf(text) {
+    const tokens = [];
+    const parser = new parse_parser/* Parser */.i();
+    let left = MAX_LEXEMES;
+    for (const lexeme of new lexer/* Lexer */.J().lex(text)) {
+        left -= 1;
+        if (left < 0 || !(0,work/* spend */.Rf)(LEXEME_COST))
+            break;
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, isCut: left < 0 };
 }
 
 
@@ -23343,8 +23603,8 @@ function parse({ path, text }) {
 /* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5352);
 /* harmony import */ var _domain_tag_mutable_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6969);
 /* harmony import */ var _domain_tag_release_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7446);
-/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4579);
-/* harmony import */ var _registry_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(708);
+/* harmony import */ var _image_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4579);
+/* harmony import */ var _registry_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(708);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7501);
 
 
@@ -23365,8 +23625,8 @@ const NO_NAME = /[^a-z0-9_.-]/;
 const INERT = /^matrix\.|(?:^|[^a-z])(?:arch|architecture|goarch|targetarch|platform|targetplatform|os|variant|flavou?r|distro|region|service|component|stage|target)(?:[^a-z]|$)/i;
 const TELLING = /version|(?<!s)tag|sha|commit|rev|build|num|id(?:[^a-z]|$)|digest|hash|time|date|run|release|suffix/i;
 function judgeAlternative(reference, policy) {
-    const place = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(reference);
-    return { reference, place, registry: (0,_registry_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .registryOf */ .F)(place), ...judgePlace(place, policy) };
+    const place = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(reference);
+    return { reference, place, registry: (0,_registry_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .registryOf */ .F)(place), ...judgePlace(place, policy) };
 }
 /** The worst of a value's alternatives, and all of them. */
 function worstOf(verdicts) {
@@ -23418,7 +23678,7 @@ function judgeUntagged({ repository, perhapsTag }) {
     if (opaque.length > 0)
         return dynamic(opaque);
     const last = repository.at(-1);
-    const name = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_4__/* .maskOf */ ._4)(repository).split('/').at(-1) ?? '';
+    const name = (0,_image_place_js__WEBPACK_IMPORTED_MODULE_3__/* .maskOf */ ._4)(repository).split('/').at(-1) ?? '';
     if (last?.kind === 'text' && NO_NAME.test(name))
         return placeholder(name, last);
     const culprit = last?.kind === 'text' ? last : null;
@@ -23521,6 +23781,7 @@ function holderOf(tag, word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   BU: () => (/* binding */ eitherOf),
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   Cw: () => (/* binding */ onlyText),
@@ -23558,19 +23819,50 @@ function concat(...values) {
 }
 /** The same of a list, which may be longer than what can be spread into arguments. */
 function concatOf(values) {
-    return values.reduce((before, value) => bounded(before.flatMap((start) => value.map((end) => joined(start, end)))), NOTHING);
+    if (values.length === 0)
+        return NOTHING;
+    let rows = [{ parts: [], length: 0 }];
+    for (const value of values) {
+        const [only] = value;
+        if (only && value.length === 1)
+            for (const row of rows)
+                extend(row, only);
+        else
+            rows = boundedRows(rows.flatMap((row) => value.map((end) => extend({ ...row, parts: [...row.parts] }, end))));
+    }
+    return rows.map(({ parts }) => parts);
 }
 /** Any of these values. */
 function either(...values) {
     return eitherOf(values);
 }
 function eitherOf(values) {
-    const distinct = new Map(values.flat().map((alternative) => [identity(alternative), alternative]));
+    const [only] = values;
+    if (values.length === 1 && only?.length === 1)
+        return only;
+    const distinct = new Map();
+    for (const value of values) {
+        for (const alternative of value)
+            distinct.set(identity(alternative), alternative);
+        if (distinct.size > MAX_ALTERNATIVES)
+            break;
+    }
     return distinct.size === 0 ? NOTHING : bounded([...distinct.values()]);
 }
 /** The same value, having come by way of a name. */
 function through(value, link) {
     return value.map((alternative) => alternative.map((part) => (part.via.length < MAX_LINKS ? { ...part, via: [link, ...part.via] } : part)));
+}
+/** Its characters, an unknown part being one. */
+function sizeOf(value) {
+    let size = 0;
+    for (const alternative of value)
+        for (const part of alternative)
+            size += sizeOfPart(part);
+    return size;
+}
+function sizeOfPart(part) {
+    return part.kind === 'text' ? part.text.length : 1;
 }
 /** The text of an alternative, if all of it is known. */
 function textOf(alternative) {
@@ -23659,32 +23951,93 @@ function cut(part, start, end) {
             : span && { ...span, end: span.start },
     };
 }
-function joined(start, end) {
-    const parts = [...start, ...end];
-    const length = parts.reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
-    return parts.length > MAX_PARTS || length > MAX_TEXT
-        ? [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span: parts[0]?.span ?? null, via: [] }]
-        : parts;
+function extend(row, end) {
+    for (const part of end) {
+        row.parts.push(part);
+        row.length += sizeOfPart(part);
+    }
+    if (row.parts.length > MAX_PARTS || row.length > MAX_TEXT) {
+        const span = row.parts[0]?.span ?? null;
+        row.parts = [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span, via: [] }];
+        row.length = 1;
+    }
+    return row;
+}
+const ONE_OF_MANY = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] };
+function boundedRows(rows) {
+    if (rows.length <= MAX_ALTERNATIVES)
+        return rows;
+    return [...rows.slice(0, MAX_ALTERNATIVES - 1), { parts: [ONE_OF_MANY], length: 1 }];
 }
 function bounded(alternatives) {
     if (alternatives.length <= MAX_ALTERNATIVES)
         return alternatives;
-    const rest = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] };
-    return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [rest]];
+    return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [ONE_OF_MANY]];
 }
 function identity(alternative) {
-    return JSON.stringify(alternative.map((part) => [
-        part.kind === 'text' ? part.text : part.name,
-        part.kind,
-        part.span?.start,
-        part.span?.path,
-    ]));
+    let key = '';
+    for (const part of alternative) {
+        const text = part.kind === 'text' ? part.text : part.name;
+        // By its length no text can be taken for what stands behind it.
+        key += `${part.kind}:${text.length}:${text}:${part.span?.start}:${part.span?.path?.length}:${part.span?.path}`;
+    }
+    return key;
 }
 /** Names that are marked as such by their own language stand as they are; words of ours in brackets. */
 function shownName(name) {
     if (/^[\w.*-]+$/.test(name))
         return `\${${name}}`;
     return /^[\w(]/.test(name) ? `<${name}>` : name;
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ metered),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   e0: () => (/* binding */ isMuchSpent),
+/* harmony export */   gE: () => (/* binding */ leaveRest)
+/* harmony export */ });
+/**
+ * What may be done for one file, in steps of about a microsecond. Nobody writes a file that takes as much: loops in loops in each of ten
+ * thousand jobs are made to keep a scan busy.
+ */
+const MAX_WORK = 500_000;
+/** Of the file that is being read: they are read one after the other. Null for a script that is read alone. */
+let meter = null;
+/** Counts work that is done for the file that is being read; false once there was too much, and the rest of it is to be left. */
+function spend(steps) {
+    if (!meter)
+        return true;
+    meter.left -= steps;
+    if (meter.left < 0)
+        meter.isCut = true;
+    return meter.left >= 0;
+}
+/** Whether much of it is done: what repeats is then read once. */
+function isMuchSpent() {
+    return meter !== null && meter.left < MAX_WORK / 2;
+}
+/** Tells that part of the file is left unread for what it costs. */
+function leaveRest() {
+    if (meter)
+        meter.isCut = true;
+}
+/** Reads a file, and says whether part of it was left for what it costs. */
+function metered(read) {
+    const own = { left: MAX_WORK, isCut: false };
+    const outer = meter;
+    meter = own;
+    try {
+        return { made: read(), isCut: own.isCut };
+    }
+    finally {
+        meter = outer;
+    }
 }
 
 

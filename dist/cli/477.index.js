@@ -102,8 +102,8 @@ function baselineOf(path) {
 
 // EXTERNAL MODULE: ./build/domain/sorted.js
 var sorted = __webpack_require__(3328);
-// EXTERNAL MODULE: ./build/scan/scan.js + 252 modules
-var scan_scan = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/scan/scan.js + 253 modules
+var scan_scan = __webpack_require__(7307);
 ;// CONCATENATED MODULE: ./build/commands/scan/compare.js
 
 /**
@@ -886,12 +886,17 @@ function unifiedDiff(path, text, edits) {
         const end = Math.min(changes.at(-1).end + CONTEXT, lines.length);
         const body = [];
         let at = start;
+        const add = (sign, some) => {
+            for (const line of some)
+                body.push(sign + line);
+        };
         for (const { first, end: last, added } of changes) {
-            body.push(...lines.slice(at, first).map((line) => ` ${line}`));
-            body.push(...lines.slice(first, last).map((line) => `-${line}`), ...added.map((line) => `+${line}`));
+            add(' ', lines.slice(at, first));
+            add('-', lines.slice(first, last));
+            add('+', added);
             at = last;
         }
-        body.push(...lines.slice(at, end).map((line) => ` ${line}`));
+        add(' ', lines.slice(at, end));
         const [before, after] = [end - start, body.filter((line) => !line.startsWith('-')).length];
         const header = `@@ -${rangeOf(start, before)} +${rangeOf(start + shift, after)} @@`;
         shift += after - before;

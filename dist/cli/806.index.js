@@ -741,8 +741,8 @@ function contradicts(declaration, mode, filters) {
 var finding_edits = __webpack_require__(962);
 // EXTERNAL MODULE: ./build/scan/fixes/plan.js
 var plan = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/scan/scan.js + 252 modules
-var scan_scan = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/scan/scan.js + 253 modules
+var scan_scan = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/scan/syntax/yaml.js + 3 modules
 var yaml = __webpack_require__(3986);
 ;// CONCATENATED MODULE: ./build/commands/migrate/edits.js
@@ -1626,7 +1626,7 @@ function codeSpan(text) {
 /** Lines to be copied as they are. */
 function markdown_codeBlock(text, language = '') {
     const runs = text.match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
     const lines = text.split(/\r?\n/).map(visible_text/* visible */.R);
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }

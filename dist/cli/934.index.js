@@ -276,8 +276,8 @@ class LineCounter {
 
 
 
-// EXTERNAL MODULE: ./build/node_modules/yaml/parse/parser.js + 1 modules
-var parse_parser = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/node_modules/yaml/parse/parser.js
+var parse_parser = __webpack_require__(5752);
 // EXTERNAL MODULE: ./build/node_modules/yaml/compose/composer.js + 52 modules
 var compose_composer = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/node_modules/yaml/errors.js

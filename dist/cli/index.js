@@ -5217,7 +5217,7 @@ function isTrue(value) {
 const DEFAULTS = { deadlineMs: 30_000, attemptMs: 10_000, concurrency: 8, log: () => { } };
 /** Starts loading what asks, and the SDK with it, so that it is there when the first question comes. */
 async function preload() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(36), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
+    return Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(36), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710));
 }
 /** Amazon ECR, asked through AWS's own SDK with the credentials of its own chain. */
 function createRegistry(options) {
@@ -6159,7 +6159,7 @@ program
     .action((options) => finish((0,_emulate_js__WEBPACK_IMPORTED_MODULE_4__/* .emulate */ .m)(options)));
 /** Its readers are many, and no other command needs them. */
 async function scan(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
     return command.scan(path, options);
 }
 /** Its reports are large, and no other command needs them. */
@@ -6169,7 +6169,7 @@ async function audit(options) {
 }
 /** As of scan and audit together. */
 async function migrate(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(982), __nccwpck_require__.e(991), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(982), __nccwpck_require__.e(991), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
     return command.migrate(path, options);
 }
 async function rollback(record, options) {
@@ -7800,7 +7800,7 @@ async function readPolicy({ path, required }, files) {
             remedy: ['Correct the path, check the repository out before this step, or leave the input out.'],
         });
     }
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
     return parsePolicy(text, path);
 }
 
@@ -8899,6 +8899,7 @@ const ERROR_KINDS = {
     SOURCE_UNREADABLE: 'usage',
     RECORD_INVALID: 'usage',
     SWITCH_STOPPED: 'usage',
+    SCAN_FAILED: 'usage',
     INTERNAL: 'usage',
 };
 /** An error that a user is meant to read: `message` names the input and the cause, `remedy` what to change, line by line. */

@@ -27,6 +27,7 @@ export const ERROR_KINDS = {
   SOURCE_UNREADABLE: 'usage',
   RECORD_INVALID: 'usage',
   SWITCH_STOPPED: 'usage',
+  SCAN_FAILED: 'usage',
   INTERNAL: 'usage',
 } as const satisfies Record<string, 'usage' | 'refusal'>
 

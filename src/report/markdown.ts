@@ -21,7 +21,7 @@ export function codeSpan(text: string): string {
 /** Lines to be copied as they are. */
 export function codeBlock(text: string, language = ''): string {
   const runs = text.match(/`{3,}/g) ?? []
-  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)))
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3))
   const lines = text.split(/\r?\n/).map(visible)
   return [`${fence}${language}`, ...lines, fence].join('\n')
 }

@@ -1,13 +1,16 @@
 import type { Finding, RuleId, Severity } from '../domain/finding/finding.ts'
 import type { Suppressed } from '../domain/finding/scan-report.ts'
+import type { Policy } from '../domain/policy/policy.ts'
 import { inOrder } from '../domain/sorted.ts'
 import { byCoveredLine, commentFor, excused } from './accepted.ts'
 import type { Draft } from './draft.ts'
 import type { FileFacts } from './file-facts.ts'
 import { fingerprints } from './fingerprint.ts'
 import { fixesFor } from './fixes/fixes.ts'
-import { link } from './link.ts'
+import type { Found } from './found.ts'
+import { link, type Linked } from './link.ts'
 import { type Locator, locatorOf, placeOfDraft } from './locate.ts'
+import { unfailing } from './own-fault.ts'
 import type { Rule } from './rules/rule.ts'
 import { RULES } from './rules/rules.ts'
 import type { ScanOptions } from './scan-options.ts'
@@ -28,18 +31,30 @@ export function judge(
   files: readonly FileFacts[],
   options: ScanOptions,
   look?: (tree: Tree, locator: Locator) => void,
+  rules: readonly Rule[] = RULES,
 ): Judged {
   const sources = files.map(({ file }) => file)
   const locator = locatorOf(sources)
-  const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }))
+  const read = sources.map((file) => ({
+    path: file.path,
+    ...unfailing(
+      () => `Reading the comments of \`${file.path}\``,
+      () => suppressionsIn(file),
+    ),
+  }))
   const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]))
   const printOf = fingerprints()
-  const tree = treeOf(link(files), options.policy)
+  const linked = unfailing(
+    () => 'Joining what the files say',
+    () => link(files),
+  )
+  const tree = treeOf(linked, options.policy)
   const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false }
 
   const findings: Finding[] = []
   const suppressed: Suppressed[] = []
-  for (const { draft, location } of placed(draftsOf(tree, options), locator)) {
+  const drafts = draftsOf(tree, rules, options.severities, (rule) => fileThatFails(rule, linked, options.policy))
+  for (const { draft, location } of placed(drafts, locator)) {
     const { rule, severity, confidence, subject, chain } = draft
     const finding: Finding = {
       rule,
@@ -49,7 +64,10 @@ export function judge(
       subject,
       chain: chain.map(({ name, by, span }) => ({ name, by, location: span && locator.locate(span, draft.file.path) })),
       fingerprint: printOf(rule, location.path, subject),
-      fixes: fixesFor(draft, fixing),
+      fixes: unfailing(
+        () => `The fix of \`${rule}\` for \`${location.path}\``,
+        () => fixesFor(draft, fixing),
+      ),
     }
     const told = commentFor(draft, finding, comments, locator) ?? excused(draft, finding, options)
     if ('by' in told) suppressed.push(told)
@@ -63,11 +81,44 @@ export function isJudged(rule: RuleId, severities: ScanOptions['severities']): b
   return RULES.some((one) => one.id === rule && severityOf(one, severities) !== 'off')
 }
 
-function draftsOf(tree: Tree, { severities }: ScanOptions): Draft[] {
-  return RULES.flatMap((rule) => {
+function draftsOf(
+  tree: Tree,
+  rules: readonly Rule[],
+  severities: ScanOptions['severities'],
+  fileThat: (rule: Rule) => string | null,
+): Draft[] {
+  return rules.flatMap((rule) => {
     const severity = severityOf(rule, severities)
-    return severity === 'off' ? [] : rule.judge(tree).map((draft) => withSeverity(draft, severity))
+    if (severity === 'off') return []
+    const drafts = unfailing(
+      () => ruleOn(rule.id, fileThat(rule)),
+      () => rule.judge(tree),
+    )
+    return drafts.map((draft) => withSeverity(draft, severity))
   })
+}
+
+function ruleOn(rule: RuleId, path: string | null): string {
+  return path === null ? `The rule \`${rule}\`` : `The rule \`${rule}\` on \`${path}\``
+}
+
+/** The first file whose facts a rule fails on by themselves. */
+function fileThatFails(rule: Rule, { found, answered }: Linked, policy: Policy): string | null {
+  const byFile = new Map<string, Found[]>()
+  for (const each of found) {
+    const same = byFile.get(each.file.path)
+    if (same) same.push(each)
+    else byFile.set(each.file.path, [each])
+  }
+  const failing = [...byFile].find(([, own]) => {
+    try {
+      rule.judge(treeOf({ found: own, answered }, policy))
+      return false
+    } catch {
+      return true
+    }
+  })
+  return failing?.[0] ?? null
 }
 
 /** Null for the rule's own. */

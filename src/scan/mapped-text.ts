@@ -65,7 +65,10 @@ function offsetBehind({ pieces }: MappedText, index: number): number {
 /** Part of a mapped text. */
 export function sliceMapped({ text, pieces }: MappedText, start: number, end: number): MappedText {
   const kept: Piece[] = []
-  for (const { index, offset, length } of pieces) {
+  // A line can be continued a hundred thousand times, and each of its words is a slice.
+  for (let at = Math.max(countBefore(pieces, start) - 1, 0); at < pieces.length; at += 1) {
+    const { index, offset, length } = pieces[at]!
+    if (index >= end) break
     const from = Math.max(index, start)
     const to = Math.min(index + length, end)
     if (from < to) kept.push({ index: from - start, offset: offset + from - index, length: to - from })
@@ -74,6 +77,11 @@ export function sliceMapped({ text, pieces }: MappedText, start: number, end: nu
 }
 
 function pieceBefore(pieces: readonly Piece[], index: number): Piece | null {
+  return pieces[countBefore(pieces, index) - 1] ?? null
+}
+
+/** How many pieces begin at an index or before it. */
+function countBefore(pieces: readonly Piece[], index: number): number {
   let low = 0
   let high = pieces.length
   while (low < high) {
@@ -81,5 +89,5 @@ function pieceBefore(pieces: readonly Piece[], index: number): Piece | null {
     if (pieces[middle]!.index <= index) low = middle + 1
     else high = middle
   }
-  return pieces[low - 1] ?? null
+  return low
 }

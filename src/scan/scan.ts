@@ -10,6 +10,7 @@ import type { ScanOptions } from './scan-options.ts'
 import type { Locator } from './locate.ts'
 import type { ReadNote, SourceFile } from './source-file.ts'
 import type { Tree } from './tree.ts'
+import { metered } from './work.ts'
 
 export interface ScanResult {
   readonly findings: readonly Finding[]
@@ -45,10 +46,15 @@ export function readSource(
   if (holding.length === 0) return null
   // Made only now: most files hold nothing, and what is made for them all V8 takes to be long-lived, with their texts.
   const file = { path, text }
-  const readings = holding.map((reader) => readAs(reader, file))
+  const { made: readings, isCut } = metered(() => holding.map((reader) => readAs(reader, file)))
   const facts = readings.flatMap((reading) => reading.facts)
-  const notes = distinct(readings.flatMap((reading) => reading.notes))
+  const notes = distinct([...readings.flatMap((reading) => reading.notes), ...(isCut ? [tooCostly(path)] : [])])
   return facts.length <= MAX_FACTS ? { file, facts, notes } : { file, ...readInPart(path, facts, notes) }
+}
+
+function tooCostly(path: string): ReadNote {
+  const detail = 'to read all of it takes more work than is done for one file; part of it was not read'
+  return { code: 'TOO_MANY', path, start: null, detail }
 }
 
 function readInPart(path: string, facts: readonly Fact[], notes: readonly ReadNote[]): Reading {

@@ -94,10 +94,14 @@ export function concat(...values: readonly Value[]): Value {
 
 /** The same of a list, which may be longer than what can be spread into arguments. */
 export function concatOf(values: readonly Value[]): Value {
-  return values.reduce<Value>(
-    (before, value) => bounded(before.flatMap((start) => value.map((end) => joined(start, end)))),
-    NOTHING,
-  )
+  if (values.length === 0) return NOTHING
+  let rows: Row[] = [{ parts: [], length: 0 }]
+  for (const value of values) {
+    const [only] = value
+    if (only && value.length === 1) for (const row of rows) extend(row, only)
+    else rows = boundedRows(rows.flatMap((row) => value.map((end) => extend({ ...row, parts: [...row.parts] }, end))))
+  }
+  return rows.map(({ parts }) => parts)
 }
 
 /** Any of these values. */
@@ -106,7 +110,13 @@ export function either(...values: readonly Value[]): Value {
 }
 
 export function eitherOf(values: readonly Value[]): Value {
-  const distinct = new Map(values.flat().map((alternative) => [identity(alternative), alternative]))
+  const [only] = values
+  if (values.length === 1 && only?.length === 1) return only
+  const distinct = new Map<string, Alternative>()
+  for (const value of values) {
+    for (const alternative of value) distinct.set(identity(alternative), alternative)
+    if (distinct.size > MAX_ALTERNATIVES) break
+  }
   return distinct.size === 0 ? NOTHING : bounded([...distinct.values()])
 }
 
@@ -115,6 +125,17 @@ export function through(value: Value, link: Link): Value {
   return value.map((alternative) =>
     alternative.map((part) => (part.via.length < MAX_LINKS ? { ...part, via: [link, ...part.via] } : part)),
   )
+}
+
+/** Its characters, an unknown part being one. */
+export function sizeOf(value: Value): number {
+  let size = 0
+  for (const alternative of value) for (const part of alternative) size += sizeOfPart(part)
+  return size
+}
+
+function sizeOfPart(part: Part): number {
+  return part.kind === 'text' ? part.text.length : 1
 }
 
 /** The text of an alternative, if all of it is known. */
@@ -213,29 +234,46 @@ export function cut(part: KnownPart, start: number, end: number): KnownPart {
   }
 }
 
-function joined(start: Alternative, end: Alternative): Alternative {
-  const parts = [...start, ...end]
-  const length = parts.reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0)
-  return parts.length > MAX_PARTS || length > MAX_TEXT
-    ? [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span: parts[0]?.span ?? null, via: [] }]
-    : parts
+/** An alternative that is being put together. */
+interface Row {
+  parts: Part[]
+  /** Of its text, an unknown part being one. */
+  length: number
+}
+
+function extend(row: Row, end: Alternative): Row {
+  for (const part of end) {
+    row.parts.push(part)
+    row.length += sizeOfPart(part)
+  }
+  if (row.parts.length > MAX_PARTS || row.length > MAX_TEXT) {
+    const span = row.parts[0]?.span ?? null
+    row.parts = [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span, via: [] }]
+    row.length = 1
+  }
+  return row
+}
+
+const ONE_OF_MANY: UnknownPart = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] }
+
+function boundedRows(rows: Row[]): Row[] {
+  if (rows.length <= MAX_ALTERNATIVES) return rows
+  return [...rows.slice(0, MAX_ALTERNATIVES - 1), { parts: [ONE_OF_MANY], length: 1 }]
 }
 
 function bounded(alternatives: readonly Alternative[]): Value {
   if (alternatives.length <= MAX_ALTERNATIVES) return alternatives
-  const rest: UnknownPart = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] }
-  return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [rest]]
+  return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [ONE_OF_MANY]]
 }
 
 function identity(alternative: Alternative): string {
-  return JSON.stringify(
-    alternative.map((part) => [
-      part.kind === 'text' ? part.text : part.name,
-      part.kind,
-      part.span?.start,
-      part.span?.path,
-    ]),
-  )
+  let key = ''
+  for (const part of alternative) {
+    const text = part.kind === 'text' ? part.text : part.name
+    // By its length no text can be taken for what stands behind it.
+    key += `${part.kind}:${text.length}:${text}:${part.span?.start}:${part.span?.path?.length}:${part.span?.path}`
+  }
+  return key
 }
 
 /** Names that are marked as such by their own language stand as they are; words of ours in brackets. */

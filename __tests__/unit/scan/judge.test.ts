@@ -3,7 +3,9 @@ import * as fc from 'fast-check'
 import type { RuleId, Severity } from '../../../src/domain/finding/finding.ts'
 import type { FileFacts } from '../../../src/scan/file-facts.ts'
 import { judge } from '../../../src/scan/judge.ts'
+import type { Rule } from '../../../src/scan/rules/rule.ts'
 import type { Alternative, Nature, Part } from '../../../src/scan/value.ts'
+import { errorOf } from '../../support/coded-error.ts'
 import { ECR, fileOf, lines, OPTIONS, unitOf, valueOf } from '../../support/scan-tree.ts'
 
 const SCRIPT = unitOf('push.sh', { kind: 'script' })
@@ -50,6 +52,38 @@ describe('severities', () => {
     expect(
       judge(files, { ...OPTIONS, severities }).findings.map((found) => `${found.severity} ${found.location.path}`),
     ).toEqual(expected)
+  })
+})
+
+describe('a rule that fails', () => {
+  const push = { kind: 'push', reference: `${ECR}/app:latest` } as const
+  const files = ['a.sh', 'b.sh', 'c.sh'].map((path) => fileOf(path, '', SCRIPT, push))
+  const failing = (isWrong: (paths: readonly string[]) => boolean): Rule => ({
+    id: 'push-mutable-tag',
+    judge: (tree) => {
+      if (isWrong(tree.ofKind('push').map(({ file }) => file.path))) throw new RangeError('no such thing')
+      return []
+    },
+  })
+  const judged = (rule: Rule, severities: ReadonlyMap<RuleId, Severity | 'off'> = new Map()) =>
+    judge(files, { ...OPTIONS, severities }, undefined, [rule])
+
+  it.each([
+    ['on a file', (paths: readonly string[]) => paths.includes('b.sh'), 'The rule `push-mutable-tag` on `b.sh`'],
+    ['on files together', (paths: readonly string[]) => paths.length > 1, 'The rule `push-mutable-tag`'],
+  ])('%s is told of, and the tree has no verdict', (_, isWrong, what) => {
+    const { code, message, remedy } = errorOf(() => judged(failing(isWrong)))
+    expect(code).toBe('SCAN_FAILED')
+    expect(message).toBe(`${what} failed, which is a fault of immutable-tag (RangeError: no such thing).`)
+    expect(remedy[0]).toContain('Report it')
+  })
+
+  it('is not asked where it is turned off', () => {
+    const { findings } = judged(
+      failing(() => true),
+      new Map([['push-mutable-tag', 'off']]),
+    )
+    expect(findings).toEqual([])
   })
 })
 

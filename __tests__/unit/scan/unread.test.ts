@@ -74,6 +74,48 @@ it.each([
     1,
   ],
   [
+    'characters',
+    'Dockerfile',
+    `FROM a:1\n${`#${'x'.repeat(999)}\n`.repeat(250)}FROM b:latest\n`,
+    'it has more than 250000 characters; the rest was not read',
+    1,
+  ],
+  [
+    'words',
+    'compose.yaml',
+    `services: { a: { image: a:latest } }\nx: [${'a,'.repeat(200_000)}]\ny: 1\n`,
+    'it is YAML of more than 600000 words and signs; the rest was not read',
+    1,
+  ],
+  [
+    'nodes',
+    'task-definition.json',
+    `{"containerDefinitions": [{"image": "a:latest"}], "x": [${'1,'.repeat(500_000)}1]}`,
+    'to read all of it takes more work than is done for one file; part of it was not read',
+    1,
+  ],
+  [
+    'rounds',
+    'a.sh',
+    `docker push a:latest\n${'for x in a b c d e f g h; do '.repeat(12)}docker push $x${'; done'.repeat(12)}\n`,
+    'to read all of it takes more work than is done for one file; part of it was not read',
+    null,
+  ],
+  [
+    'rounds in scripts of which the faults are not told',
+    'Dockerfile',
+    `FROM a:1\nRUN ${'for x in a b c d e f g h; do '.repeat(12)}docker push $x${'; done'.repeat(12)}\n`,
+    'to read all of it takes more work than is done for one file; part of it was not read',
+    null,
+  ],
+  [
+    'steps in steps',
+    '.circleci/config.yml',
+    `commands:\n${many(20, (n) => `  c${n}: { steps: [c${n + 1}, c${n + 1}] }\n`)}jobs: { a: { steps: [c0] } }\n`,
+    'to read all of it takes more work than is done for one file; part of it was not read',
+    0,
+  ],
+  [
     'command substitutions',
     'a.sh',
     `docker push a:latest\n${'$(x)\n'.repeat(50_001)}`,
@@ -98,4 +140,22 @@ it.each([
   const reading = readSource(path, text)
   expect(reading?.notes.map((note) => note.detail)).toContainEqual(expect.stringContaining(detail))
   if (facts !== null) expect(reading?.facts).toHaveLength(facts)
+})
+
+/** A list that is spread into arguments ends the reading where it is longer than the stack. */
+it.each([
+  [
+    'values of a variable',
+    'buildspec.yml',
+    `version: 0.2\nbatch: { build-matrix: { dynamic: { env: { variables: { A: [${'a,'.repeat(140_000)}] } } } } }\nphases: { build: { commands: [docker push a:latest] } }\n`,
+  ],
+  [
+    'choices of a program',
+    'lib/a.ts',
+    `import * as ecr from 'aws-cdk-lib/aws-ecr'\nnew ecr.Repository(this, 'a', { repositoryName: ${"'a' || ".repeat(150_000)}'b' })\n`,
+  ],
+])('%s may be any number', (_, path, text) => {
+  const reading = readSource(path, text)
+  expect(reading?.notes.filter(({ code }) => code === 'FAILED')).toEqual([])
+  expect(reading?.facts.length).toBeGreaterThan(0)
 })

@@ -19,12 +19,16 @@ export function unifiedDiff(path: string, text: string, edits: readonly Edit[]):
     const end = Math.min(changes.at(-1)!.end + CONTEXT, lines.length)
     const body: string[] = []
     let at = start
+    const add = (sign: string, some: readonly string[]) => {
+      for (const line of some) body.push(sign + line)
+    }
     for (const { first, end: last, added } of changes) {
-      body.push(...lines.slice(at, first).map((line) => ` ${line}`))
-      body.push(...lines.slice(first, last).map((line) => `-${line}`), ...added.map((line) => `+${line}`))
+      add(' ', lines.slice(at, first))
+      add('-', lines.slice(first, last))
+      add('+', added)
       at = last
     }
-    body.push(...lines.slice(at, end).map((line) => ` ${line}`))
+    add(' ', lines.slice(at, end))
     const [before, after] = [end - start, body.filter((line) => !line.startsWith('-')).length]
     const header = `@@ -${rangeOf(start, before)} +${rangeOf(start + shift, after)} @@`
     shift += after - before

@@ -7,6 +7,8 @@ import { applyGiven, type Forced, type Given, givenFrom } from './given.ts'
 const MAX_DEPTH = 3
 /** Facts that are looked at in a whole tree: every file of a large one may call one and the same. */
 const MAX_VISITS = 100_000
+/** Targets of a Makefile that are looked through in the time of a visit. */
+const TARGETS_OF_VISIT = 8
 
 const MAKEFILE = /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w.-]+)?$|\.(?:mk|mak|make)$/
 
@@ -41,10 +43,10 @@ interface Expansion {
 function expand(call: Found<CallFact>, given: Given, expansion: Expansion, depth: number): Found[] {
   const { files, budget } = expansion
   return calledBy(call.fact.path, files).flatMap((found): Found[] => {
-    budget.left -= 1
-    if (budget.left < 0) return []
     // A Makefile that calls itself is read so already.
-    if (!isAskedFor(found, call) || (isCall(found) && found.fact.path === found.file.path)) return []
+    if (budget.left < 0 || (isCall(found) && found.fact.path === found.file.path)) return []
+    budget.left -= 1 + (found.fact.unit?.neededBy?.length ?? 0) / TARGETS_OF_VISIT
+    if (!isAskedFor(found, call)) return []
     if (!isCall(found)) return copyOf(found, call, given)
     if (depth === MAX_DEPTH || found.file.path === call.file.path) return []
     const further = new Map(

@@ -13,7 +13,7 @@ import {
   scalarText,
 } from '../syntax/data.ts'
 import { readYamlDocuments } from '../syntax/yaml.ts'
-import { either, through, unknown, type Value } from '../value.ts'
+import { eitherOf, through, unknown, type Value } from '../value.ts'
 import { budgetOf, createJob, joinScripts, type Script } from './pipeline/job.ts'
 import type { Environment } from './pipeline/interpolation.ts'
 
@@ -72,7 +72,7 @@ function environmentOf(root: DataMap, matrix: DataNode | null): Environment {
     const { key, span } = entry
     const values = scalarsOf(entry.value).map((scalar) => through(literal(scalar), { name: `$${key.text}`, by, span }))
     const before = isOneOfMany ? (environment.get(key.text) ?? []) : []
-    if (values.length > 0) environment.set(key.text, either(before, ...values))
+    if (values.length > 0) environment.set(key.text, eitherOf([before, ...values]))
   }
   for (const entry of entriesOf(at(root, 'env', 'variables'))) give(entry, 'env', false)
   for (const entry of entriesOf(matrix)) give(entry, 'matrix', false)

@@ -11,6 +11,7 @@ import {
   textValue,
 } from './circleci/parameters.ts'
 import { createStepReader, environmentOf } from './circleci/steps.ts'
+import { spend } from '../work.ts'
 import { type Budget, budgetOf, createJob, type Job } from './pipeline/job.ts'
 
 const CIRCLE_CI = /(?:^|\/)\.circleci\/.*\.ya?ml$|(?:^|\/)circle\.ya?ml$/
@@ -27,17 +28,13 @@ export const circleci: Reader = {
     const pipeline = pipelineParameters(root)
     const configuration: Configuration = { root, pipeline, path: file.path, budget: budgetOf(file.text) }
     const uses = usesOf(root, pipeline)
+    const usesByName = new Map<string, Use[]>()
+    for (const use of uses) usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use])
     const jobs = entriesOf(at(root, 'jobs'))
     const names = new Set(jobs.map(({ key }) => key.text))
     const commands = jobs.length === 0 ? entriesOf(at(root, 'commands')) : []
     const read = [
-      ...jobs.map((job) =>
-        readJob(
-          configuration,
-          job,
-          uses.filter(({ name }) => name === job.key.text),
-        ),
-      ),
+      ...jobs.map((job) => readJob(configuration, job, usesByName.get(job.key.text) ?? [])),
       ...uses.filter(({ name }) => !names.has(name)).map((use) => readOrbJob(configuration, use)),
       ...commands.map((command) => readCommandAlone(configuration, command)),
     ]
@@ -66,10 +63,11 @@ function usesOf(root: DataMap, pipeline: Parameters): Use[] {
     itemsOf(at(value, 'jobs')).flatMap((item): Use[] => {
       if (item.kind === 'scalar')
         return [{ name: item.text, id: item.text, node: null, within: pipeline, axes: [], item }]
-      return entriesOf(item).map(({ key, value: node }) => {
+      return entriesOf(item).flatMap(({ key, value: node }): Use[] => {
+        if (!spend(1 + pipeline.size / 4)) return []
         const { axes, values } = matrixOf(node, pipeline)
         const within = new Map([...pipeline, ...values])
-        return { name: key.text, id: scalarText(at(node, 'name')) ?? key.text, node, within, axes, item }
+        return [{ name: key.text, id: scalarText(at(node, 'name')) ?? key.text, node, within, axes, item }]
       })
     }),
   )

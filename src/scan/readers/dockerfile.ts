@@ -21,21 +21,25 @@ export const dockerfile: Reader = {
   holds: (text) => /^[^\S\n]*\uFEFF?FROM\s/im.test(text),
   answers: (text, { bases }) => bases || tellsOfPushes(text),
   read(file) {
-    const { instructions, escape } = readInstructions(file.text)
+    const start = file.text.slice(0, MAX_LENGTH)
+    const { instructions, escape } = readInstructions(start)
     const facts = settle(factsIn(instructions.slice(0, MAX_INSTRUCTIONS), escape), null)
     return {
       facts: facts.map((fact) => ({ ...fact, order: 0 })),
-      notes: instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path)] : [],
+      notes: [
+        ...(start === file.text ? [] : [tooMany(file.path, `${MAX_LENGTH} characters`)]),
+        ...(instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path, `${MAX_INSTRUCTIONS} instructions`)] : []),
+      ],
     }
   },
 }
 
-/** Docker builds no image of so many layers. */
+/** Docker builds no image of so many layers, and nobody writes as much. */
 const MAX_INSTRUCTIONS = 10_000
+const MAX_LENGTH = 250_000
 
-function tooMany(path: string): ReadNote {
-  const detail = `it has more than ${MAX_INSTRUCTIONS} instructions; the rest was not read`
-  return { code: 'TOO_MANY', path, start: null, detail }
+function tooMany(path: string, most: string): ReadNote {
+  return { code: 'TOO_MANY', path, start: null, detail: `it has more than ${most}; the rest was not read` }
 }
 
 /** What is known while a Dockerfile is read from its top. */

@@ -5,6 +5,7 @@ import { readShell } from '../shell/evaluate.ts'
 import type { ReadNote, SourceFile } from '../source-file.ts'
 import { type Span, spanOf } from '../span.ts'
 import { through, type Value } from '../value.ts'
+import { spend } from '../work.ts'
 import { definedValue, type MakeScope } from './makefile/expand.ts'
 import { type MakeSyntax, parseMakefile, type Rule } from './makefile/parse.ts'
 import { recipeScript } from './makefile/recipes.ts'
@@ -16,6 +17,8 @@ const NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak
 const WORDS =
   /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i
 
+/** What it costs to tell one fact from another. */
+const IDENTITY_COST = 4
 /** How many calls of the file by itself are followed. */
 const MAX_CALLS = 16
 
@@ -45,17 +48,24 @@ function readMakefile({ path, text }: SourceFile): Reading {
     return readRecipe(rule, syntax, inner, unitOf(rule, text, graph), directory)
   }
   const facts = syntax.rules.flatMap((rule) => readRule(rule, new Map()))
-  for (const call of facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, MAX_CALLS))
-    if (call.kind === 'call') facts.push(...readCall(call, facts, text, syntax, readRule))
+  const calls = facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, MAX_CALLS)
+  if (calls.length > 0 && spend(facts.length * IDENTITY_COST)) {
+    const seen = new Set(facts.map(identity))
+    for (const call of calls)
+      for (const fact of call.kind === 'call' ? readCall(call, text, syntax, readRule) : []) {
+        const key = identity(fact)
+        if (!seen.has(key)) facts.push(fact)
+        seen.add(key)
+      }
+  }
   if (scope.variables.budget.left <= 0)
     notes.push({ code: 'TOO_MANY', path, start: null, detail: 'its variables come to more than is followed here' })
   return { facts, notes }
 }
 
-/** `$(MAKE) push TAG=latest`: what the targets that it names do with what it gives, if they do not do so anyway. */
+/** `$(MAKE) push TAG=latest`: what the targets that it names do with what it gives. */
 function readCall(
   { given, span }: CallFact,
-  known: readonly Fact[],
   text: string,
   { rules }: MakeSyntax,
   readRule: (rule: Rule, given: ReadonlyMap<string, Value>) => Fact[],
@@ -68,11 +78,10 @@ function readCall(
   )
   if (values.size === 0) return []
   const wanted = new Set(wordSpans(text, span).map((word) => word.text))
-  const seen = new Set(known.map(identity))
   return rules
     .filter((rule) => wordSpans(text, rule.targets).some((word) => wanted.has(word.text)))
     .flatMap((rule) => readRule(rule, values))
-    .filter((fact) => fact.kind !== 'call' && !seen.has(identity(fact)))
+    .filter((fact) => fact.kind !== 'call')
 }
 
 /** What a fact says, by whatever way it is known. */

@@ -68,7 +68,7 @@ function readInput({ input, output }: Streams): void {
 function runCall(call: Call): Exit {
   const { fields, machine, io } = call
   const [program] = fields
-  if (!program || !machine.step(1 + fields.length / 8)) return 'either'
+  if (!program || !machine.step()) return 'either'
   const text = onlyText(program.value)
   const name = nameOf(program.value)
   const shellFunction = text === null ? undefined : machine.functions.get(text)

@@ -1,14 +1,21 @@
 import type { MappedText } from '../mapped-text.ts'
-import { eitherOf, type Value } from '../value.ts'
+import { eitherOf, unknown, type Value } from '../value.ts'
 import { type Exit, type Machine, MAX_DEPTH, type Streams, TERMINAL } from './machine.ts'
 import { parseScript } from './parse-script.ts'
 import { allBindings, createScope, layerOver, type Scope } from './scope.ts'
 import { type ScriptSource, sourceOfInput, sourceOfValues, spanIn } from './source.ts'
 import type { Span } from '../span.ts'
 import { trimmedOutput } from './streams.ts'
+import { isMuchSpent, leaveRest, spend } from '../work.ts'
 import { runStatements, runUncalled } from './walk.ts'
 import type { LooseFact, ShellInput, ShellReading } from './words.ts'
 
+/** What a script costs before anything in it runs: as a whole, and a character of it. One in another is read as often as it is run. */
+const CHARACTER_COST = 1 / 16
+const INNER_CHARACTER_COST = 1 / 8
+const SCRIPT_COST = 10
+/** To tell a fact from those before it. */
+const FACT_COST = 5
 /** What a script may cost, besides what its length allows. */
 const MAX_STEPS = 20_000
 const MAX_FAULTS = 20
@@ -21,6 +28,7 @@ const MAX_FAULTS = 20
  * the script holds cannot be listed from here: who knows it adds it to `given` by its names, `$TAG`, where they are not there yet.
  */
 export function readShell({ script, holes, variable, directory }: ShellInput): ShellReading {
+  if (!spend(SCRIPT_COST + script.text.length * CHARACTER_COST + script.pieces.length / 2)) return NOTHING_READ
   const source = sourceOfInput(script, holes)
   const { machine, facts, faults } = createMachine(variable, source.text.length)
   const scope = createScope(directory)
@@ -40,6 +48,15 @@ export function readShell({ script, holes, variable, directory }: ShellInput): S
   }
 }
 
+const NOTHING_READ: ShellReading = {
+  facts: [],
+  outputs: new Map(),
+  laterEnvironment: new Map(),
+  variables: new Map(),
+  files: new Map(),
+  faults: [],
+}
+
 /** What a script writes, as `$(shell …)` of Make reads it. The script is the outcome of an expansion; `name` is how it is written. */
 export function readOutput(
   script: readonly Value[],
@@ -48,6 +65,7 @@ export function readOutput(
   variable: (name: string) => Value | null,
 ): Value {
   const source = sourceOfValues(script, span)
+  if (!spend(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST)) return unknown('opaque', name, span)
   const { machine } = createMachine(variable, source.text.length)
   const output: Value[] = []
   machine.run(parseScript(source.text).commands, source, createScope(''), {
@@ -71,6 +89,7 @@ function createMachine(given: Machine['given'], length: number) {
   const machine: Machine = {
     given,
     emit: (fact) => {
+      if (!machine.step(FACT_COST)) return
       const key = JSON.stringify(fact, replaced)
       if (!facts.has(key)) facts.set(key, fact)
     },
@@ -78,12 +97,15 @@ function createMachine(given: Machine['given'], length: number) {
       if (faults.length < MAX_FAULTS) faults.push({ index: index ?? 0, detail })
     },
     step: (cost = 1) => {
-      if (steps > limit) return false
+      if (steps > limit || !spend(cost)) return false
       steps += cost
-      if (steps > limit) machine.fault(null, 'it does more than is followed here')
+      if (steps > limit) {
+        faults.push({ index: 0, detail: 'it does more than is followed here' })
+        leaveRest()
+      }
       return true
     },
-    isTired: () => steps > limit / 2,
+    isTired: () => steps > limit / 2 || isMuchSpent(),
     functions: new Map(),
     defined: [],
     calls: new Set(),
@@ -107,7 +129,8 @@ function inputIndex({ pieces, text }: MappedText, offset: number): number {
 }
 
 function runInner(machine: Machine, source: ScriptSource, scope: Scope, io: Streams): Exit {
-  if (machine.depth >= MAX_DEPTH || !machine.step()) return 'either'
+  if (machine.depth >= MAX_DEPTH || !machine.step(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST))
+    return 'either'
   machine.depth += 1
   const exit = machine.run(parseScript(source.text).commands, source, scope, io)
   machine.depth -= 1

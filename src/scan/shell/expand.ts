@@ -21,7 +21,10 @@ export interface Field extends Word {
 /** Beyond this no more ways are tried in which a command's words can fall apart. */
 const MAX_VARIANTS = 8
 
-/** The words that these stand for: more than one row of them where a value can be of none, one or several words. */
+/**
+ * The words that these stand for: more than one row of them where a value can be of none, one or several words. No row once there is
+ * too much to do.
+ */
 export function expandWords(
   words: readonly SyntaxWord[],
   source: ScriptSource,
@@ -31,6 +34,8 @@ export function expandWords(
   let rows: Field[][] = [[]]
   for (const word of words) {
     const variants = variantsOf(word, source, machine, scope)
+    const width = variants.reduce((sum, row) => sum + row.length, 1)
+    if (!machine.step(rows.length * width)) return []
     const used = rows.length * variants.length <= MAX_VARIANTS ? variants : variants.slice(0, 1)
     if (used.length === 1) for (const row of rows) for (const field of used[0]!) row.push(field)
     else rows = rows.flatMap((row) => used.map((fields) => [...row, ...fields]))

@@ -1,3 +1,5 @@
+import { spend } from '../work.ts'
+
 /** A pattern of the shell, one token a character that it can stand for; `many` is `*`. */
 export type Glob = readonly GlobToken[]
 type GlobToken =
@@ -8,6 +10,8 @@ type GlobToken =
 
 /** Beyond this a pattern is not tried. */
 const MAX_WORK = 4_000_000
+/** Characters that are tried in the time of a step. */
+const WORK_OF_STEP = 128
 
 const NAMED_CLASSES: ReadonlyMap<string, string> = new Map([
   ['alnum', 'A-Za-z0-9'],
@@ -55,7 +59,8 @@ export function matchesGlob(glob: Glob, text: string): boolean {
 
 /** The lengths of all beginnings of a text that a pattern fits, ascending. */
 export function prefixLengths(glob: Glob, text: string): number[] {
-  if (glob.length * text.length > MAX_WORK) return []
+  const work = glob.length * text.length
+  if (work > MAX_WORK || !spend(work / WORK_OF_STEP)) return []
   let reached = new Uint8Array(text.length + 1)
   reached[0] = 1
   for (const token of glob) {

@@ -97,5 +97,18 @@ function eitherWay(one: Way | null, other: Way | null, { machine, scope }: Place
 
 /** Goes on from where one of these layers ended. */
 export function joinIn(machine: Machine, scope: Scope, layers: readonly Scope[]): void {
+  if (!machine.step(costOf(layers))) return
   joinLayers(scope, layers, (name) => readVariable(machine, scope, name, null))
+}
+
+/** Each name is looked for in each of the layers, and each part of what it holds held against the others. */
+function costOf(layers: readonly Scope[]): number {
+  let names = 0
+  let parts = 0
+  for (const { bindings } of layers)
+    for (const { values } of bindings.values()) {
+      names += 1
+      for (const alternative of values.flat()) parts += alternative.length
+    }
+  return (names * layers.length + parts) / 8
 }

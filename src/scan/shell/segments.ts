@@ -21,11 +21,10 @@ const MAX_NAME = 60
 export function segmentsOf(word: Word, source: ScriptSource, machine: Machine, scope: Scope): Segment[] {
   if (!word.parts) return [bareLiteral(source, word.pos, word.end)]
   const { parts } = word
-  return (
-    deeper(machine, () => partSegments(parts, source, machine, scope, 'bare')) ?? [
-      bareLiteral(source, word.pos, word.end),
-    ]
-  )
+  const segments = machine.step(parts.length / 2)
+    ? deeper(machine, () => partSegments(parts, source, machine, scope, 'bare'))
+    : null
+  return segments ?? [bareLiteral(source, word.pos, word.end)]
 }
 
 /** The text of a heredoc in pieces, its lines not joined. */
@@ -82,7 +81,9 @@ function segmentOf(
       ]
     case 'DoubleQuoted':
     case 'LocaleString':
-      return quotedSegments(partSegments(part.parts, source, machine, scope, 'double'))
+      return machine.step(part.parts.length / 2)
+        ? quotedSegments(partSegments(part.parts, source, machine, scope, 'double'))
+        : [plain([])]
     case 'SimpleExpansion':
       return simpleExpansion(part.text.slice(1), span, machine, scope, isBare)
     case 'ParameterExpansion':

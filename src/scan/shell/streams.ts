@@ -1,4 +1,5 @@
-import { type Alternative, concatOf, cut, type Part, split, unknown, type Value } from '../value.ts'
+import { type Alternative, concatOf, cut, type Part, sizeOf, split, unknown, type Value } from '../value.ts'
+import { spend } from '../work.ts'
 
 /** More pieces than this are no name and no tag. */
 const MAX_PIECES = 2048
@@ -14,8 +15,11 @@ export function trimmedOutput(output: readonly Value[]): Value {
   return joinPieces(output).map(withoutLineEnd)
 }
 
+const CHARACTER_COST = 1 / 8
+
 /** The lines of what was written, each by itself. What is one of several texts is not cut. */
 export function linesOf(pieces: readonly Value[]): Value[] {
+  if (!spend(pieces.reduce((size, piece) => size + sizeOf(piece), 0) * CHARACTER_COST)) return []
   const lines: Value[] = []
   let line: Value[] = []
   const end = (): void => {

@@ -1,5 +1,6 @@
 import type { Alternative, KnownPart, Part, Value } from '../value.ts'
-import { cut, eitherOf, textOf, unknown } from '../value.ts'
+import { cut, eitherOf, sizeOf, textOf, unknown } from '../value.ts'
+import { spend } from '../work.ts'
 import { type Glob, parseGlob, prefixLengths, suffixLengths } from './glob.ts'
 import { changedFrom } from './source.ts'
 
@@ -145,6 +146,10 @@ function replacePlainly(text: string, operator: '/' | '//' | '/#' | '/%', glob: 
   return text.replaceAll(glob.map((token) => token.character).join(''), () => replacement)
 }
 
+/** Characters that are changed in the time of a step. */
+const WORK_OF_STEP = 64
+
 function mapped(value: Value, change: (alternative: Alternative) => Alternative): Value {
+  if (!spend(sizeOf(value) / WORK_OF_STEP)) return value
   return eitherOf(value.map((alternative): Value => [change(alternative)]))
 }

@@ -1,7 +1,7 @@
 import { verbatim } from '../mapped-text.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { DataNode, DataScalar } from './data.ts'
-import { readJson } from './json.ts'
+import { parseJson, readJson } from './json.ts'
 import { type DataDocuments, readYamlDocuments } from './yaml.ts'
 
 /** What stands for a value that is put in later: `${CPU}`, `$IMAGE`, `{{ port }}`, `<COUNT>`, `%MEMORY%`; and statements of templates. */
@@ -28,10 +28,9 @@ export function readTemplatedData(file: SourceFile): DataDocuments {
 }
 
 function readTemplatedJson(file: SourceFile): DataDocuments {
-  const plain = readJson(file)
-  if (plain.notes.every(({ code }) => code !== 'SYNTAX')) return plain
-  const masks = masksIn(file.text)
-  if (masks.length === 0) return plain
+  const { notes: faults, rootsOf } = parseJson(file)
+  const masks = faults.some(({ code }) => code === 'SYNTAX') ? masksIn(file.text) : []
+  if (masks.length === 0) return { roots: rootsOf(), notes: faults }
   const { roots, notes } = readJson({ ...file, text: masked(file.text, masks) })
   return { roots: unmasked(roots, masks, file.text), notes }
 }

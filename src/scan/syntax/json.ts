@@ -2,14 +2,27 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { verbatim } from '../mapped-text.ts'
 import type { ReadNote, SourceFile } from '../source-file.ts'
 import { spanOf } from '../span.ts'
+import { spend } from '../work.ts'
 import { align } from './aligned.ts'
 import type { DataNode, DataScalar } from './data.ts'
 import type { DataDocuments } from './yaml.ts'
 
 const MAX_DEPTH = 100
+const NODE_COST = 1
 
 /** Reads JSON, with comments and a comma too many. What is broken is noted, and the rest is given as far as it can be understood. */
-export function readJson({ path, text }: SourceFile): DataDocuments {
+export function readJson(file: SourceFile): DataDocuments {
+  const { notes, rootsOf } = parseJson(file)
+  return { roots: rootsOf(), notes }
+}
+
+export interface ParsedJson {
+  readonly notes: readonly ReadNote[]
+  /** Made for who wants them: of what is broken perhaps nobody does. */
+  readonly rootsOf: () => DataDocuments['roots']
+}
+
+export function parseJson({ path, text }: SourceFile): ParsedJson {
   const note = (code: ReadNote['code'], start: number | null, detail: string): ReadNote => ({
     code,
     path,
@@ -17,12 +30,12 @@ export function readJson({ path, text }: SourceFile): DataDocuments {
     detail,
   })
   if (isNestedDeeperThan(MAX_DEPTH, text))
-    return { roots: [], notes: [note('TOO_DEEP', null, `it is nested more than ${MAX_DEPTH} deep`)] }
+    return { rootsOf: () => [], notes: [note('TOO_DEEP', null, `it is nested more than ${MAX_DEPTH} deep`)] }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
   const [first] = errors
   return {
-    roots: [root ? nodeOf(root, text) : null],
+    rootsOf: () => [root ? nodeOf(root, text) : null],
     notes: first ? [note('SYNTAX', first.offset, `it is not valid JSON (${printParseErrorCode(first.error)})`)] : [],
   }
 }
@@ -30,12 +43,13 @@ export function readJson({ path, text }: SourceFile): DataDocuments {
 function nodeOf(node: Node, source: string): DataNode {
   const span = spanOf(node.offset, node.offset + node.length)
   if (node.type === 'array') {
-    return { kind: 'list', span, tag: null, items: (node.children ?? []).map((child) => nodeOf(child, source)) }
+    const items = (node.children ?? []).flatMap((child) => (spend(NODE_COST) ? nodeOf(child, source) : []))
+    return { kind: 'list', span, tag: null, items }
   }
   if (node.type === 'object') {
     const entries = (node.children ?? []).flatMap((pair) => {
       const [name, value] = pair.children ?? []
-      if (!name) return []
+      if (!name || !spend(NODE_COST)) return []
       const key = scalarOf(name, source)
       const held = value
         ? nodeOf(value, source)

@@ -3,6 +3,7 @@ import { natureOfVariable } from '../natures.ts'
 import type { Span } from '../span.ts'
 import { assemble } from '../stretch.ts'
 import { either, known, through, unknown, type Value } from '../value.ts'
+import { spend } from '../work.ts'
 
 /** What stands in a file for something that is put in before it is used: `{{ image }}`, `<NAME>`, `%TAG%`, `#{Tag}#`, `@TAG@`, `__TAG__`. */
 const MARKS =
@@ -29,7 +30,13 @@ export function referenceWithPlaceholders(text: MappedText, between: (slice: Map
   return cutAt(WORDS, text, (slice) => withPlaceholders(slice, between))
 }
 
+/** What it costs to look for them, in any text and in a character of it. */
+const LOOK_COST = 4
+const CHARACTER_COST = 1 / 16
+
 function cutAt(pattern: RegExp, text: MappedText, between: (slice: MappedText) => Value): Value {
+  if (!spend(LOOK_COST + text.text.length * CHARACTER_COST))
+    return unknown('opaque', 'a text that is not read', fileSpan(text, 0, text.text.length))
   const values: Value[] = []
   let from = 0
   for (const { 0: found, index } of text.text.matchAll(pattern)) {

@@ -173,6 +173,57 @@ describe('a push while an image is built', () => {
   })
 })
 
+/** A line that goes on shows where a document ends: one more character of it, or one less, is part of the tag. */
+describe('where a here-document ends', () => {
+  const BASE = '1 base stage 0: a:1'
+  it.each<[string, string, string[]]>([
+    ['at its name', 'RUN <<EOF\ndocker push app:1\nEOF', ['3 push docker push: app:1']],
+    ['behind a line that goes on', 'RUN <<EOF\ndocker push app:1\\\nEOF', ['3 push docker push: app:1']],
+    ['at once', 'RUN <<EOF\nEOF', []],
+    ['at no word that begins or ends as its name', 'RUN <<E\nEE\nE E\ndocker push a:1\nE', ['5 push docker push: a:1']],
+    ['at no name that is indented', 'RUN <<E\n\tE\n E\ndocker push a:1\nE', ['5 push docker push: a:1']],
+    ['behind tabs, with a dash', 'RUN <<-E\n\tdocker push a:1\n\t\tE', ['3 push docker push: a:1']],
+    ['behind tabs, where a line goes on', 'RUN <<-E\n\tdocker push a:1\\\n\tE', ['3 push docker push: a:1']],
+    ['at no blank before its name, with a dash', 'RUN <<-E\n E\n\tdocker push a:1\nE', ['4 push docker push: a:1']],
+    ['with a name in single quotes', "RUN <<'E'\ndocker push a:1\\\nE", ['3 push docker push: a:1']],
+    ['with a name in double quotes', 'RUN <<"E"\ndocker push a:1\\\nE', ['3 push docker push: a:1']],
+    ['where lines end as on Windows', 'RUN <<E\r\ndocker push a:1\r\nE\r', ['3 push docker push: a:1']],
+    [
+      'behind what looks like instructions',
+      'RUN <<E\nFROM b:latest\nCOPY --from=d:latest x y\ndocker push a:1\nARG A\nE',
+      ['5 push docker push: a:1'],
+    ],
+    ['of two, the first', 'RUN cat <<A && sh <<B\ndocker push a:1\nA\ndocker push b:1\nB', ['5 push docker push: b:1']],
+    [
+      'of two that are run',
+      'RUN sh <<A && sh <<B\ndocker push a:1\nA\ndocker push b:1\nB',
+      ['3 push docker push: a:1', '5 push docker push: b:1'],
+    ],
+    ['of two and no command', 'RUN <<A <<B\ndocker push a:1\nA\ndocker push b:1\nB', []],
+    ['that a shell is given', 'RUN sh <<E\ndocker push a:1\nE', ['3 push docker push: a:1']],
+    ['behind flags', 'RUN --network=none <<E\ndocker push a:1\\\nE', ['3 push docker push: a:1']],
+  ])('%s', (_, run, pushes) => {
+    const next = run.split('\n').length + 2
+    expect(read(`FROM a:1\n${run}\nFROM c:1\n`)).toEqual([BASE, ...pushes, `${next} base the final stage: c:1`])
+  })
+
+  it.each([
+    ['with the file', 'FROM a:1\nRUN <<E\ndocker push a:1\nE'],
+    ['with the file, and not at its name', 'FROM a:1\nRUN <<E\ndocker push a:1'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual(['1 base the final stage: a:1', '3 push docker push: a:1'])
+  })
+
+  it('and with what variables it is read', () => {
+    const text = "FROM a:1\nENV T=latest\nRUN <<'E'\ndocker push a:$T\nE\nRUN docker push b:$T\n"
+    expect(read(text)).toEqual([
+      '1 base the final stage: a:1',
+      '4 push docker push: a:latest',
+      '6 push docker push: b:latest',
+    ])
+  })
+})
+
 it('any text', () => {
   const pieces = [
     'FROM ',

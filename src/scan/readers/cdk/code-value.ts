@@ -60,7 +60,7 @@ function chosen(branches: readonly CodeExpression[], program: Program, depth: nu
   })
   const told = values.flat().filter((parts) => parts.length > 0)
   // The default first: it is what is written.
-  return either(...told.filter((parts) => parts.every(isText)).map((one) => [one]), ...told.map((one) => [one]))
+  return eitherOf([told.filter((parts) => parts.every(isText)), told])
 }
 
 function isText({ kind }: { readonly kind: string }): boolean {

@@ -2,6 +2,7 @@ import type { MappedText } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import { at, type DataNode, type DataScalar, entriesOf, entryOf } from '../../syntax/data.ts'
 import { eitherOf, type Nature, through, unknown, type Value } from '../../value.ts'
+import { spend } from '../../work.ts'
 import { type Environment, holesIn, type Interpolate, interpolated } from '../pipeline/interpolation.ts'
 import type { Script } from '../pipeline/job.ts'
 
@@ -42,8 +43,9 @@ export interface Given {
 
 /** The parameters of a job or a command: all that its uses give, and its defaults where one of them gives nothing. */
 export function ownParameters(definition: DataNode | null, uses: readonly Given[], pipeline: Parameters): Parameters {
-  const found = new Map(pipeline)
   const declared = entriesOf(at(definition, 'parameters'))
+  if (!spend((pipeline.size + declared.length * (uses.length + 1)) / 4)) return pipeline
+  const found = new Map(pipeline)
   const names = new Set(declared.map(({ key }) => key.text))
   for (const name of names) {
     const fallback = entryOf(at(definition, 'parameters', name), 'default')

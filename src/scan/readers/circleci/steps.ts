@@ -1,6 +1,7 @@
 import { at, type DataNode, entriesOf, itemsOf, scalarText } from '../../syntax/data.ts'
 import { treePath } from '../../tools/tree-path.ts'
 import { through, type Value } from '../../value.ts'
+import { leaveRest, spend } from '../../work.ts'
 import type { Environment } from '../pipeline/interpolation.ts'
 import type { Job } from '../pipeline/job.ts'
 import { readOrb } from './orbs.ts'
@@ -9,6 +10,7 @@ import { expandedValue, ownParameters, type Parameters, scriptWith } from './par
 /** Commands use commands: what a job may come to. */
 const MAX_STEPS = 2000
 const MAX_DEPTH = 12
+const STEP_COST = 4
 const SHELL = /^(?:\S*\/)?(?:ba|da|a|k|z)?sh\b/
 
 /** Runs the steps of one job, one after the other. */
@@ -19,7 +21,7 @@ export function createStepReader(root: DataNode, pipeline: Parameters, job: Job,
   function readSteps(steps: DataNode | null, parameters: Parameters, depth = 0): void {
     for (const step of itemsOf(steps)) {
       left -= 1
-      if (left < 0 || depth > MAX_DEPTH) return
+      if (left < 0 || depth > MAX_DEPTH || !spend(STEP_COST)) return leaveRest()
       if (step.kind === 'scalar') readUse(step.text, null, step, parameters, depth)
       else for (const { key, value } of entriesOf(step)) readUse(key.text, value, step, parameters, depth)
     }

@@ -28,7 +28,7 @@ interface Layout {
 }
 
 function layoutOf(text: string): Layout {
-  return { text, newline: /\r?\n/.exec(text)?.[0] ?? '\n' }
+  return { text, newline: /\r?\n/.exec(text.slice(0, MAX_LINE))?.[0] ?? '\n' }
 }
 
 /** The value's own characters, within its quotes. */
@@ -113,10 +113,15 @@ function stepOf({ id, node }: Resource, { text }: Layout): string {
     : ' '.repeat(STEP)
 }
 
+/** In JSON of a single line there is no line to look for, by each of its resources. */
+const MAX_INDENT = 200
+const MAX_LINE = 2000
+
 /** The blanks in front of a place, if nothing else stands on its line before it. */
 function indentAt(place: number, text: string): string | null {
-  const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place)
-  return /^[ \t]*$/.test(line) ? line : null
+  const before = text.slice(Math.max(0, place - MAX_INDENT - 1), place)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.length <= MAX_INDENT && /^[ \t]*$/.test(line) ? line : null
 }
 
 function isOnOneLine({ span }: DataEntry, text: string): boolean {

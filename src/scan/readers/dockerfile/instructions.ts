@@ -1,4 +1,4 @@
-import { DockerfileParser, type Instruction as Parsed, Run } from 'dockerfile-ast'
+import { DockerfileParser } from 'dockerfile-ast'
 import { type MappedText, mappedText, sliceMapped, verbatim } from '../../mapped-text.ts'
 import { type Span, spanOf } from '../../span.ts'
 
@@ -11,8 +11,6 @@ export interface Instruction {
   readonly line: MappedText
   /** What follows that line: here-documents. */
   readonly rest: MappedText
-  /** What the first here-document holds; null where there is none. */
-  readonly document: MappedText | null
 }
 
 export interface Instructions {
@@ -30,7 +28,7 @@ export function readInstructions(text: string): Instructions {
   const offsetOf = ({ line, character }: Position) => Math.min((starts[line] ?? text.length) + character, text.length)
   const instructions = file.getInstructions().map((parsed): Instruction => {
     const { start, end } = parsed.getRange()
-    return instructionOf(text, offsetOf(start), offsetOf(end), escape, documentOf(parsed, offsetOf, text))
+    return instructionOf(text, offsetOf(start), offsetOf(end), escape)
   })
   return { instructions, escape }
 }
@@ -46,15 +44,9 @@ export function triggerOf(instruction: Instruction): Instruction {
   }
 }
 
-function instructionOf(
-  text: string,
-  start: number,
-  end: number,
-  escape: string,
-  document: MappedText | null,
-): Instruction {
+function instructionOf(text: string, start: number, end: number, escape: string): Instruction {
   const { line, stop } = logicalLine(text, start, end, escape)
-  const whole = { span: spanOf(start, end), rest: verbatim(text.slice(stop, end), stop), document }
+  const whole = { span: spanOf(start, end), rest: verbatim(text.slice(stop, end), stop) }
   return triggerOf({ ...whole, keyword: '', line })
 }
 
@@ -80,15 +72,6 @@ function logicalLine(text: string, start: number, end: number, escape: string) {
 interface Position {
   readonly line: number
   readonly character: number
-}
-
-function documentOf(parsed: Parsed, offsetOf: (position: Position) => number, text: string): MappedText | null {
-  // Most files have none, and to find that out the parser takes all arguments apart.
-  if (!(parsed instanceof Run) || !text.includes('<<')) return null
-  const range = parsed.getHeredocs()[0]?.getContentRange()
-  if (!range) return null
-  const start = offsetOf(range.start)
-  return verbatim(text.slice(start, offsetOf(range.end)), start)
 }
 
 /** As the parser counts lines: a carriage return alone ends one as well. */

@@ -53,7 +53,7 @@ export function readSteps(input: StepsInput): StepsReading {
     for (const [name, left] of reading.environment) written.add(index, name, left)
     cosign = reading.cosign ?? cosign
     for (const fact of reading.facts) facts.push(signed(fact, cosign))
-    notes.push(...reading.notes)
+    for (const note of reading.notes) notes.push(note)
   }
   return { facts, notes, output }
 }

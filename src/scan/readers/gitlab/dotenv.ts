@@ -4,6 +4,7 @@ import { pairsOf } from '../../shell/workflow-files.ts'
 import { at, type DataNode, entryOf, itemsOf, scalarText } from '../../syntax/data.ts'
 import { treePath } from '../../tools/tree-path.ts'
 import { through, type Value } from '../../value.ts'
+import { spend } from '../../work.ts'
 import type { Environment } from '../pipeline/interpolation.ts'
 
 /** What a job hands on to those behind it. */
@@ -33,6 +34,7 @@ export function handedBy(job: DataNode, files: ReadonlyMap<string, Value>): Envi
 /** What a job finds of that: of all before it, or of those that it names. It counts before what the file itself sets. */
 export function handedTo(job: DataNode, handed: readonly Handed[]): Environment {
   const named = namedBy(job)
+  if (!spend(handed.reduce((sum, { variables }) => sum + variables.size, 0) / 4)) return new Map()
   return new Map(
     handed.filter((one) => named === null || named.has(one.job)).flatMap(({ variables }) => [...variables]),
   )

@@ -2,6 +2,7 @@ import type { MappedText } from '../../mapped-text.ts'
 import { natureOfVariable } from '../../natures.ts'
 import { at, type DataMap, type DataNode, entriesOf, literal } from '../../syntax/data.ts'
 import { known, through, unknown, type Value } from '../../value.ts'
+import { spend } from '../../work.ts'
 import { holesIn, type Interpolate, interpolated } from '../pipeline/interpolation.ts'
 import type { Script } from '../pipeline/job.ts'
 import { referenced } from './inheritance.ts'
@@ -12,6 +13,9 @@ export type Inputs = ReadonlyMap<string, Value>
 /** Lists of lists, and references to such. */
 const MAX_DEPTH = 10
 const MAX_LINES = 5000
+/** What a line costs each job that has it. */
+const LINE_COST = 2
+const CHARACTER_COST = 1 / 16
 
 const INPUT = /\$\[\[\s*inputs\.([\w-]{1,127})[^\]\n]{0,200}\]\]/g
 const INPUT_OR_VARIABLE =
@@ -29,7 +33,7 @@ export function inputsOf(inputs: DataNode | null): Inputs {
 
 /** The lines of a script, however they are nested. */
 export function scriptOf(node: DataNode | null, root: DataMap, inputs: Inputs): Script[] {
-  const budget = { left: MAX_LINES }
+  const budget = { left: spend(LINE_COST) ? MAX_LINES : 0 }
   return linesOf(node, root, budget, 0).map((text) => ({ text, holes: holesIn(text, INPUT, inputReader(inputs)) }))
 }
 
@@ -37,8 +41,10 @@ function linesOf(node: DataNode | null, root: DataMap, budget: { left: number },
   if (!node || depth > MAX_DEPTH || budget.left <= 0) return []
   budget.left -= 1
   const found = referenced(root, node)
-  if (found?.kind === 'list') return found.items.flatMap((item) => linesOf(item, root, budget, depth + 1))
-  return found?.kind === 'scalar' && !found.isNull ? [found.mapped] : []
+  if (found?.kind === 'list')
+    return found.items.slice(0, budget.left).flatMap((item) => linesOf(item, root, budget, depth + 1))
+  if (found?.kind !== 'scalar' || found.isNull || !spend(LINE_COST + found.text.length * CHARACTER_COST)) return []
+  return [found.mapped]
 }
 
 /** A text with its inputs and its variables. */

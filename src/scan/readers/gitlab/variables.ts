@@ -30,7 +30,7 @@ export function variablesOf(
   for (const rule of rules)
     for (const entry of entriesOf(rule)) {
       const found = writtenIn(entry)
-      if (found) written.set(entry.key.text, [...(written.get(entry.key.text) ?? []), found])
+      if (found) added(written, entry.key.text, found)
     }
   for (const [name, values] of matrixValues(matrix)) written.set(name, values)
   return evaluated(written, inputs)
@@ -48,10 +48,15 @@ function matrixValues(matrix: DataNode | null): Map<string, Written[]> {
   for (const entry of itemsOf(matrix).flatMap(entriesOf)) {
     const scalars = entry.value.kind === 'list' ? entry.value.items : [entry.value]
     const values = scalars.filter((one): one is DataScalar => one.kind === 'scalar')
-    const before = found.get(entry.key.text) ?? []
-    found.set(entry.key.text, [...before, ...values.map((scalar): Written => ({ scalar, entry, by: 'matrix' }))])
+    for (const scalar of values) added(found, entry.key.text, { scalar, entry, by: 'matrix' })
   }
   return found
+}
+
+function added(written: Map<string, Written[]>, name: string, one: Written): void {
+  const before = written.get(name)
+  if (before) before.push(one)
+  else written.set(name, [one])
 }
 
 /** `NAME: value`, or `NAME: {value, description}`. */

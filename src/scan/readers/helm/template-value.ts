@@ -1,7 +1,7 @@
 import { fileSpan, type MappedText, sliceMapped } from '../../mapped-text.ts'
 import { actionsOf, isTemplated, type TemplateAction } from '../../syntax/template-mask.ts'
 import type { DataScalar } from '../../syntax/data.ts'
-import { concatOf, either, NOTHING, trim, unknown, type Value } from '../../value.ts'
+import { concatOf, eitherOf, NOTHING, trim, unknown, type Value } from '../../value.ts'
 import type { NameScope } from '../kubernetes/name-scope.ts'
 import { placeholderValue } from '../kubernetes/placeholders.ts'
 import { expressionValue } from './expression.ts'
@@ -66,5 +66,5 @@ function take(blocks: Block[], action: TemplateAction, text: MappedText, scope: 
 
 function close(blocks: Block[]): void {
   const { branches, parts, isComplete } = blocks.pop()!
-  blocks.at(-1)!.parts.push(either(...branches, concatOf(parts), ...(isComplete ? [] : [NOTHING])))
+  blocks.at(-1)!.parts.push(eitherOf([...branches, concatOf(parts), ...(isComplete ? [] : [NOTHING])]))
 }

@@ -64,15 +64,12 @@ export function manifestFacts(root: DataNode | null, names: NameScope = NO_NAMES
   const resource: Resource = { root, group, kind, words: wordsFor(root, kind), names: namesIn(root, group, names) }
   const facts: LooseFact[] = [...resourceFacts(resource)]
   collect(root, resource, facts)
-  if (isCustom(group)) facts.push(...customFacts(resource))
-  facts.push(
-    ...imagesOfKustomize(
-      at(root, 'spec', 'images'),
-      group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null,
-      names,
-    ),
-  )
-  return facts
+  const by = group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null
+  return [
+    ...facts,
+    ...(isCustom(group) ? customFacts(resource) : []),
+    ...imagesOfKustomize(at(root, 'spec', 'images'), by, names),
+  ]
 }
 
 /** Part of a manifest, as a chart's named templates hold it. */
@@ -80,8 +77,8 @@ export function fragmentFacts(root: DataNode, names: NameScope): LooseFact[] {
   const facts: LooseFact[] = []
   const map: DataMap = { kind: 'map', span: root.span, tag: null, entries: [] }
   const resource: Resource = { root: map, group: '', kind: '', words: 'a template', names }
-  for (const item of itemsOf(root)) facts.push(...containerFacts(item, 'container', resource))
-  if (root.kind === 'map') facts.push(...containerFacts(root, 'container', resource))
+  for (const item of root.kind === 'map' ? [root] : itemsOf(root))
+    add(containerFacts(item, 'container', resource), facts)
   collect(root, resource, facts)
   return facts
 }
@@ -136,11 +133,16 @@ function collect(node: DataNode, resource: Resource, facts: LooseFact[]): void {
   for (const { key, value } of entriesOf(node)) {
     const word = LISTS.get(key.text)
     const single = SINGLES.get(key.text)
-    if (word) for (const item of itemsOf(value)) facts.push(...containerFacts(item, word, resource))
-    else if (single && value.kind === 'map') facts.push(...containerFacts(value, single, resource))
-    else if (key.text === 'volumes') for (const volume of itemsOf(value)) facts.push(...volumeFacts(volume, resource))
+    if (word) for (const item of itemsOf(value)) add(containerFacts(item, word, resource), facts)
+    else if (single && value.kind === 'map') add(containerFacts(value, single, resource), facts)
+    else if (key.text === 'volumes') for (const volume of itemsOf(value)) add(volumeFacts(volume, resource), facts)
     collect(value, resource, facts)
   }
+}
+
+/** One by one: a script may tell more of them than what can be spread into arguments. */
+function add(found: readonly LooseFact[], facts: LooseFact[]): void {
+  for (const fact of found) facts.push(fact)
 }
 
 function containerFacts(container: DataNode, word: string, resource: Resource): LooseFact[] {

@@ -2,6 +2,7 @@ import { natureOfVariable } from '../../natures.ts'
 import { readOutput } from '../../shell/evaluate.ts'
 import { type Span, spanOf } from '../../span.ts'
 import { concat, concatOf, cut, eitherOf, known, type KnownPart, through, unknown, type Value } from '../../value.ts'
+import { spend } from '../../work.ts'
 import { callFunction, type Functions, wordsIn } from './functions.ts'
 import type { Definition } from './parse.ts'
 import { argumentBorders, referenceAt } from './references.ts'
@@ -42,7 +43,9 @@ export function expandRange(start: number, end: number, scope: MakeScope): Value
   const { text, budget } = scope.variables
   const pieces: Value[] = []
   let from = start
-  for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', from)) {
+  const range = text.slice(start, end)
+  for (let found = range.indexOf('$'); found >= 0; found = range.indexOf('$', from - start)) {
+    const at = start + found
     for (const piece of plainPieces(text, from, at)) pieces.push(piece)
     const reference = referenceAt(text, at, end)
     budget.left -= 1
@@ -181,6 +184,7 @@ function valueOf(
   before: readonly Definition[] | undefined,
 ): Value {
   const inner: MakeScope = { ...scope, active: new Set([...scope.active, name]), depth: scope.depth + 1 }
+  if (!spend(definitions.length)) return unknown('opaque', `$(${name})`, null)
   let values: Value[] = []
   for (const definition of definitions) {
     const value = expandDefinition(definition, inner)

@@ -9,12 +9,14 @@ import {
   eitherOf,
   known,
   onlyText,
+  sizeOf,
   split,
   textOf,
   trim,
   unknown,
   type Value,
 } from '../../value.ts'
+import { spend } from '../../work.ts'
 
 /** A function of Make as it is called: its arguments are expanded when they are asked for. */
 export interface Functions {
@@ -158,6 +160,7 @@ function lastOf(word: Value, separator: string): Value {
 
 /** The words of a list. Of several lists that it can be, those of all. */
 export function wordsIn(value: Value): Value[] {
+  if (!spend(value.reduce((parts, one) => parts + one.length, 0) + sizeOf(value) / 8)) return []
   return value
     .flatMap((one) =>
       split(one, (character) => character === ' ' || character === '\t' || character === '\n')

@@ -29,7 +29,8 @@ function isContinued(text: string, start: number, end: number): boolean {
 
 /** Where a comment begins, or the end. */
 export function commentStart(text: string, start: number, end: number): number {
-  for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1))
-    if (text.charAt(at - 1) !== '\\' || at === start) return at
+  const line = text.slice(start, end)
+  for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+    if (at === 0 || line.charAt(at - 1) !== '\\') return start + at
   return end
 }

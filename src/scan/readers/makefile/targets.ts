@@ -1,5 +1,6 @@
 import { known, unknown, type Value, eitherOf } from '../../value.ts'
 import type { Definition, MakeSyntax, Rule } from './parse.ts'
+import { spend } from '../../work.ts'
 import { wordSpans } from './words.ts'
 
 /** Which target needs which, as the file writes them. */
@@ -42,7 +43,7 @@ export function needing(targets: readonly string[], { neededBy }: TargetGraph): 
   const seen = new Set(targets)
   const open = [...targets]
   for (let next = open.pop(); next !== undefined && seen.size < MAX_VISITS; next = open.pop())
-    for (const owner of neededBy.get(next) ?? []) {
+    for (const owner of ownersOf(next, neededBy)) {
       if (seen.has(owner)) continue
       seen.add(owner)
       open.push(owner)
@@ -61,7 +62,7 @@ export function inheritedBy(
   const seen = new Set([target])
   const open = [target]
   for (let next = open.pop(); next !== undefined && seen.size < MAX_VISITS; next = open.pop())
-    for (const owner of neededBy.get(next) ?? []) {
+    for (const owner of ownersOf(next, neededBy)) {
       if (seen.has(owner)) continue
       seen.add(owner)
       open.push(owner)
@@ -69,6 +70,12 @@ export function inheritedBy(
         found.set(name, [...(found.get(name) ?? []), ...definitions])
     }
   return found
+}
+
+/** Every rule asks for those of its targets, and they for theirs. */
+function ownersOf(target: string, neededBy: TargetGraph['neededBy']): readonly string[] {
+  const owners = neededBy.get(target) ?? []
+  return spend(owners.length / 4) ? owners : []
 }
 
 /** `$@`, `$<`, `$^` and `$*` of a rule. */
@@ -101,6 +108,7 @@ const MAX_STEMS = 15
 function stemsOf(pattern: string, names: ReadonlySet<string>): { name: string; stem: string }[] {
   const [start = '', end, ...more] = pattern.split('%')
   if (end === undefined || more.length > 0 || pattern.includes('$') || pattern === '%') return []
+  if (!spend(names.size / 16)) return []
   return [...names]
     .filter(
       (name) =>

@@ -6,7 +6,10 @@ import { type Scope, termOf, writtenText } from '../../syntax/hcl/term.ts'
 import { attributeOf, type Expression, type HclBlock, type HclBody } from '../../syntax/hcl/tree.ts'
 import { treeOf, type ValuesTree } from '../../syntax/hcl/values-tree.ts'
 import { either, type Link, through, type Value } from '../../value.ts'
+import { spend } from '../../work.ts'
 
+/** What it costs to hold a value against those that a name has. */
+const PUT_COST = 8
 /** Names that a file defines, and that are told apart in a structure. */
 const MAX_NAMES = 512
 const MAX_DEPTH = 3
@@ -103,6 +106,7 @@ function namesIn() {
       const value = tree.value.filter((parts) => parts.length > 0)
       for (const path of value.length > 0 ? paths : []) {
         const before = names.get(path)
+        if (!spend(PUT_COST)) return
         if (before || names.size < MAX_NAMES) names.set(path, before ? either(before, value) : value)
       }
     } else if (depth < MAX_DEPTH && tree.kind === 'list') {

@@ -60,7 +60,7 @@ function readAccess(cursor: Cursor): Expression {
     if (takeMark(cursor, '.')) {
       const token = peek(cursor)
       if (token.kind === 'name') steps.push({ kind: 'attribute', name: take(cursor).word })
-      else if (token.kind === 'number') steps.push(...legacyIndexes(take(cursor).word))
+      else if (token.kind === 'number') for (const step of legacyIndexes(take(cursor).word)) steps.push(step)
       else if (takeMark(cursor, '*')) steps.push({ kind: 'splat' })
       else break
     } else if (isMark(peek(cursor), '[')) {

@@ -1,10 +1,7 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml'
 import { type Span, spanOf } from '../../span.ts'
 import type { DataNode, DataScalar } from '../data.ts'
-import { entriesOf, scalarOf } from './nodes.ts'
-
-/** With all aliases resolved: what a bomb of aliases may come to. */
-export const MAX_NODES = 200_000
+import { entriesOf, MAX_NODES, scalarOf } from './nodes.ts'
 
 export interface Composed {
   readonly roots: readonly (DataNode | null)[]

@@ -3,6 +3,9 @@ import { hull, spanOf } from '../../span.ts'
 import { align } from '../aligned.ts'
 import type { DataEntry, DataMap, DataNode, DataScalar } from '../data.ts'
 
+/** With all aliases resolved: what a bomb of aliases may come to. */
+export const MAX_NODES = 200_000
+
 /** A scalar as YAML's parser tells of it. */
 export interface ReadScalar {
   /** Without quotes, escapes and indentation. */

@@ -1,17 +1,19 @@
 import { CST } from 'yaml'
 import { spanOf } from '../../span.ts'
 import type { DataMap, DataNode, DataScalar } from '../data.ts'
-import { emptyAt, entriesOf, scalarOf } from './nodes.ts'
+import { emptyAt, entriesOf, MAX_NODES, scalarOf } from './nodes.ts'
 
 /**
  * The documents of YAML as nearly all of it is written, straight from the parser's tokens: many times as fast as by way of the
- * library's composer. Null if there is anything in it for which that is needed: an error, an anchor, a tag, an explicit key.
+ * library's composer. Null if there is anything in it for which that is needed: an error, an anchor, a tag, an explicit key, or more
+ * nodes than are read.
  */
 export function plainDocuments(tokens: readonly CST.Token[], text: string): readonly DataNode[] | null {
   const roots: DataNode[] = []
+  const budget = { left: MAX_NODES }
   for (const token of tokens) {
     if (token.type === 'document') {
-      const root = documentOf(token, { text, end: 0 })
+      const root = documentOf(token, { text, end: 0, budget })
       if (!root) return null
       roots.push(root)
     } else if (token.type === 'doc-end') {
@@ -27,6 +29,8 @@ interface Reading {
   readonly text: string
   /** Behind the node that was read last, and the blanks and comments that go with it. */
   end: number
+  /** How many nodes may follow. */
+  readonly budget: { left: number }
 }
 
 function documentOf({ start, value, end, offset }: CST.Document, reading: Reading): DataNode | null {
@@ -43,12 +47,15 @@ function valueOf(
   reading: Reading,
 ): DataNode | null {
   if (token) return nodeOf(token, reading)
+  reading.budget.left -= 1
   const empty = emptyAt(emptyPosition(before, lead.end))
   reading.end = lead.hasComment ? lead.end : empty.span.end
   return empty
 }
 
 function nodeOf(token: CST.Token, reading: Reading): DataNode | null {
+  reading.budget.left -= 1
+  if (reading.budget.left < 0) return null
   switch (token.type) {
     case 'block-map':
       return blockMapOf(token, reading)

@@ -1,5 +1,5 @@
-export const id = 787;
-export const ids = [787];
+export const id = 857;
+export const ids = [857];
 export const modules = {
 
 /***/ 4904:
@@ -5611,18 +5611,13 @@ function tokenType(source) {
 
 /***/ }),
 
-/***/ 9776:
+/***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ Parser)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/yaml/parse/cst.js
-var cst = __webpack_require__(7757);
-;// CONCATENATED MODULE: ./build/node_modules/yaml/parse/lexer.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Lexer)
+/* harmony export */ });
+/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7757);
 
 
 /*
@@ -5869,7 +5864,7 @@ class Lexer {
         let line = this.getLine();
         if (line === null)
             return this.setNext('stream');
-        if (line[0] === cst/* BOM */.bh) {
+        if (line[0] === _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .BOM */ .bh) {
             yield* this.pushCount(1);
             line = line.substring(1);
         }
@@ -5904,7 +5899,7 @@ class Lexer {
             yield* this.pushNewline();
             return 'stream';
         }
-        yield cst/* DOCUMENT */.qQ;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT */ .qQ;
         return yield* this.parseLineStart();
     }
     *parseLineStart() {
@@ -6010,7 +6005,7 @@ class Lexer {
             if (!atFlowEndMarker) {
                 // this is an error
                 this.flowLevel = 0;
-                yield cst/* FLOW_END */.l5;
+                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOW_END */ .l5;
                 return yield* this.parseLineStart();
             }
         }
@@ -6188,7 +6183,7 @@ class Lexer {
                     break;
             } while (true);
         }
-        yield cst/* SCALAR */.jf;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
     }
@@ -6232,7 +6227,7 @@ class Lexer {
         }
         if (!ch && !this.atEnd)
             return this.setNext('plain-scalar');
-        yield cst/* SCALAR */.jf;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? 'flow' : 'doc';
     }
@@ -6345,7 +6340,17 @@ class Lexer {
 
 
 
-;// CONCATENATED MODULE: ./build/node_modules/yaml/parse/parser.js
+
+/***/ }),
+
+/***/ 5752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Parser)
+/* harmony export */ });
+/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7757);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9329);
 
 
 
@@ -6496,7 +6501,7 @@ class Parser {
         /** The type of the current token, set in parse() */
         this.type = '';
         // Must be defined after `next()`
-        this.lexer = new Lexer();
+        this.lexer = new _lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .J();
         this.onNewLine = onNewLine;
     }
     /**
@@ -6526,7 +6531,7 @@ class Parser {
             this.offset += source.length;
             return;
         }
-        const type = (0,cst/* tokenType */.Wz)(source);
+        const type = (0,_cst_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenType */ .Wz)(source);
         if (!type) {
             const message = `Not a YAML token: ${source}`;
             yield* this.pop({ type: 'error', offset: this.offset, message, source });

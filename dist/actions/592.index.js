@@ -1,7 +1,7 @@
-export const id = 105;
-export const ids = [105];
+export const id = 592;
+export const ids = [592];
 export const modules = {
-    3105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    4592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runScan: () => (runScan)
@@ -936,17 +936,47 @@ export const modules = {
             return concatOf(values);
         }
         function concatOf(values) {
-            return values.reduce((before, value) => bounded(before.flatMap((start) => value.map((end) => joined(start, end)))), NOTHING);
+            if (values.length === 0)
+                return NOTHING;
+            let rows = [{ parts: [], length: 0 }];
+            for (const value of values) {
+                const [only] = value;
+                if (only && value.length === 1)
+                    for (const row of rows)
+                        extend(row, only);
+                else
+                    rows = boundedRows(rows.flatMap((row) => value.map((end) => extend({ ...row, parts: [...row.parts] }, end))));
+            }
+            return rows.map(({ parts }) => parts);
         }
         function either(...values) {
             return eitherOf(values);
         }
         function eitherOf(values) {
-            const distinct = new Map(values.flat().map((alternative) => [identity(alternative), alternative]));
+            const [only] = values;
+            if (values.length === 1 && only?.length === 1)
+                return only;
+            const distinct = new Map();
+            for (const value of values) {
+                for (const alternative of value)
+                    distinct.set(identity(alternative), alternative);
+                if (distinct.size > MAX_ALTERNATIVES)
+                    break;
+            }
             return distinct.size === 0 ? NOTHING : bounded([...distinct.values()]);
         }
         function through(value, link) {
             return value.map((alternative) => alternative.map((part) => (part.via.length < MAX_LINKS ? { ...part, via: [link, ...part.via] } : part)));
+        }
+        function sizeOf(value) {
+            let size = 0;
+            for (const alternative of value)
+                for (const part of alternative)
+                    size += sizeOfPart(part);
+            return size;
+        }
+        function sizeOfPart(part) {
+            return part.kind === 'text' ? part.text.length : 1;
         }
         function value_textOf(alternative) {
             return alternative.every((part) => part.kind === 'text') ? alternative.map((part) => part.text).join('') : null;
@@ -1023,26 +1053,36 @@ export const modules = {
                     : span && { ...span, end: span.start },
             };
         }
-        function joined(start, end) {
-            const parts = [...start, ...end];
-            const length = parts.reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
-            return parts.length > MAX_PARTS || length > MAX_TEXT
-                ? [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span: parts[0]?.span ?? null, via: [] }]
-                : parts;
+        function extend(row, end) {
+            for (const part of end) {
+                row.parts.push(part);
+                row.length += sizeOfPart(part);
+            }
+            if (row.parts.length > MAX_PARTS || row.length > MAX_TEXT) {
+                const span = row.parts[0]?.span ?? null;
+                row.parts = [{ kind: 'unknown', nature: 'opaque', name: 'a very long text', span, via: [] }];
+                row.length = 1;
+            }
+            return row;
+        }
+        const ONE_OF_MANY = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] };
+        function boundedRows(rows) {
+            if (rows.length <= MAX_ALTERNATIVES)
+                return rows;
+            return [...rows.slice(0, MAX_ALTERNATIVES - 1), { parts: [ONE_OF_MANY], length: 1 }];
         }
         function bounded(alternatives) {
             if (alternatives.length <= MAX_ALTERNATIVES)
                 return alternatives;
-            const rest = { kind: 'unknown', nature: 'opaque', name: 'one of many', span: null, via: [] };
-            return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [rest]];
+            return [...alternatives.slice(0, MAX_ALTERNATIVES - 1), [ONE_OF_MANY]];
         }
         function identity(alternative) {
-            return JSON.stringify(alternative.map((part) => [
-                part.kind === 'text' ? part.text : part.name,
-                part.kind,
-                part.span?.start,
-                part.span?.path,
-            ]));
+            let key = '';
+            for (const part of alternative) {
+                const text = part.kind === 'text' ? part.text : part.name;
+                key += `${part.kind}:${text.length}:${text}:${part.span?.start}:${part.span?.path?.length}:${part.span?.path}`;
+            }
+            return key;
         }
         function shownName(name) {
             if (/^[\w.*-]+$/.test(name))
@@ -1173,7 +1213,7 @@ export const modules = {
             if (!own || named.length > MAX_NAMED)
                 return null;
             const tags = named.flatMap((other) => (isPlain(other, file) ? (lineOf(other.span, file) ?? []) : []));
-            const lines = drop_push_joined([...new Map([own, ...tags].map((span) => [span.start, span])).values()]);
+            const lines = joined([...new Map([own, ...tags].map((span) => [span.start, span])).values()]);
             return lines.every((line) => isApart(line, file)) ? fixOf(lines, fact, file) : null;
         }
         function fixOf(lines, { reference }, { path }) {
@@ -1184,7 +1224,7 @@ export const modules = {
                 edits: lines.map(({ start, end }) => ({ path, start, end, text: '' })),
             };
         }
-        function drop_push_joined(lines) {
+        function joined(lines) {
             const runs = [];
             for (const line of lines.toSorted((one, other) => one.start - other.start)) {
                 const last = runs.at(-1);
@@ -1271,7 +1311,10 @@ export const modules = {
         }
         function sliceMapped({ text, pieces }, start, end) {
             const kept = [];
-            for (const { index, offset, length } of pieces) {
+            for (let at = Math.max(countBefore(pieces, start) - 1, 0); at < pieces.length; at += 1) {
+                const { index, offset, length } = pieces[at];
+                if (index >= end)
+                    break;
                 const from = Math.max(index, start);
                 const to = Math.min(index + length, end);
                 if (from < to)
@@ -1280,6 +1323,9 @@ export const modules = {
             return { text: text.slice(start, end), pieces: kept };
         }
         function pieceBefore(pieces, index) {
+            return pieces[countBefore(pieces, index) - 1] ?? null;
+        }
+        function countBefore(pieces, index) {
             let low = 0;
             let high = pieces.length;
             while (low < high) {
@@ -1289,7 +1335,7 @@ export const modules = {
                 else
                     high = middle;
             }
-            return pieces[low - 1] ?? null;
+            return low;
         }
         ;
         const MAX_PIECES = 64;
@@ -1350,8 +1396,38 @@ export const modules = {
         function literal(scalar) {
             return stretchOf(scalar.mapped, 0, scalar.text.length);
         }
-        var parser = __webpack_require__(9776);
+        var parse_parser = __webpack_require__(5752);
+        var lexer = __webpack_require__(9329);
         var yaml_depth = __webpack_require__(5986);
+        ;
+        const MAX_WORK = 500_000;
+        let meter = null;
+        function spend(steps) {
+            if (!meter)
+                return true;
+            meter.left -= steps;
+            if (meter.left < 0)
+                meter.isCut = true;
+            return meter.left >= 0;
+        }
+        function isMuchSpent() {
+            return meter !== null && meter.left < MAX_WORK / 2;
+        }
+        function leaveRest() {
+            if (meter)
+                meter.isCut = true;
+        }
+        function metered(read) {
+            const own = { left: MAX_WORK, isCut: false };
+            const outer = meter;
+            meter = own;
+            try {
+                return { made: read(), isCut: own.isCut };
+            }
+            finally {
+                meter = outer;
+            }
+        }
         var compose_composer = __webpack_require__(4904);
         var visit = __webpack_require__(9924);
         var nodes_identity = __webpack_require__(4079);
@@ -1430,6 +1506,7 @@ export const modules = {
             return end - at;
         }
         ;
+        const MAX_NODES = 200_000;
         function scalarOf({ value, style, tag, start, end }, source) {
             const isNull = style === 'plain' && (tag ?? NULL_TAG) === NULL_TAG && NULL.test(value);
             const text = isNull ? '' : value;
@@ -1477,7 +1554,6 @@ export const modules = {
             return merged.length === 0 ? own : [...merged, ...own];
         }
         ;
-        const MAX_NODES = 200_000;
         function composed(tokens, text) {
             const composer = new compose_composer.D({
                 schema: 'failsafe',
@@ -1560,9 +1636,10 @@ export const modules = {
         ;
         function plainDocuments(tokens, text) {
             const roots = [];
+            const budget = { left: MAX_NODES };
             for (const token of tokens) {
                 if (token.type === 'document') {
-                    const root = documentOf(token, { text, end: 0 });
+                    const root = documentOf(token, { text, end: 0, budget });
                     if (!root)
                         return null;
                     roots.push(root);
@@ -1586,11 +1663,15 @@ export const modules = {
         function plain_valueOf(token, before, lead, reading) {
             if (token)
                 return plain_nodeOf(token, reading);
+            reading.budget.left -= 1;
             const empty = emptyAt(emptyPosition(before, lead.end));
             reading.end = lead.hasComment ? lead.end : empty.span.end;
             return empty;
         }
         function plain_nodeOf(token, reading) {
+            reading.budget.left -= 1;
+            if (reading.budget.left < 0)
+                return null;
             switch (token.type) {
                 case 'block-map':
                     return blockMapOf(token, reading);
@@ -1765,6 +1846,8 @@ export const modules = {
         }
         ;
         const MAX_DEPTH = 100;
+        const MAX_LEXEMES = 600_000;
+        const LEXEME_COST = 1 / 2;
         let latest = null;
         function readYamlDocuments(file) {
             if (latest?.file.path !== file.path || latest.file.text !== file.text)
@@ -1774,20 +1857,37 @@ export const modules = {
         function parse({ path, text }) {
             const notes = [];
             const note = (code, start, detail) => notes.push({ code, path, start, detail });
-            const tokens = [...new parser.i().parse(text)];
+            const { tokens, isCut: isLong } = tokensOf(text);
+            if (isLong)
+                note('TOO_MANY', null, `it is YAML of more than ${MAX_LEXEMES} words and signs; the rest was not read`);
             if ((0, yaml_depth.h)(MAX_DEPTH, tokens)) {
                 note('TOO_DEEP', null, `it is nested more than ${MAX_DEPTH} deep`);
                 return { roots: [], notes };
             }
-            const plain = text.length < MAX_NODES ? plainDocuments(tokens, text) : null;
+            const plain = plainDocuments(tokens, text);
             if (plain)
                 return { roots: plain, notes };
             const { roots, errors, isCut } = composed(tokens, text);
-            for (const { start, message } of errors)
+            for (const { start, message } of isLong ? [] : errors)
                 note('SYNTAX', start, `it is not valid YAML (${message.split('\n', 1)[0]})`);
             if (isCut)
                 note('TOO_MANY', null, `it holds more than ${MAX_NODES} nodes once its aliases are resolved; the rest was not read`);
             return { roots, notes };
+        }
+        function tokensOf(text) {
+            const tokens = [];
+            const parser = new parse_parser.i();
+            let left = MAX_LEXEMES;
+            for (const lexeme of new lexer.J().lex(text)) {
+                left -= 1;
+                if (left < 0 || !spend(LEXEME_COST))
+                    break;
+                for (const token of parser.next(lexeme))
+                    tokens.push(token);
+            }
+            for (const token of parser.end())
+                tokens.push(token);
+            return { tokens, isCut: left < 0 };
         }
         ;
         const read = new WeakMap();
@@ -2761,7 +2861,8 @@ export const modules = {
             return maskOf(repository) === '' ? '' : `${display(host)}/${display(repository)}`;
         }
         ;
-        const MAX_WORK = 4_000_000;
+        const glob_MAX_WORK = 4_000_000;
+        const WORK_OF_STEP = 128;
         const NAMED_CLASSES = new Map([
             ['alnum', 'A-Za-z0-9'],
             ['alpha', 'A-Za-z'],
@@ -2807,7 +2908,8 @@ export const modules = {
             return prefixLengths(glob, text).at(-1) === text.length;
         }
         function prefixLengths(glob, text) {
-            if (glob.length * text.length > MAX_WORK)
+            const work = glob.length * text.length;
+            if (work > glob_MAX_WORK || !spend(work / WORK_OF_STEP))
                 return [];
             let reached = new Uint8Array(text.length + 1);
             reached[0] = 1;
@@ -3015,6 +3117,7 @@ export const modules = {
         ;
         const calls_MAX_DEPTH = 3;
         const MAX_VISITS = 100_000;
+        const TARGETS_OF_VISIT = 8;
         const MAKEFILE = /(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[\w.-]+)?$|\.(?:mk|mak|make)$/;
         function copiesOfCalled(files) {
             const copies = [];
@@ -3037,10 +3140,10 @@ export const modules = {
         function expand(call, given, expansion, depth) {
             const { files, budget } = expansion;
             return calledBy(call.fact.path, files).flatMap((found) => {
-                budget.left -= 1;
-                if (budget.left < 0)
+                if (budget.left < 0 || (isCall(found) && found.fact.path === found.file.path))
                     return [];
-                if (!isAskedFor(found, call) || (isCall(found) && found.fact.path === found.file.path))
+                budget.left -= 1 + (found.fact.unit?.neededBy?.length ?? 0) / TARGETS_OF_VISIT;
+                if (!isAskedFor(found, call))
                     return [];
                 if (!isCall(found))
                     return copyOf(found, call, given);
@@ -3577,6 +3680,24 @@ export const modules = {
         }
         function clamp(offset, size) {
             return Math.min(Math.max(Number.isFinite(offset) ? offset : 0, 0), size);
+        }
+        ;
+        function unfailing(what, act) {
+            try {
+                return act();
+            }
+            catch (error) {
+                if (error instanceof errors.A)
+                    throw error;
+                const why = (0, clip.$)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+                throw new errors.A('SCAN_FAILED', `${what()} failed, which is a fault of immutable-tag (${why}).`, {
+                    remedy: [
+                        'Report it with this message and, if you may, with the file. What would have been found is not known: do not take the tree as clean.',
+                        'Until it is mended, turn off the rule that is named, or put the file into `.immutable-tag-ignore`.',
+                    ],
+                    cause: error,
+                });
+            }
         }
         ;
         function chainOf(part) {
@@ -4281,17 +4402,22 @@ export const modules = {
             return orders;
         }
         ;
-        function judge(files, options, look) {
+        function judge(files, options, look, rules = RULES) {
             const sources = files.map(({ file }) => file);
             const locator = locatorOf(sources);
-            const read = sources.map((file) => ({ path: file.path, ...suppressionsIn(file) }));
+            const read = sources.map((file) => ({
+                path: file.path,
+                ...unfailing(() => `Reading the comments of \`${file.path}\``, () => suppressionsIn(file)),
+            }));
             const comments = new Map(read.map(({ path, all }) => [path, byCoveredLine(all)]));
             const printOf = fingerprints();
-            const tree = treeOf(link_link(files), options.policy);
+            const linked = unfailing(() => 'Joining what the files say', () => link_link(files));
+            const tree = treeOf(linked, options.policy);
             const fixing = { tree, action: options.action, gateReports: options.gateReports ?? false };
             const findings = [];
             const suppressed = [];
-            for (const { draft, location } of judge_placed(draftsOf(tree, options), locator)) {
+            const drafts = draftsOf(tree, rules, options.severities, (rule) => fileThatFails(rule, linked, options.policy));
+            for (const { draft, location } of judge_placed(drafts, locator)) {
                 const { rule, severity, confidence, subject, chain } = draft;
                 const finding = {
                     rule,
@@ -4301,7 +4427,7 @@ export const modules = {
                     subject,
                     chain: chain.map(({ name, by, span }) => ({ name, by, location: span && locator.locate(span, draft.file.path) })),
                     fingerprint: printOf(rule, location.path, subject),
-                    fixes: fixesFor(draft, fixing),
+                    fixes: unfailing(() => `The fix of \`${rule}\` for \`${location.path}\``, () => fixesFor(draft, fixing)),
                 };
                 const told = commentFor(draft, finding, comments, locator) ?? excused(draft, finding, options);
                 if ('by' in told)
@@ -4315,11 +4441,37 @@ export const modules = {
         function isJudged(rule, severities) {
             return RULES.some((one) => one.id === rule && judge_severityOf(one, severities) !== 'off');
         }
-        function draftsOf(tree, { severities }) {
-            return RULES.flatMap((rule) => {
+        function draftsOf(tree, rules, severities, fileThat) {
+            return rules.flatMap((rule) => {
                 const severity = judge_severityOf(rule, severities);
-                return severity === 'off' ? [] : rule.judge(tree).map((draft) => withSeverity(draft, severity));
+                if (severity === 'off')
+                    return [];
+                const drafts = unfailing(() => ruleOn(rule.id, fileThat(rule)), () => rule.judge(tree));
+                return drafts.map((draft) => withSeverity(draft, severity));
             });
+        }
+        function ruleOn(rule, path) {
+            return path === null ? `The rule \`${rule}\`` : `The rule \`${rule}\` on \`${path}\``;
+        }
+        function fileThatFails(rule, { found, answered }, policy) {
+            const byFile = new Map();
+            for (const each of found) {
+                const same = byFile.get(each.file.path);
+                if (same)
+                    same.push(each);
+                else
+                    byFile.set(each.file.path, [each]);
+            }
+            const failing = [...byFile].find(([, own]) => {
+                try {
+                    rule.judge(treeOf({ found: own, answered }, policy));
+                    return false;
+                }
+                catch {
+                    return true;
+                }
+            });
+            return failing?.[0] ?? null;
         }
         function judge_severityOf({ id, isOff }, severities) {
             return severities.get(id) ?? (isOff ? 'off' : null);
@@ -4459,7 +4611,8 @@ export const modules = {
                     if (token.kind === 'name')
                         steps.push({ kind: 'attribute', name: take(cursor).word });
                     else if (token.kind === 'number')
-                        steps.push(...legacyIndexes(take(cursor).word));
+                        for (const step of legacyIndexes(take(cursor).word))
+                            steps.push(step);
                     else if (takeMark(cursor, '*'))
                         steps.push({ kind: 'splat' });
                     else
@@ -5124,14 +5277,19 @@ export const modules = {
         }
         const term_MAX_DEPTH = 80;
         const MAX_HEADS = MAX_ALTERNATIVES;
-        function spend({ budget }) {
+        function term_spend({ budget }) {
             budget.left -= 1;
             return budget.left > 0;
         }
         var main = __webpack_require__(9547);
         ;
         const json_MAX_DEPTH = 100;
-        function readJson({ path, text }) {
+        const NODE_COST = 1;
+        function readJson(file) {
+            const { notes, rootsOf } = json_parseJson(file);
+            return { roots: rootsOf(), notes };
+        }
+        function json_parseJson({ path, text }) {
             const note = (code, start, detail) => ({
                 code,
                 path,
@@ -5139,24 +5297,25 @@ export const modules = {
                 detail,
             });
             if (isNestedDeeperThan(json_MAX_DEPTH, text))
-                return { roots: [], notes: [note('TOO_DEEP', null, `it is nested more than ${json_MAX_DEPTH} deep`)] };
+                return { rootsOf: () => [], notes: [note('TOO_DEEP', null, `it is nested more than ${json_MAX_DEPTH} deep`)] };
             const errors = [];
             const root = (0, main.parseTree)(text, errors, { allowTrailingComma: true, disallowComments: false });
             const [first] = errors;
             return {
-                roots: [root ? json_nodeOf(root, text) : null],
+                rootsOf: () => [root ? json_nodeOf(root, text) : null],
                 notes: first ? [note('SYNTAX', first.offset, `it is not valid JSON (${(0, main.printParseErrorCode)(first.error)})`)] : [],
             };
         }
         function json_nodeOf(node, source) {
             const span = spanOf(node.offset, node.offset + node.length);
             if (node.type === 'array') {
-                return { kind: 'list', span, tag: null, items: (node.children ?? []).map((child) => json_nodeOf(child, source)) };
+                const items = (node.children ?? []).flatMap((child) => (spend(NODE_COST) ? json_nodeOf(child, source) : []));
+                return { kind: 'list', span, tag: null, items };
             }
             if (node.type === 'object') {
                 const entries = (node.children ?? []).flatMap((pair) => {
                     const [name, value] = pair.children ?? [];
-                    if (!name)
+                    if (!name || !spend(NODE_COST))
                         return [];
                     const key = json_scalarOf(name, source);
                     const held = value
@@ -5333,7 +5492,7 @@ export const modules = {
         function resolve(term) {
             const { expression, scope, links } = term;
             const { budget } = scope;
-            if (budget.depth > term_MAX_DEPTH || !spend(scope))
+            if (budget.depth > term_MAX_DEPTH || !term_spend(scope))
                 return [opaque(term)];
             budget.depth += 1;
             const heads = headsOf(expression, term);
@@ -5839,7 +5998,7 @@ export const modules = {
         const values_tree_MAX_DEPTH = 32;
         function values_tree_treeOf(term, depth = 0) {
             const { span } = term.expression;
-            const heads = depth < values_tree_MAX_DEPTH && spend(term.scope) ? resolve(term) : [];
+            const heads = depth < values_tree_MAX_DEPTH && term_spend(term.scope) ? resolve(term) : [];
             const trees = heads.flatMap((head) => (head.kind === 'term' ? (structureOf(head.term, depth) ?? []) : []));
             const [only, ...others] = trees;
             if (!only)
@@ -6590,7 +6749,7 @@ export const modules = {
         function natureOf(name) {
             return DIGITS.test(name) || SPECIAL.test(name) ? 'opaque' : natureOfVariable(name);
         }
-        var dist_parser = __webpack_require__(8919);
+        var parser = __webpack_require__(8919);
         ;
         const COSTLY = [
             { sign: /\$\(/g, most: 50_000, name: 'command substitutions' },
@@ -6600,9 +6759,9 @@ export const modules = {
         function parseScript(text) {
             const found = COSTLY.find(({ sign, most }) => (text.match(sign)?.length ?? 0) > most);
             if (!found)
-                return (0, dist_parser.qg)(text);
+                return (0, parser.qg)(text);
             const message = `it holds more than ${found.most} ${found.name}, and was not read`;
-            return { ...(0, dist_parser.qg)(''), errors: [{ pos: 0, message }] };
+            return { ...(0, parser.qg)(''), errors: [{ pos: 0, message }] };
         }
         ;
         const streams_MAX_PIECES = 2048;
@@ -6614,7 +6773,10 @@ export const modules = {
         function trimmedOutput(output) {
             return joinPieces(output).map(withoutLineEnd);
         }
+        const CHARACTER_COST = 1 / 8;
         function streams_linesOf(pieces) {
+            if (!spend(pieces.reduce((size, piece) => size + sizeOf(piece), 0) * CHARACTER_COST))
+                return [];
             const lines = [];
             let line = [];
             const end = () => {
@@ -8332,7 +8494,10 @@ export const modules = {
                 return text;
             return text.replaceAll(glob.map((token) => token.character).join(''), () => replacement);
         }
+        const text_operations_WORK_OF_STEP = 64;
         function mapped(value, change) {
+            if (!spend(sizeOf(value) / text_operations_WORK_OF_STEP))
+                return value;
             return eitherOf(value.map((alternative) => [change(alternative)]));
         }
         ;
@@ -8495,9 +8660,10 @@ export const modules = {
             if (!word.parts)
                 return [bareLiteral(source, word.pos, word.end)];
             const { parts } = word;
-            return (deeper(machine, () => partSegments(parts, source, machine, scope, 'bare')) ?? [
-                bareLiteral(source, word.pos, word.end),
-            ]);
+            const segments = machine.step(parts.length / 2)
+                ? deeper(machine, () => partSegments(parts, source, machine, scope, 'bare'))
+                : null;
+            return segments ?? [bareLiteral(source, word.pos, word.end)];
         }
         function heredocPieces(parts, source, machine, scope) {
             return partSegments(parts, source, machine, scope, 'heredoc').flatMap((segment) => segment.kind === 'value' ? [...segment.values] : []);
@@ -8529,7 +8695,9 @@ export const modules = {
                     ];
                 case 'DoubleQuoted':
                 case 'LocaleString':
-                    return quotedSegments(partSegments(part.parts, source, machine, scope, 'double'));
+                    return machine.step(part.parts.length / 2)
+                        ? quotedSegments(partSegments(part.parts, source, machine, scope, 'double'))
+                        : [segments_plain([])];
                 case 'SimpleExpansion':
                     return simpleExpansion(part.text.slice(1), span, machine, scope, isBare);
                 case 'ParameterExpansion':
@@ -8623,6 +8791,9 @@ export const modules = {
             let rows = [[]];
             for (const word of words) {
                 const variants = variantsOf(word, source, machine, scope);
+                const width = variants.reduce((sum, row) => sum + row.length, 1);
+                if (!machine.step(rows.length * width))
+                    return [];
                 const used = rows.length * variants.length <= MAX_VARIANTS ? variants : variants.slice(0, 1);
                 if (used.length === 1)
                     for (const row of rows)
@@ -10198,7 +10369,7 @@ export const modules = {
         function runCall(call) {
             const { fields, machine, io } = call;
             const [program] = fields;
-            if (!program || !machine.step(1 + fields.length / 8))
+            if (!program || !machine.step())
                 return 'either';
             const text = onlyText(program.value);
             const name = wrappers_nameOf(program.value);
@@ -10339,7 +10510,20 @@ export const modules = {
             return { output, scope: joined };
         }
         function joinIn(machine, scope, layers) {
+            if (!machine.step(costOf(layers)))
+                return;
             joinLayers(scope, layers, (name) => readVariable(machine, scope, name, null));
+        }
+        function costOf(layers) {
+            let names = 0;
+            let parts = 0;
+            for (const { bindings } of layers)
+                for (const { values } of bindings.values()) {
+                    names += 1;
+                    for (const alternative of values.flat())
+                        parts += alternative.length;
+                }
+            return (names * layers.length + parts) / 8;
         }
         ;
         const walk_MAX_ROUNDS = 16;
@@ -10535,9 +10719,15 @@ export const modules = {
             machine.calls.delete(shellFunction);
         }
         ;
+        const evaluate_CHARACTER_COST = 1 / 16;
+        const INNER_CHARACTER_COST = 1 / 8;
+        const SCRIPT_COST = 10;
+        const FACT_COST = 5;
         const MAX_STEPS = 20_000;
         const MAX_FAULTS = 20;
         function readShell({ script, holes, variable, directory }) {
+            if (!spend(SCRIPT_COST + script.text.length * evaluate_CHARACTER_COST + script.pieces.length / 2))
+                return NOTHING_READ;
             const source = sourceOfInput(script, holes);
             const { machine, facts, faults } = createMachine(variable, source.text.length);
             const scope = createScope(directory);
@@ -10557,8 +10747,18 @@ export const modules = {
                 faults,
             };
         }
+        const NOTHING_READ = {
+            facts: [],
+            outputs: new Map(),
+            laterEnvironment: new Map(),
+            variables: new Map(),
+            files: new Map(),
+            faults: [],
+        };
         function evaluate_readOutput(script, name, span, variable) {
             const source = sourceOfValues(script, span);
+            if (!spend(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST))
+                return unknown('opaque', name, span);
             const { machine } = createMachine(variable, source.text.length);
             const output = [];
             machine.run(parseScript(source.text).commands, source, createScope(''), {
@@ -10579,6 +10779,8 @@ export const modules = {
             const machine = {
                 given,
                 emit: (fact) => {
+                    if (!machine.step(FACT_COST))
+                        return;
                     const key = JSON.stringify(fact, replaced);
                     if (!facts.has(key))
                         facts.set(key, fact);
@@ -10588,14 +10790,16 @@ export const modules = {
                         faults.push({ index: index ?? 0, detail });
                 },
                 step: (cost = 1) => {
-                    if (steps > limit)
+                    if (steps > limit || !spend(cost))
                         return false;
                     steps += cost;
-                    if (steps > limit)
-                        machine.fault(null, 'it does more than is followed here');
+                    if (steps > limit) {
+                        faults.push({ index: 0, detail: 'it does more than is followed here' });
+                        leaveRest();
+                    }
                     return true;
                 },
-                isTired: () => steps > limit / 2,
+                isTired: () => steps > limit / 2 || isMuchSpent(),
                 functions: new Map(),
                 defined: [],
                 calls: new Set(),
@@ -10616,7 +10820,7 @@ export const modules = {
             return piece ? piece.index + offset - piece.offset : text.length;
         }
         function runInner(machine, source, scope, io) {
-            if (machine.depth >= machine_MAX_DEPTH || !machine.step())
+            if (machine.depth >= machine_MAX_DEPTH || !machine.step(SCRIPT_COST + source.text.length * INNER_CHARACTER_COST))
                 return 'either';
             machine.depth += 1;
             const exit = machine.run(parseScript(source.text).commands, source, scope, io);
@@ -10655,7 +10859,7 @@ export const modules = {
                             start: null,
                             detail: 'its jobs share more than is followed; the rest was not read',
                         });
-                        return NOTHING_READ;
+                        return job_NOTHING_READ;
                     }
                     const variable = (name) => environment.get(name) ?? null;
                     const reading = readShell({ script: text, holes, variable, directory });
@@ -10666,7 +10870,7 @@ export const modules = {
                 },
             };
         }
-        const NOTHING_READ = {
+        const job_NOTHING_READ = {
             facts: [],
             outputs: new Map(),
             laterEnvironment: new Map(),
@@ -10744,7 +10948,7 @@ export const modules = {
                 const values = scalarsOf(entry.value).map((scalar) => through(literal(scalar), { name: `$${key.text}`, by, span }));
                 const before = isOneOfMany ? (environment.get(key.text) ?? []) : [];
                 if (values.length > 0)
-                    environment.set(key.text, either(before, ...values));
+                    environment.set(key.text, eitherOf([before, ...values]));
             };
             for (const entry of entriesOf(at(root, 'env', 'variables')))
                 give(entry, 'env', false);
@@ -11502,7 +11706,7 @@ export const modules = {
                 return name !== null && index > 0 ? through(value, { name, by: 'default', span: branch.span }) : value;
             });
             const told = values.flat().filter((parts) => parts.length > 0);
-            return either(...told.filter((parts) => parts.every(code_value_isText)).map((one) => [one]), ...told.map((one) => [one]));
+            return eitherOf([told.filter((parts) => parts.every(code_value_isText)), told]);
         }
         function code_value_isText({ kind }) {
             return kind === 'text';
@@ -12027,8 +12231,10 @@ export const modules = {
             }));
         }
         function ownParameters(definition, uses, pipeline) {
-            const found = new Map(pipeline);
             const declared = entriesOf(at(definition, 'parameters'));
+            if (!spend((pipeline.size + declared.length * (uses.length + 1)) / 4))
+                return pipeline;
+            const found = new Map(pipeline);
             const names = new Set(declared.map(({ key }) => key.text));
             for (const name of names) {
                 const fallback = entryOf(at(definition, 'parameters', name), 'default');
@@ -12193,6 +12399,7 @@ export const modules = {
         ;
         const steps_MAX_STEPS = 2000;
         const steps_MAX_DEPTH = 12;
+        const STEP_COST = 4;
         const steps_SHELL = /^(?:\S*\/)?(?:ba|da|a|k|z)?sh\b/;
         function createStepReader(root, pipeline, job, jobEnvironment) {
             const environment = new Map(jobEnvironment);
@@ -12200,8 +12407,8 @@ export const modules = {
             function readSteps(steps, parameters, depth = 0) {
                 for (const step of itemsOf(steps)) {
                     left -= 1;
-                    if (left < 0 || depth > steps_MAX_DEPTH)
-                        return;
+                    if (left < 0 || depth > steps_MAX_DEPTH || !spend(STEP_COST))
+                        return leaveRest();
                     if (step.kind === 'scalar')
                         readUse(step.text, null, step, parameters, depth);
                     else
@@ -12265,11 +12472,14 @@ export const modules = {
                 const pipeline = pipelineParameters(root);
                 const configuration = { root, pipeline, path: file.path, budget: budgetOf(file.text) };
                 const uses = usesOf(root, pipeline);
+                const usesByName = new Map();
+                for (const use of uses)
+                    usesByName.set(use.name, [...(usesByName.get(use.name) ?? []), use]);
                 const jobs = entriesOf(at(root, 'jobs'));
                 const names = new Set(jobs.map(({ key }) => key.text));
                 const commands = jobs.length === 0 ? entriesOf(at(root, 'commands')) : [];
                 const read = [
-                    ...jobs.map((job) => readJob(configuration, job, uses.filter(({ name }) => name === job.key.text))),
+                    ...jobs.map((job) => readJob(configuration, job, usesByName.get(job.key.text) ?? [])),
                     ...uses.filter(({ name }) => !names.has(name)).map((use) => readOrbJob(configuration, use)),
                     ...commands.map((command) => readCommandAlone(configuration, command)),
                 ];
@@ -12280,10 +12490,12 @@ export const modules = {
             return entriesOf(at(root, 'workflows')).flatMap(({ value }) => itemsOf(at(value, 'jobs')).flatMap((item) => {
                 if (item.kind === 'scalar')
                     return [{ name: item.text, id: item.text, node: null, within: pipeline, axes: [], item }];
-                return entriesOf(item).map(({ key, value: node }) => {
+                return entriesOf(item).flatMap(({ key, value: node }) => {
+                    if (!spend(1 + pipeline.size / 4))
+                        return [];
                     const { axes, values } = matrixOf(node, pipeline);
                     const within = new Map([...pipeline, ...values]);
-                    return { name: key.text, id: scalarText(at(node, 'name')) ?? key.text, node, within, axes, item };
+                    return [{ name: key.text, id: scalarText(at(node, 'name')) ?? key.text, node, within, axes, item }];
                 });
             }));
         }
@@ -12778,12 +12990,10 @@ export const modules = {
             return /^\s*[[{](?![{%])/.test(file.text) ? readTemplatedJson(file) : json_template_readTemplatedYaml(file);
         }
         function readTemplatedJson(file) {
-            const plain = readJson(file);
-            if (plain.notes.every(({ code }) => code !== 'SYNTAX'))
-                return plain;
-            const masks = masksIn(file.text);
+            const { notes: faults, rootsOf } = json_parseJson(file);
+            const masks = faults.some(({ code }) => code === 'SYNTAX') ? masksIn(file.text) : [];
             if (masks.length === 0)
-                return plain;
+                return { roots: rootsOf(), notes: faults };
             const { roots, notes } = readJson({ ...file, text: json_template_masked(file.text, masks) });
             return { roots: unmasked(roots, masks, file.text), notes };
         }
@@ -13053,7 +13263,11 @@ export const modules = {
         function referenceWithPlaceholders(text, between) {
             return placeholders_cutAt(WORDS, text, (slice) => withPlaceholders(slice, between));
         }
+        const LOOK_COST = 4;
+        const placeholders_CHARACTER_COST = 1 / 16;
         function placeholders_cutAt(pattern, text, between) {
+            if (!spend(LOOK_COST + text.text.length * placeholders_CHARACTER_COST))
+                return unknown('opaque', 'a text that is not read', fileSpan(text, 0, text.text.length));
             const values = [];
             let from = 0;
             for (const { 0: found, index } of text.text.matchAll(pattern)) {
@@ -13338,7 +13552,7 @@ export const modules = {
             return setting_edit_propertiesOf(resource, node, layout);
         }
         function layoutOf(text) {
-            return { text, newline: /\r?\n/.exec(text)?.[0] ?? '\n' };
+            return { text, newline: /\r?\n/.exec(text.slice(0, setting_edit_MAX_LINE))?.[0] ?? '\n' };
         }
         function setting_edit_replacement(value, text) {
             if (value.kind !== 'scalar' || value.style === 'block' || intrinsicOf(value))
@@ -13405,9 +13619,12 @@ export const modules = {
                 ? inner.slice(outer.length)
                 : ' '.repeat(STEP);
         }
+        const MAX_INDENT = 200;
+        const setting_edit_MAX_LINE = 2000;
         function indentAt(place, text) {
-            const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
-            return /^[ \t]*$/.test(line) ? line : null;
+            const before = text.slice(Math.max(0, place - MAX_INDENT - 1), place);
+            const line = before.slice(before.lastIndexOf('\n') + 1);
+            return line.length <= MAX_INDENT && /^[ \t]*$/.test(line) ? line : null;
         }
         function isOnOneLine({ span }, text) {
             return !text.slice(span.start, span.end).trimEnd().includes('\n');
@@ -13755,7 +13972,7 @@ export const modules = {
             const offsetOf = ({ line, character }) => Math.min((starts[line] ?? text.length) + character, text.length);
             const instructions = file.getInstructions().map((parsed) => {
                 const { start, end } = parsed.getRange();
-                return instructionOf(text, offsetOf(start), offsetOf(end), escape, instructions_documentOf(parsed, offsetOf, text));
+                return instructionOf(text, offsetOf(start), offsetOf(end), escape);
             });
             return { instructions, escape };
         }
@@ -13768,9 +13985,9 @@ export const modules = {
                 line: sliceMapped(instruction.line, whole.length, text.length),
             };
         }
-        function instructionOf(text, start, end, escape, document) {
+        function instructionOf(text, start, end, escape) {
             const { line, stop } = logicalLine(text, start, end, escape);
-            const whole = { span: spanOf(start, end), rest: verbatim(text.slice(stop, end), stop), document };
+            const whole = { span: spanOf(start, end), rest: verbatim(text.slice(stop, end), stop) };
             return triggerOf({ ...whole, keyword: '', line });
         }
         function logicalLine(text, start, end, escape) {
@@ -13791,15 +14008,6 @@ export const modules = {
             }
             return { line: line.done(), stop: end };
         }
-        function instructions_documentOf(parsed, offsetOf, text) {
-            if (!(parsed instanceof lib_main.Run) || !text.includes('<<'))
-                return null;
-            const range = parsed.getHeredocs()[0]?.getContentRange();
-            if (!range)
-                return null;
-            const start = offsetOf(range.start);
-            return verbatim(text.slice(start, offsetOf(range.end)), start);
-        }
         function instructions_lineStarts(text) {
             const starts = [0];
             for (let index = 0; index < text.length; index += 1) {
@@ -13810,7 +14018,7 @@ export const modules = {
             return starts;
         }
         ;
-        const ONLY_A_DOCUMENT = /^<<-?["']?\w+["']?$/;
+        const ONLY_A_DOCUMENT = /^<<(-?)(["']?)(\w+)\2$/;
         function tellsOfPushes(text) {
             return text.includes('push');
         }
@@ -13820,15 +14028,30 @@ export const modules = {
                 return [];
             return readShell({ script, holes: [], variable: (name) => variables.get(name) ?? null, directory: null }).facts;
         }
-        function scripts_scriptOf({ line, rest, document }, start) {
+        function scripts_scriptOf({ line, rest }, start) {
             const command = sliceMapped(line, start, line.text.length);
-            if (document && ONLY_A_DOCUMENT.test(command.text.trim()))
-                return document;
+            const [, dash, , name] = ONLY_A_DOCUMENT.exec(command.text.trim()) ?? [];
+            if (name !== undefined)
+                return documentIn(rest, name, dash === '-');
             const shift = command.text.length;
             return {
                 text: command.text + rest.text,
                 pieces: [...command.pieces, ...rest.pieces.map((piece) => ({ ...piece, index: piece.index + shift }))],
             };
+        }
+        function documentIn(rest, name, isIndented) {
+            const { text } = rest;
+            const start = text.indexOf('\n') + 1;
+            let at = start;
+            while (at < text.length) {
+                const newline = text.indexOf('\n', at);
+                const end = newline < 0 ? text.length : newline;
+                const line = text.slice(at, end).replace(/\r$/, '');
+                if ((isIndented ? line.replace(/^\t+/, '') : line) === name)
+                    break;
+                at = end + 1;
+            }
+            return sliceMapped(rest, start, at);
         }
         ;
         const MAX_WORDS = 500;
@@ -13916,18 +14139,22 @@ export const modules = {
             holds: (text) => /^[^\S\n]*\uFEFF?FROM\s/im.test(text),
             answers: (text, { bases }) => bases || tellsOfPushes(text),
             read(file) {
-                const { instructions, escape } = readInstructions(file.text);
+                const start = file.text.slice(0, dockerfile_MAX_LENGTH);
+                const { instructions, escape } = readInstructions(start);
                 const facts = settle(dockerfile_factsIn(instructions.slice(0, MAX_INSTRUCTIONS), escape), null);
                 return {
                     facts: facts.map((fact) => ({ ...fact, order: 0 })),
-                    notes: instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path)] : [],
+                    notes: [
+                        ...(start === file.text ? [] : [tooMany(file.path, `${dockerfile_MAX_LENGTH} characters`)]),
+                        ...(instructions.length > MAX_INSTRUCTIONS ? [tooMany(file.path, `${MAX_INSTRUCTIONS} instructions`)] : []),
+                    ],
                 };
             },
         };
         const MAX_INSTRUCTIONS = 10_000;
-        function tooMany(path) {
-            const detail = `it has more than ${MAX_INSTRUCTIONS} instructions; the rest was not read`;
-            return { code: 'TOO_MANY', path, start: null, detail };
+        const dockerfile_MAX_LENGTH = 250_000;
+        function tooMany(path, most) {
+            return { code: 'TOO_MANY', path, start: null, detail: `it has more than ${most}; the rest was not read` };
         }
         function dockerfile_factsIn(instructions, escape) {
             const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
@@ -14781,7 +15008,7 @@ export const modules = {
             ['sign', SIGN],
             ['number', expression_tokens_NUMBER],
         ];
-        function tokensOf(text, start, end) {
+        function expression_tokens_tokensOf(text, start, end) {
             const tokens = [];
             for (let index = start; index < end;) {
                 const blank = expression_tokens_matchAt(expression_tokens_BLANK, text, index);
@@ -14815,7 +15042,7 @@ export const modules = {
         const expression_MAX_DEPTH = 40;
         const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
         function parseExpression(text, start, end) {
-            const tokens = tokensOf(text, start, end);
+            const tokens = expression_tokens_tokensOf(text, start, end);
             if (!tokens || tokens.length === 0)
                 return null;
             const parser = createParser(tokens);
@@ -16155,7 +16382,8 @@ export const modules = {
                 cosign = reading.cosign ?? cosign;
                 for (const fact of reading.facts)
                     facts.push(signed(fact, cosign));
-                notes.push(...reading.notes);
+                for (const note of reading.notes)
+                    notes.push(note);
             }
             return { facts, notes, output };
         }
@@ -16570,6 +16798,8 @@ export const modules = {
         }
         function handedTo(job, handed) {
             const named = namedBy(job);
+            if (!spend(handed.reduce((sum, { variables }) => sum + variables.size, 0) / 4))
+                return new Map();
             return new Map(handed.filter((one) => named === null || named.has(one.job)).flatMap(({ variables }) => [...variables]));
         }
         function namedBy(job) {
@@ -16613,6 +16843,8 @@ export const modules = {
         ;
         const text_MAX_DEPTH = 10;
         const text_MAX_LINES = 5000;
+        const LINE_COST = 2;
+        const text_CHARACTER_COST = 1 / 16;
         const INPUT = /\$\[\[\s*inputs\.([\w-]{1,127})[^\]\n]{0,200}\]\]/g;
         const INPUT_OR_VARIABLE = /\$\[\[\s*inputs\.([\w-]{1,127})[^\]\n]{0,200}\]\]|\$\$|\$\{([A-Za-z_]\w{0,127})\}|\$([A-Za-z_]\w{0,127})/g;
         function inputsOf(inputs) {
@@ -16624,7 +16856,7 @@ export const modules = {
             }));
         }
         function text_scriptOf(node, root, inputs) {
-            const budget = { left: text_MAX_LINES };
+            const budget = { left: spend(LINE_COST) ? text_MAX_LINES : 0 };
             return text_linesOf(node, root, budget, 0).map((text) => ({ text, holes: holesIn(text, INPUT, inputReader(inputs)) }));
         }
         function text_linesOf(node, root, budget, depth) {
@@ -16633,8 +16865,10 @@ export const modules = {
             budget.left -= 1;
             const found = referenced(root, node);
             if (found?.kind === 'list')
-                return found.items.flatMap((item) => text_linesOf(item, root, budget, depth + 1));
-            return found?.kind === 'scalar' && !found.isNull ? [found.mapped] : [];
+                return found.items.slice(0, budget.left).flatMap((item) => text_linesOf(item, root, budget, depth + 1));
+            if (found?.kind !== 'scalar' || found.isNull || !spend(LINE_COST + found.text.length * text_CHARACTER_COST))
+                return [];
+            return [found.mapped];
         }
         function withInputs(text, inputs, variable) {
             const input = inputReader(inputs);
@@ -16666,7 +16900,7 @@ export const modules = {
                 for (const entry of entriesOf(rule)) {
                     const found = writtenIn(entry);
                     if (found)
-                        written.set(entry.key.text, [...(written.get(entry.key.text) ?? []), found]);
+                        added(written, entry.key.text, found);
                 }
             for (const [name, values] of matrixValues(matrix))
                 written.set(name, values);
@@ -16682,10 +16916,17 @@ export const modules = {
             for (const entry of itemsOf(matrix).flatMap(entriesOf)) {
                 const scalars = entry.value.kind === 'list' ? entry.value.items : [entry.value];
                 const values = scalars.filter((one) => one.kind === 'scalar');
-                const before = found.get(entry.key.text) ?? [];
-                found.set(entry.key.text, [...before, ...values.map((scalar) => ({ scalar, entry, by: 'matrix' }))]);
+                for (const scalar of values)
+                    added(found, entry.key.text, { scalar, entry, by: 'matrix' });
             }
             return found;
+        }
+        function added(written, name, one) {
+            const before = written.get(name);
+            if (before)
+                before.push(one);
+            else
+                written.set(name, [one]);
         }
         function writtenIn(entry) {
             const scalar = entry.value.kind === 'map' ? at(entry.value, 'value') : entry.value;
@@ -17052,7 +17293,7 @@ export const modules = {
         }
         function template_value_close(blocks) {
             const { branches, parts, isComplete } = blocks.pop();
-            blocks.at(-1).parts.push(either(...branches, concatOf(parts), ...(isComplete ? [] : [NOTHING])));
+            blocks.at(-1).parts.push(eitherOf([...branches, concatOf(parts), ...(isComplete ? [] : [NOTHING])]));
         }
         ;
         const DEFINITION = /^\s*define\s{1,9}"([^"\n]{0,200}[iI]mage(?:Name|Ref)?)"\s*$/;
@@ -17734,19 +17975,19 @@ export const modules = {
             const resource = { root, group, kind, words: wordsFor(root, kind), names: manifest_namesIn(root, group, names) };
             const facts = [...resourceFacts(resource)];
             collect(root, resource, facts);
-            if (isCustom(group))
-                facts.push(...customFacts(resource));
-            facts.push(...imagesOfKustomize(at(root, 'spec', 'images'), group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null, names));
-            return facts;
+            const by = group === 'kustomize.toolkit.fluxcd.io' ? resource.words : null;
+            return [
+                ...facts,
+                ...(isCustom(group) ? customFacts(resource) : []),
+                ...imagesOfKustomize(at(root, 'spec', 'images'), by, names),
+            ];
         }
         function fragmentFacts(root, names) {
             const facts = [];
             const map = { kind: 'map', span: root.span, tag: null, entries: [] };
             const resource = { root: map, group: '', kind: '', words: 'a template', names };
-            for (const item of itemsOf(root))
-                facts.push(...containerFacts(item, 'container', resource));
-            if (root.kind === 'map')
-                facts.push(...containerFacts(root, 'container', resource));
+            for (const item of root.kind === 'map' ? [root] : itemsOf(root))
+                manifest_add(containerFacts(item, 'container', resource), facts);
             collect(root, resource, facts);
             return facts;
         }
@@ -17790,14 +18031,18 @@ export const modules = {
                 const single = SINGLES.get(key.text);
                 if (word)
                     for (const item of itemsOf(value))
-                        facts.push(...containerFacts(item, word, resource));
+                        manifest_add(containerFacts(item, word, resource), facts);
                 else if (single && value.kind === 'map')
-                    facts.push(...containerFacts(value, single, resource));
+                    manifest_add(containerFacts(value, single, resource), facts);
                 else if (key.text === 'volumes')
                     for (const volume of itemsOf(value))
-                        facts.push(...volumeFacts(volume, resource));
+                        manifest_add(volumeFacts(volume, resource), facts);
                 collect(value, resource, facts);
             }
+        }
+        function manifest_add(found, facts) {
+            for (const fact of found)
+                facts.push(fact);
         }
         function containerFacts(container, word, resource) {
             const images = entriesOf(container).filter(({ key }) => key.text === 'image');
@@ -18789,6 +19034,8 @@ export const modules = {
             return word.map((one) => split(one, (character) => character === separator).at(-1) ?? []);
         }
         function wordsIn(value) {
+            if (!spend(value.reduce((parts, one) => parts + one.length, 0) + sizeOf(value) / 8))
+                return [];
             return value
                 .flatMap((one) => split(one, (character) => character === ' ' || character === '\t' || character === '\n')
                 .filter((word) => word.length > 0)
@@ -18855,7 +19102,9 @@ export const modules = {
             const { text, budget } = scope.variables;
             const pieces = [];
             let from = start;
-            for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', from)) {
+            const range = text.slice(start, end);
+            for (let found = range.indexOf('$'); found >= 0; found = range.indexOf('$', from - start)) {
+                const at = start + found;
                 for (const piece of plainPieces(text, from, at))
                     pieces.push(piece);
                 const reference = referenceAt(text, at, end);
@@ -18975,6 +19224,8 @@ export const modules = {
         }
         function expand_valueOf(name, definitions, scope, before) {
             const inner = { ...scope, active: new Set([...scope.active, name]), depth: scope.depth + 1 };
+            if (!spend(definitions.length))
+                return unknown('opaque', `$(${name})`, null);
             let values = [];
             for (const definition of definitions) {
                 const value = expandDefinition(definition, inner);
@@ -19052,9 +19303,10 @@ export const modules = {
             return (end - at) % 2 === 1;
         }
         function commentStart(text, start, end) {
-            for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1))
-                if (text.charAt(at - 1) !== '\\' || at === start)
-                    return at;
+            const line = text.slice(start, end);
+            for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1))
+                if (at === 0 || line.charAt(at - 1) !== '\\')
+                    return start + at;
             return end;
         }
         ;
@@ -19336,7 +19588,7 @@ export const modules = {
             const seen = new Set(targets);
             const open = [...targets];
             for (let next = open.pop(); next !== undefined && seen.size < targets_MAX_VISITS; next = open.pop())
-                for (const owner of neededBy.get(next) ?? []) {
+                for (const owner of ownersOf(next, neededBy)) {
                     if (seen.has(owner))
                         continue;
                     seen.add(owner);
@@ -19351,7 +19603,7 @@ export const modules = {
             const seen = new Set([target]);
             const open = [target];
             for (let next = open.pop(); next !== undefined && seen.size < targets_MAX_VISITS; next = open.pop())
-                for (const owner of neededBy.get(next) ?? []) {
+                for (const owner of ownersOf(next, neededBy)) {
                     if (seen.has(owner))
                         continue;
                     seen.add(owner);
@@ -19360,6 +19612,10 @@ export const modules = {
                         found.set(name, [...(found.get(name) ?? []), ...definitions]);
                 }
             return found;
+        }
+        function ownersOf(target, neededBy) {
+            const owners = neededBy.get(target) ?? [];
+            return spend(owners.length / 4) ? owners : [];
         }
         function automaticVariables(text, { targets, prerequisites }, { names }) {
             const owners = wordSpans(text, targets);
@@ -19382,6 +19638,8 @@ export const modules = {
         function stemsOf(pattern, names) {
             const [start = '', end, ...more] = pattern.split('%');
             if (end === undefined || more.length > 0 || pattern.includes('$') || pattern === '%')
+                return [];
+            if (!spend(names.size / 16))
                 return [];
             return [...names]
                 .filter((name) => name.length > start.length + end.length && name.startsWith(start) && name.endsWith(end) && !/[%$]/.test(name))
@@ -19408,11 +19666,11 @@ export const modules = {
                 const before = definitions.get(definition.name) ?? [];
                 if (definition.operator === '?=' && before.some((one) => !one.isConditional))
                     continue;
-                definitions.set(definition.name, added(before, definition));
+                definitions.set(definition.name, variables_added(before, definition));
             }
             return scope;
         }
-        function added(before, definition) {
+        function variables_added(before, definition) {
             if (definition.operator !== '+=' && !definition.isConditional)
                 return definition.operator === '?=' ? [...before, definition] : [definition];
             return before.length < MAX_DEFINITIONS ? [...before, definition] : before;
@@ -19425,7 +19683,7 @@ export const modules = {
                 for (const { text: target } of wordSpans(text, definition.targets)) {
                     const own = found.get(target) ?? new Map();
                     found.set(target, own);
-                    own.set(definition.name, [...added(own.get(definition.name) ?? [], definition)]);
+                    own.set(definition.name, [...variables_added(own.get(definition.name) ?? [], definition)]);
                 }
             }
             return found;
@@ -19433,6 +19691,7 @@ export const modules = {
         ;
         const makefile_NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak|make))$/;
         const makefile_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i;
+        const IDENTITY_COST = 4;
         const makefile_MAX_CALLS = 16;
         const makefile = {
             kind: 'Makefile',
@@ -19460,14 +19719,22 @@ export const modules = {
                 return readRecipe(rule, syntax, inner, makefile_unitOf(rule, text, graph), directory);
             };
             const facts = syntax.rules.flatMap((rule) => readRule(rule, new Map()));
-            for (const call of facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, makefile_MAX_CALLS))
-                if (call.kind === 'call')
-                    facts.push(...makefile_readCall(call, facts, text, syntax, readRule));
+            const calls = facts.filter((fact) => fact.kind === 'call' && fact.path === path).slice(0, makefile_MAX_CALLS);
+            if (calls.length > 0 && spend(facts.length * IDENTITY_COST)) {
+                const seen = new Set(facts.map(makefile_identity));
+                for (const call of calls)
+                    for (const fact of call.kind === 'call' ? makefile_readCall(call, text, syntax, readRule) : []) {
+                        const key = makefile_identity(fact);
+                        if (!seen.has(key))
+                            facts.push(fact);
+                        seen.add(key);
+                    }
+            }
             if (scope.variables.budget.left <= 0)
                 notes.push({ code: 'TOO_MANY', path, start: null, detail: 'its variables come to more than is followed here' });
             return { facts, notes };
         }
-        function makefile_readCall({ given, span }, known, text, { rules }, readRule) {
+        function makefile_readCall({ given, span }, text, { rules }, readRule) {
             const values = new Map([...given].map(([name, value]) => [
                 name.slice(1),
                 through(value, { name: `$(${name.slice(1)})`, by: 'argument', span }),
@@ -19475,11 +19742,10 @@ export const modules = {
             if (values.size === 0)
                 return [];
             const wanted = new Set(wordSpans(text, span).map((word) => word.text));
-            const seen = new Set(known.map(makefile_identity));
             return rules
                 .filter((rule) => wordSpans(text, rule.targets).some((word) => wanted.has(word.text)))
                 .flatMap((rule) => readRule(rule, values))
-                .filter((fact) => fact.kind !== 'call' && !seen.has(makefile_identity(fact)));
+                .filter((fact) => fact.kind !== 'call');
         }
         function makefile_identity(fact) {
             return JSON.stringify(fact, (key, value) => key === 'via' || key === 'unit' || key === 'order' ? undefined : value instanceof Map ? [...value] : value);
@@ -19727,7 +19993,7 @@ export const modules = {
             if (turns.length === 0)
                 return [scoped(content, over ? renamed(scope, `${name}.value`, over.value) : scope, type)];
             return turns.flatMap(({ key, value }) => {
-                if (!spend(scope))
+                if (!term_spend(scope))
                     return [];
                 const inner = bind(scope, new Map([
                     [`${name}.key`, key],
@@ -20014,6 +20280,7 @@ export const modules = {
             }));
         }
         ;
+        const PUT_COST = 8;
         const terraform_definitions_MAX_NAMES = 512;
         const terraform_definitions_MAX_DEPTH = 3;
         const MAX_PATHS = 8;
@@ -20095,6 +20362,8 @@ export const modules = {
                     const value = tree.value.filter((parts) => parts.length > 0);
                     for (const path of value.length > 0 ? paths : []) {
                         const before = names.get(path);
+                        if (!spend(PUT_COST))
+                            return;
                         if (before || names.size < terraform_definitions_MAX_NAMES)
                             names.set(path, before ? either(before, value) : value);
                     }
@@ -20801,10 +21070,14 @@ export const modules = {
             if (holding.length === 0)
                 return null;
             const file = { path, text };
-            const readings = holding.map((reader) => readAs(reader, file));
+            const { made: readings, isCut } = metered(() => holding.map((reader) => readAs(reader, file)));
             const facts = readings.flatMap((reading) => reading.facts);
-            const notes = scan_distinct(readings.flatMap((reading) => reading.notes));
+            const notes = scan_distinct([...readings.flatMap((reading) => reading.notes), ...(isCut ? [tooCostly(path)] : [])]);
             return facts.length <= MAX_FACTS ? { file, facts, notes } : { file, ...readInPart(path, facts, notes) };
+        }
+        function tooCostly(path) {
+            const detail = 'to read all of it takes more work than is done for one file; part of it was not read';
+            return { code: 'TOO_MANY', path, start: null, detail };
         }
         function readInPart(path, facts, notes) {
             const detail = `it tells of more than ${MAX_FACTS} images and repositories; the rest was not judged`;

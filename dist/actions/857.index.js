@@ -1,5 +1,5 @@
-export const id = 787;
-export const ids = [787];
+export const id = 857;
+export const ids = [857];
 export const modules = {
     4904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -4712,12 +4712,11 @@ export const modules = {
             return null;
         }
     }),
-    9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    9329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            i: () => (Parser)
+            J: () => (Lexer)
         });
-        var cst = __webpack_require__(7757);
-        ;
+        var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7757);
         function isEmpty(ch) {
             switch (ch) {
                 case undefined:
@@ -4846,7 +4845,7 @@ export const modules = {
                 let line = this.getLine();
                 if (line === null)
                     return this.setNext('stream');
-                if (line[0] === cst.bh) {
+                if (line[0] === _cst_js__WEBPACK_IMPORTED_MODULE_0__.bh) {
                     yield* this.pushCount(1);
                     line = line.substring(1);
                 }
@@ -4881,7 +4880,7 @@ export const modules = {
                     yield* this.pushNewline();
                     return 'stream';
                 }
-                yield cst.qQ;
+                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.qQ;
                 return yield* this.parseLineStart();
             }
             *parseLineStart() {
@@ -4981,7 +4980,7 @@ export const modules = {
                         (line[0] === ']' || line[0] === '}');
                     if (!atFlowEndMarker) {
                         this.flowLevel = 0;
-                        yield cst.l5;
+                        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.l5;
                         return yield* this.parseLineStart();
                     }
                 }
@@ -5153,7 +5152,7 @@ export const modules = {
                             break;
                     } while (true);
                 }
-                yield cst.jf;
+                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.jf;
                 yield* this.pushToIndex(nl + 1, true);
                 return yield* this.parseLineStart();
             }
@@ -5197,7 +5196,7 @@ export const modules = {
                 }
                 if (!ch && !this.atEnd)
                     return this.setNext('plain-scalar');
-                yield cst.jf;
+                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.jf;
                 yield* this.pushToIndex(end + 1, true);
                 return inFlow ? 'flow' : 'doc';
             }
@@ -5307,7 +5306,13 @@ export const modules = {
                 return yield* this.pushToIndex(i, false);
             }
         }
-        ;
+    }),
+    5752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            i: () => (Parser)
+        });
+        var _cst_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7757);
+        var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9329);
         function includesToken(list, type) {
             for (let i = 0; i < list.length; ++i)
                 if (list[i].type === type)
@@ -5411,7 +5416,7 @@ export const modules = {
                 this.stack = [];
                 this.source = '';
                 this.type = '';
-                this.lexer = new Lexer();
+                this.lexer = new _lexer_js__WEBPACK_IMPORTED_MODULE_0__.J();
                 this.onNewLine = onNewLine;
             }
             *parse(source, incomplete = false) {
@@ -5430,7 +5435,7 @@ export const modules = {
                     this.offset += source.length;
                     return;
                 }
-                const type = (0, cst.Wz)(source);
+                const type = (0, _cst_js__WEBPACK_IMPORTED_MODULE_1__.Wz)(source);
                 if (!type) {
                     const message = `Not a YAML token: ${source}`;
                     yield* this.pop({ type: 'error', offset: this.offset, message, source });
