@@ -292,6 +292,53 @@ describe('a pipeline, taken off latest', () => {
 })
 
 const BOTH = ['linux/amd64', 'linux/arm64']
+const SOLO = {
+  [BUILD]: String(MIGRATED[BUILD])
+    .replace(/  worker:\n[^]*$/, '')
+    .replaceAll('team/app', 'solo/app'),
+}
+
+describe('a pipeline alone', () => {
+  let solo: string
+  const apply = (...args: string[]) => runIn(solo, ['migrate', '--apply', '--pushed-only-here', 'solo/app', ...args])
+
+  beforeAll(() => {
+    solo = folders.repository(SOLO)
+  })
+
+  it('is told that the registry does not have its repository', async () => {
+    hold('absent', await runIn(solo, ['migrate']))
+    const result = await apply()
+    expect(result).toMatchObject({
+      status: 1,
+      stderr: 'No repository is ready to be switched.\n1 repository not found: it is not switched.\n',
+    })
+  })
+
+  it('is not over while its gate only reports', async () => {
+    registry().createRepository({ name: 'solo/app' })
+    expect((await runIn(solo, ['migrate', '--write'])).status).toBe(0)
+    commit(solo)
+    expect((await apply()).status).toBe(0)
+    expect(await modes()).toMatchObject({ 'solo/app': 'IMMUTABLE' })
+    hold('switched', await runIn(solo, ['migrate']))
+    const markdown = await runIn(solo, ['migrate', '--format', 'markdown'])
+    expect(markdown).toMatchObject({
+      status: 1,
+      stderr: '1 repository: 1 switched. Left to do where it is switched: The gate with `mode: enforce`.\n',
+    })
+    expect(await apply('--record', 'again.json')).toMatchObject({
+      status: 0,
+      stderr: 'No repository is left to be switched.\n',
+    })
+  })
+
+  it('is over once it refuses', async () => {
+    const path = join(solo, BUILD)
+    write(solo, { [BUILD]: readFileSync(path, 'utf8').replace('mode: report', 'mode: enforce') })
+    expect(await runIn(solo, ['migrate'])).toMatchObject({ status: 0, stderr: 'Nothing is left to do.\n' })
+  })
+})
 
 describe('ends with 2', () => {
   it.each([
@@ -309,6 +356,6 @@ describe('ends with 2', () => {
 })
 
 it('has no golden without a test', () => {
-  const held = ['plan', 'plan-markdown', 'write', 'declare', 'ready', 'apply', 'over', 'rollback']
+  const held = ['plan', 'plan-markdown', 'write', 'declare', 'ready', 'apply', 'over', 'rollback', 'absent', 'switched']
   expect(orphanedGoldens('migrate', held)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { applyEdits } from '../../src/domain/finding/edits.ts'
 import type { MigrationPlan, SourcePlace } from '../../src/domain/migration/migration-plan.ts'
 import { type Migration, planMigration } from '../../src/commands/migrate/plan.ts'
 import type { Tree } from '../../src/ports.ts'
+import { auditedRepository, ecrRepository } from './audit-report.ts'
 import { ACTION } from './scan-tree.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -34,6 +35,16 @@ export function reportOf(
     accountIds: 'full',
     ...overrides,
   }
+}
+
+/** One that its registry does not have. */
+export function absentRepository(overrides: Parameters<typeof ecrRepository>[0]): AuditedRepository {
+  const failure = { code: 'ECR_REPOSITORY_NOT_FOUND', action: 'ecr:DescribeRepositories', detail: 'not there' } as const
+  return auditedRepository({
+    repository: ecrRepository(overrides),
+    verdict: 'unknown',
+    obstacles: [{ kind: 'unread', what: 'setting', failure }],
+  })
 }
 
 export function planFor(
@@ -74,7 +85,7 @@ export function placeLine({ location, by, reference, change, perhaps }: SourcePl
 }
 
 /** Each repository with its steps, as somebody would note them down. */
-export function planLines({ repositories, contradictions, unplaced }: MigrationPlan): string[] {
+export function planLines({ repositories, contradictions, absent, unplaced }: MigrationPlan): string[] {
   return [
     ...repositories.flatMap(({ audited, readiness, target, obstacles, steps, ...places }) => [
       `${audited.repository.name} ${readiness}${target ? ` -> ${[target.mode, ...target.filters].join(' ')}` : ''}`,
@@ -88,6 +99,10 @@ export function planLines({ repositories, contradictions, unplaced }: MigrationP
       ({ location, by, declared, actual }) =>
         `${location.path}:${location.line} ${by} ${declared.mode} <> ${actual.mode}`,
     ),
+    ...absent.flatMap(({ name, registries, places }) => [
+      `no ${name} in ${registries.map(({ account, region }) => `${account ?? '?'} ${region}`).join(', ')}`,
+      ...places.map((place) => `  ${placeLine(place)}`),
+    ]),
     ...unplaced.map((place) => `? ${placeLine(place)}`),
   ]
 }

@@ -581,22 +581,26 @@ async function uncommitted(root, env, speaks) {
 
 
 
-/** Turns immutability on for those that are ready; tells whether none is left. */
+/** Turns immutability on for those that are ready; tells whether none is left of those that the source names. */
 async function applySwitches(migration, place, { record, role, pushedOnlyHere = [] }, env) {
     const doubts = await doubtsOf(migration, place, env);
-    const open = migration.repositories.filter(({ readiness }) => readiness !== 'done');
+    const { repositories, absent } = migration;
+    const open = repositories.filter(({ readiness }) => readiness !== 'done');
+    const isAllSwitched = repositories.length > 0 && open.length === 0;
     const ready = open.filter(isReady);
     const isTrusted = trusting({ pushedOnlyHere: pushedOnlyHere.flatMap(input/* entries */.jO), doubts });
     const plan = ready.filter(isTrusted).map(switchOf);
     if (plan.length > 0)
         await withLock(record, () => switchEach(plan, portsHere(record, role, env), role));
     else
-        say('No repository is ready to be switched.');
+        say(isAllSwitched ? 'No repository is left to be switched.' : 'No repository is ready to be switched.');
     sayUntrusted(ready.filter((one) => !isTrusted(one)), doubts);
     const waiting = open.length - ready.length;
     if (waiting > 0)
         say(`${(0,plural/* counted */.h)(waiting, 'repository', 'repositories')} not ready: left as ${waiting === 1 ? 'it is' : 'they are'}.`);
-    return plan.length === open.length;
+    if (absent.length > 0)
+        say(`${(0,plural/* counted */.h)(absent.length, 'repository', 'repositories')} not found: ${absent.length === 1 ? 'it is' : 'they are'} not switched.`);
+    return repositories.length > 0 && absent.length === 0 && plan.length === open.length;
 }
 async function switchEach(plan, ports, role) {
     const { path } = ports.record;

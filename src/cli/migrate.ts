@@ -5,7 +5,6 @@ import { logJson, logLine, logText } from '../adapters/outputs-text.ts'
 import { audit } from '../commands/audit/audit.ts'
 import { missingRegistries } from '../commands/audit/missing.ts'
 import { auditInputsFor, readMigrateInputs } from '../commands/migrate/inputs.ts'
-import { withoutAbsent } from '../commands/migrate/absent.ts'
 import { placesOfSource } from '../commands/migrate/places-of-source.ts'
 import { type Migration, planOf } from '../commands/migrate/plan.ts'
 import { readMigrationSource } from '../commands/migrate/source.ts'
@@ -13,6 +12,7 @@ import type { AuditReport } from '../domain/audit/audit-report.ts'
 import { migrationHeadline } from '../report/migration/headline.ts'
 import { migrationJson } from '../report/migration/json.ts'
 import { migrationMarkdown } from '../report/migration/markdown.ts'
+import { isOver } from '../report/migration/settled.ts'
 import { migrationText } from '../report/migration/text.ts'
 import { GATE, VERSION } from '../version.ts'
 import type { MigrateCliOptions } from './migrate/options.ts'
@@ -70,7 +70,7 @@ async function planHere(
   const report = await auditHere(auditInputs, { root, env })
   const { accountIds } = report
   const { notes, filesListed, filesRead, textOf } = source
-  const plan = planOf(withoutAbsent(report, inputs.asked), source, {
+  const plan = planOf(report, source, {
     asked: inputs.asked,
     action: inputs.source.action,
   })
@@ -103,18 +103,9 @@ function print(migration: Migration, report: AuditReport, format: MigrateCliOpti
   for (const { path, line, detail } of migration.notes)
     console.error(paint('yellow', logLine(`${path}${line === null ? '' : `:${line}`}: ${detail}`), stderr))
   for (const line of missingRegistries(report)) console.error(paint('red', logLine(line), stderr))
-  if (migration.repositories.length === 0)
+  const { repositories, absent, unplaced } = migration
+  if (repositories.length === 0 && (absent.length === 0 || unplaced.length > 0))
     console.error(logLine('Name the repositories that only a run can tell: --repository team/app'))
   if (isOver(migration)) printHeadline('Nothing is left to do.')
   else if (format !== 'text') console.error(logLine(migrationHeadline(migration)))
-}
-
-/** Of a source that names no repository nothing was shown. */
-function isOver({ repositories, contradictions, unplaced, edits }: Migration): boolean {
-  return (
-    repositories.length > 0 &&
-    repositories.every(({ readiness }) => readiness === 'done') &&
-    contradictions.length + edits.length === 0 &&
-    unplaced.every(({ change }) => change.kind === 'none')
-  )
 }

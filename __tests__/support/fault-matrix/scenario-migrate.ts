@@ -1,7 +1,6 @@
 import { createPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import { createSwitch } from '../../../src/adapters/ecr/switch.ts'
 import { missingRegistries } from '../../../src/commands/audit/missing.ts'
-import { withoutAbsent } from '../../../src/commands/migrate/absent.ts'
 import { apply, type PlannedSwitch, type SwitchPorts } from '../../../src/commands/migrate/apply.ts'
 import { auditInputsFor, readMigrateInputs } from '../../../src/commands/migrate/inputs.ts'
 import { placesOfSource } from '../../../src/commands/migrate/places-of-source.ts'
@@ -59,7 +58,7 @@ async function planIn(env: Environment): Promise<Ending> {
   const inputs = readMigrateInputs(NOTHING_GIVEN, GATE, env)
   const source = await readMigrationSource(inputs.source, { tree: TREE, today: NOW.slice(0, 10) })
   const report = await reportIn(env, auditInputsFor(placesOfSource(source, inputs.scope), NOTHING_GIVEN, env))
-  const plan = planOf(withoutAbsent(report, inputs.asked), source, { asked: inputs.asked, action: GATE })
+  const plan = planOf(report, source, { asked: inputs.asked, action: GATE })
   return {
     claims: [
       ...plan.repositories

@@ -197,9 +197,13 @@ export async function migrationOf(): Promise<MigrationPlan> {
     'build.sh': `docker push ${ECR}/team/app:latest\ndocker push ${ECR}/$NAME:latest\n`,
   }
   const audited = [auditedRepository({ verdict: 'not-yet', obstacles: OBSTACLES, notes: NOTES, advice: ['cache-*'] })]
-  const { repositories, newRepositories, contradictions, unplaced, edits, asOf } = await planFor(files, audited, {
-    registries: auditOf().registries,
-  })
+  const { repositories, newRepositories, contradictions, absent, unplaced, edits, asOf } = await planFor(
+    files,
+    audited,
+    {
+      registries: auditOf().registries,
+    },
+  )
   const [first] = contradictions
   return {
     asOf,
@@ -216,6 +220,7 @@ export async function migrationOf(): Promise<MigrationPlan> {
             actual: { mode: 'MUTABLE', filters: [] },
           },
         ],
+    absent,
     unplaced,
     edits,
   }

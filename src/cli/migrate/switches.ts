@@ -21,7 +21,7 @@ import type { TreePlace } from '../tree-place.ts'
 import { doubtsOf } from './doubts.ts'
 import type { MigrateCliOptions } from './options.ts'
 
-/** Turns immutability on for those that are ready; tells whether none is left. */
+/** Turns immutability on for those that are ready; tells whether none is left of those that the source names. */
 export async function applySwitches(
   migration: Migration,
   place: TreePlace,
@@ -29,12 +29,14 @@ export async function applySwitches(
   env: Environment,
 ): Promise<boolean> {
   const doubts = await doubtsOf(migration, place, env)
-  const open = migration.repositories.filter(({ readiness }) => readiness !== 'done')
+  const { repositories, absent } = migration
+  const open = repositories.filter(({ readiness }) => readiness !== 'done')
+  const isAllSwitched = repositories.length > 0 && open.length === 0
   const ready = open.filter(isReady)
   const isTrusted = trusting({ pushedOnlyHere: pushedOnlyHere.flatMap(entries), doubts })
   const plan = ready.filter(isTrusted).map(switchOf)
   if (plan.length > 0) await withLock(record, () => switchEach(plan, portsHere(record, role, env), role))
-  else say('No repository is ready to be switched.')
+  else say(isAllSwitched ? 'No repository is left to be switched.' : 'No repository is ready to be switched.')
   sayUntrusted(
     ready.filter((one) => !isTrusted(one)),
     doubts,
@@ -42,7 +44,11 @@ export async function applySwitches(
   const waiting = open.length - ready.length
   if (waiting > 0)
     say(`${counted(waiting, 'repository', 'repositories')} not ready: left as ${waiting === 1 ? 'it is' : 'they are'}.`)
-  return plan.length === open.length
+  if (absent.length > 0)
+    say(
+      `${counted(absent.length, 'repository', 'repositories')} not found: ${absent.length === 1 ? 'it is' : 'they are'} not switched.`,
+    )
+  return repositories.length > 0 && absent.length === 0 && plan.length === open.length
 }
 
 async function switchEach(plan: readonly PlannedSwitch[], ports: SwitchPorts, role: string | undefined): Promise<void> {

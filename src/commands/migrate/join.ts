@@ -57,7 +57,8 @@ export function joinSource(
   }
 }
 
-function isInRegistry({ registry }: SourceImage, { repository }: AuditedRepository): boolean {
+/** Whether an image may be of this repository's registry. */
+export function isInRegistry({ registry }: SourceImage, { repository }: AuditedRepository): boolean {
   if (registry.kind !== 'ecr') return registry.kind === 'unknown'
   const isAccount = registry.account === null || repository.account === null || registry.account === repository.account
   return isAccount && (registry.region === null || registry.region === repository.region)
@@ -75,7 +76,7 @@ function isHostOpen({ registry }: SourceImage): boolean {
   return registry.kind !== 'ecr' || (registry.account === null && registry.region === null)
 }
 
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

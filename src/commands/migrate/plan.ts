@@ -1,8 +1,10 @@
+import type { AuditedRepository } from '../../domain/audit/audited-repository.ts'
 import type { AuditReport } from '../../domain/audit/audit-report.ts'
 import type { ScanNote } from '../../domain/finding/scan-report.ts'
 import type { MigrationPlan } from '../../domain/migration/migration-plan.ts'
 import type { AccountIds } from '../../domain/policy/policy.ts'
 import type { Tree } from '../../ports.ts'
+import { partAbsent, placeAbsent } from './absent.ts'
 import { changesOf } from './changes.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { declarationFixes, settingAfter } from './declare.ts'
@@ -53,8 +55,10 @@ export function planOf(
   source: Source,
   { asked, action }: Pick<MigrationInputs, 'asked' | 'action'>,
 ): MigrationPlan {
-  const joined = joinSource(source, report.repositories)
-  const lots = lotsOf(report, joined, asked)
+  const { present, missing } = partAbsent(report.repositories, asked)
+  const joined = joinSource(source, present)
+  const lots = lotsOf(present, joined, asked)
+  const { absent, unplaced } = placeAbsent(joined.unplaced, missing)
   const changes = changesOf(lots, source, action)
   const before = [...changes.stops.values(), ...changes.gates.values(), ...changes.pins.values()]
   const prepared = chooseEdits(before, source.textOf)
@@ -68,14 +72,15 @@ export function planOf(
     repositories: lots.map((lot) => repositoryPlan(lot, settings.get(lot) ?? null, planned)),
     newRepositories: newRepositorySteps(report, source.repositories),
     contradictions: lots.flatMap(({ audited, source: own }) => contradictionsOf(audited, own.declarations)),
-    unplaced: joined.unplaced.map((image) => placeOfImage(image, image.moves ? BY_HAND : UNCHANGED)),
+    absent,
+    unplaced: unplaced.map((image) => placeOfImage(image, image.moves ? BY_HAND : UNCHANGED)),
     edits: chosen.edits,
   }
 }
 
-function lotsOf(report: AuditReport, joined: JoinedSource, asked: readonly string[]): Lot[] {
+function lotsOf(present: readonly AuditedRepository[], joined: JoinedSource, asked: readonly string[]): Lot[] {
   const isAsked = isNamedIn(asked)
-  return report.repositories
+  return present
     .filter((audited) => joined.names(audited) || isAsked(audited))
     .map((audited) => {
       const source = joined.of(audited)

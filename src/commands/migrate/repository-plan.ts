@@ -62,6 +62,7 @@ export function repositoryPlan(lot: Lot, setting: RepositorySetting | null, plan
       change: { kind: 'by-hand', to: 'mode: enforce' },
     })),
     declarationsWait: setting === null,
+    isSwitched: audited.verdict === 'protected',
   })
   return { audited, ...readiness, ...places, steps }
 }

@@ -19,18 +19,16 @@ export interface StepPlaces {
   readonly declarations: readonly SourcePlace[]
   /** Whether the declarations wait for what comes before them. */
   readonly declarationsWait: boolean
+  /** Whether the repository is protected already. */
+  readonly isSwitched: boolean
 }
 
 type State = MigrationStep['state']
 
 /** All of `STEP_IDS`, in their order. Done is only what the source shows to be done. */
-export function stepsOf(
-  { readiness, target }: Pick<RepositoryPlan, 'readiness' | 'target'>,
-  places: StepPlaces,
-): MigrationStep[] {
-  const { ungated, reporting, pushes, consumers, moving, declarations } = places
+export function stepsOf({ target }: Pick<RepositoryPlan, 'target'>, places: StepPlaces): MigrationStep[] {
+  const { ungated, reporting, pushes, consumers, moving, declarations, isSwitched } = places
   const isReady = target !== null
-  const isSwitched = readiness === 'done'
   const report = pushes.length > 0 ? stateOf(ungated) : 'not-needed'
   const stop = pushes.length > 0 ? stateOf(pushes) : 'not-needed'
   const pin = consumers.length > 0 ? stateOf(consumers) : 'not-needed'

@@ -12,7 +12,9 @@ export interface MigrationPlan {
   readonly newRepositories: readonly NewRepositoryStep[]
   /** What the source says of a repository and the registry does not. */
   readonly contradictions: readonly Contradiction[]
-  /** Images of ECR that the source names and that belong to none of the repositories: their names are known only when it runs, or no registry that was read has them. */
+  /** What the source names and the registries that were read do not have. */
+  readonly absent: readonly AbsentRepository[]
+  /** Images of ECR that the source names and that belong to none of these: their names are known only when it runs, or their registry was not read. */
   readonly unplaced: readonly SourcePlace[]
   /** All edits of the plan, of each file in order and without overlap. */
   readonly edits: readonly Edit[]
@@ -36,6 +38,14 @@ export interface RepositoryPlan {
   readonly declarations: readonly SourcePlace[]
   /** All of `STEP_IDS`, in their order. */
   readonly steps: readonly MigrationStep[]
+}
+
+/** A repository that the source names and no registry has that was asked for it. */
+export interface AbsentRepository {
+  readonly name: string
+  /** Those that were asked for it. */
+  readonly registries: readonly { readonly account: string | null; readonly region: string }[]
+  readonly places: readonly SourcePlace[]
 }
 
 export interface SourcePlace {

@@ -1,5 +1,6 @@
 import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import type {
+  AbsentRepository,
   MigrationPlan,
   MigrationStep,
   RepositoryPlan,
@@ -10,12 +11,14 @@ import { obstacleLine } from '../audit/obstacle-words.ts'
 import { prose } from '../finding-markdown.ts'
 import { codeBlock, codeSpan, details, escapeMarkdown } from '../markdown.ts'
 import { summaryText } from '../summary-text.ts'
+import { absentWords } from './absent-words.ts'
 import { contradictionWords } from './contradiction-words.ts'
 import { migrationHeadline } from './headline.ts'
 import { newRepositoryWords, SERVICE_CONTROL_POLICY } from './new-repository-words.ts'
 import { overcomeWords } from './overcome-words.ts'
 import { changeWords, whereabouts } from './place-words.ts'
-import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
+import { isSettled } from './settled.ts'
+import { readinessWords, STATE_WORDS, STEP_TITLES, stepNote } from './step-words.ts'
 import { stepCode } from './step-code.ts'
 
 /** What GitHub takes as the body of an issue or a pull request, in characters. */
@@ -35,8 +38,13 @@ export function migrationMarkdown(plan: MigrationPlan, accountIds: AccountIds): 
     ),
   ]
   const closing = [
+    entries('### Repositories that were not found', plan.absent, absentItem),
+    entries(
+      '### Images of which only a run tells the repository, or whose registry was not read',
+      plan.unplaced,
+      placeItem,
+    ),
     newRepositories(plan),
-    entries('### Images of which only a run tells the repository', plan.unplaced, placeItem),
   ]
   return bounded(opening, plan.repositories.map(repositoryPart), closing, accountIds)
 }
@@ -67,12 +75,12 @@ function bounded(
 }
 
 function repositoryPart(repository: RepositoryPlan): string {
-  const { audited, readiness, obstacles, steps } = repository
+  const { audited, obstacles, steps } = repository
   const owner = audited.owner === null ? '' : ` Owner: ${escapeMarkdown(audited.owner)}.`
   const overcome = overcomeWords(repository)
   return [
     `### ${codeSpan(repositoryUri(audited.repository))}`,
-    `**${READINESS_WORDS[readiness]}**.${owner}`,
+    `**${readinessWords(repository)}**.${owner}`,
     ...(obstacles.length > 0
       ? [['In the way:', ...obstacles.map((one) => `- ${escapeMarkdown(obstacleLine(one))}`)].join('\n')]
       : []),
@@ -83,7 +91,7 @@ function repositoryPart(repository: RepositoryPlan): string {
 
 function stepItem(step: MigrationStep, repository: RepositoryPlan): string {
   const { id, state, places } = step
-  const note = isSettled(step) ? '' : STEP_NOTES[id]
+  const note = isSettled(step) ? '' : stepNote(step, repository)
   const shown = state === 'not-needed' ? [] : places
   return [
     `- [${isSettled(step) ? 'x' : ' '}] **${prose(STEP_TITLES[id])}**: ${prose(STATE_WORDS[state])}${note === '' ? '' : `. ${prose(note)}`}`,
@@ -105,6 +113,12 @@ function placeItem(place: SourcePlace): string {
   const { by, reference } = place
   const what = reference === '' ? '' : `, ${codeSpan(reference)}`
   return `${codeSpan(whereabouts(place))} ${prose(by)}${what}${changeWords(place, codeSpan)}`
+}
+
+function absentItem(repository: AbsentRepository): string {
+  return [prose(absentWords(repository)), ...listed(repository.places, placeItem).map((line) => `  - ${line}`)].join(
+    '\n',
+  )
 }
 
 function newRepositories({ newRepositories: steps }: MigrationPlan): string {

@@ -1,13 +1,13 @@
 import type { NewRepositoryStep } from '../../domain/migration/migration-plan.ts'
 import { clip } from '../../domain/text/clip.ts'
-import { whereabouts } from './place-words.ts'
+import { registryWords, whereabouts } from './place-words.ts'
 
 /** What keeps new repositories from being mutable, a sentence each. Data stands in backticks. */
 export function newRepositoryWords(step: NewRepositoryStep): readonly string[] {
   switch (step.kind) {
     case 'creation-template':
       return [
-        `The creation template \`${clip(step.prefix)}\` of ${registry(step)} makes repositories in which tags move (${step.appliedFor.join(', ')}): set its image tag mutability to IMMUTABLE.`,
+        `The creation template \`${clip(step.prefix)}\` of ${registryWords(step)} makes repositories in which tags move (${step.appliedFor.join(', ')}): set its image tag mutability to IMMUTABLE.`,
       ]
     case 'declaration':
       return [
@@ -19,6 +19,12 @@ export function newRepositoryWords(step: NewRepositoryStep): readonly string[] {
         "What goes through CloudFormation is checked by Control Tower's CT.ECR.PR.3, or by a hook of your own. What was made otherwise the Config rule `ecr-private-tag-immutability-enabled` finds afterwards.",
       ]
   }
+}
+
+/** The same for a terminal, with the policy that they speak of below them. */
+export function newRepositoryLines(step: NewRepositoryStep): readonly string[] {
+  const policy = step.kind === 'service-control-policy' ? SERVICE_CONTROL_POLICY.split('\n') : []
+  return [...newRepositoryWords(step), ...policy]
 }
 
 /** For the organisation: only the role named in it makes repositories, and changes what keeps their tags. */
@@ -44,7 +50,3 @@ export const SERVICE_CONTROL_POLICY = JSON.stringify(
   null,
   2,
 )
-
-function registry({ account, region }: { readonly account: string | null; readonly region: string }): string {
-  return account === null ? region : `${account} in ${region}`
-}

@@ -1,8 +1,13 @@
-import type { SourcePlace } from '../../domain/migration/migration-plan.ts'
+import type { AbsentRepository, SourcePlace } from '../../domain/migration/migration-plan.ts'
 
 /** `deploy/web.yaml:10`. */
 export function whereabouts({ location }: Pick<SourcePlace, 'location'>): string {
   return `${location.path}:${location.line}`
+}
+
+/** `123456789012 in eu-west-1`. */
+export function registryWords({ account, region }: AbsentRepository['registries'][number]): string {
+  return account === null ? region : `${account} in ${region}`
 }
 
 /** What becomes of a place: " → `sha-…`", or who has to see to it. Data comes as it is. */

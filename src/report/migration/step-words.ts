@@ -1,4 +1,5 @@
 import type { MigrationStep, RepositoryPlan, StepId } from '../../domain/migration/migration-plan.ts'
+import { leftOf } from './settled.ts'
 
 /** The steps as a person says them. Code stands in backticks. */
 export const STEP_TITLES: Readonly<Record<StepId, string>> = {
@@ -11,15 +12,22 @@ export const STEP_TITLES: Readonly<Record<StepId, string>> = {
   switch: 'Turn immutability on',
 }
 
-/** What to know before a step is taken; empty where its title says it all. */
-export const STEP_NOTES: Readonly<Record<StepId, string>> = {
-  'gate-report': '',
-  'stop-pushing': '',
-  'pin-consumers': '',
+type Notes = Readonly<Partial<Record<StepId, string>>>
+
+const BEFORE_THE_SWITCH: Notes = {
   'gate-enforce': 'Right before the switch: until then it refuses each push, since the repository is mutable still.',
   declare: 'The next apply is the switch: merge it when the steps above are out.',
-  filters: '',
-  switch: '',
+}
+
+const AFTER_THE_SWITCH: Notes = {
+  'gate-enforce': 'The repository is immutable already: until then the gate only reports what ECR refuses.',
+  declare: 'The repository is immutable already: until then the next apply may take that back.',
+}
+
+/** What to know before a step is taken; empty where its title says it all. */
+export function stepNote({ id }: MigrationStep, { audited }: Pick<RepositoryPlan, 'audited'>): string {
+  const notes = audited.verdict === 'protected' ? AFTER_THE_SWITCH : BEFORE_THE_SWITCH
+  return notes[id] ?? ''
 }
 
 export const STATE_WORDS: Readonly<Record<MigrationStep['state'], string>> = {
@@ -31,7 +39,7 @@ export const STATE_WORDS: Readonly<Record<MigrationStep['state'], string>> = {
   'not-needed': 'not needed',
 }
 
-export const READINESS_WORDS: Readonly<Record<RepositoryPlan['readiness'], string>> = {
+const READINESS_WORDS: Readonly<Record<RepositoryPlan['readiness'], string>> = {
   done: 'done',
   ready: 'ready',
   'ready-with-filters': 'ready with filters',
@@ -39,7 +47,7 @@ export const READINESS_WORDS: Readonly<Record<RepositoryPlan['readiness'], strin
   unknown: 'unknown',
 }
 
-/** Whether nothing is left to do for it. */
-export function isSettled({ state }: MigrationStep): boolean {
-  return state === 'done' || state === 'not-needed'
+/** `switched`: immutable, with steps that are left. */
+export function readinessWords(repository: Pick<RepositoryPlan, 'readiness' | 'steps'>): string {
+  return leftOf(repository).length > 0 ? 'switched' : READINESS_WORDS[repository.readiness]
 }

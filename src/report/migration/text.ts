@@ -1,5 +1,6 @@
 import { repositoryUri } from '../../domain/ecr/ecr-registry.ts'
 import type {
+  AbsentRepository,
   MigrationPlan,
   MigrationStep,
   RepositoryPlan,
@@ -7,12 +8,14 @@ import type {
 } from '../../domain/migration/migration-plan.ts'
 import { visible } from '../../domain/text/visible-text.ts'
 import { obstacleLine } from '../audit/obstacle-words.ts'
+import { absentWords } from './absent-words.ts'
 import { contradictionWords } from './contradiction-words.ts'
 import { migrationHeadline } from './headline.ts'
-import { newRepositoryWords } from './new-repository-words.ts'
+import { newRepositoryLines } from './new-repository-words.ts'
 import { overcomeWords } from './overcome-words.ts'
 import { changeWords, whereabouts } from './place-words.ts'
-import { isSettled, READINESS_WORDS, STATE_WORDS, STEP_NOTES, STEP_TITLES } from './step-words.ts'
+import { isSettled } from './settled.ts'
+import { readinessWords, STATE_WORDS, STEP_TITLES, stepNote } from './step-words.ts'
 import { stepCode } from './step-code.ts'
 
 /** The plan for a terminal or a log, line for line, with the headline last, where a terminal stops. */
@@ -20,8 +23,12 @@ export function migrationText(plan: MigrationPlan): string[] {
   return [
     ...section('Code and registry contradict each other:', plan.contradictions.map(contradictionWords)),
     ...plan.repositories.flatMap(repositoryLines),
-    ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryWords)),
-    ...section('Only a run tells the repository of these:', plan.unplaced.map(placeLine)),
+    ...section('Repositories that were not found:', plan.absent.flatMap(absentLines)),
+    ...section(
+      'Images of which only a run tells the repository, or whose registry was not read:',
+      plan.unplaced.map(placeLine),
+    ),
+    ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryLines)),
     migrationHeadline(plan),
   ].map(visible)
 }
@@ -31,10 +38,10 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function repositoryLines(repository: RepositoryPlan): string[] {
-  const { audited, readiness, obstacles, steps } = repository
+  const { audited, obstacles, steps } = repository
   const overcome = overcomeWords(repository)
   return [
-    `${repositoryUri(audited.repository)}: ${READINESS_WORDS[readiness]}`,
+    `${repositoryUri(audited.repository)}: ${readinessWords(repository)}`,
     ...obstacles.map((one) => `  in the way: ${obstacleLine(one)}`),
     ...(overcome === null ? [] : [`  ${overcome}`]),
     ...steps.filter(({ state }) => state !== 'not-needed').flatMap((step) => stepLines(step, repository)),
@@ -42,12 +49,17 @@ function repositoryLines(repository: RepositoryPlan): string[] {
   ]
 }
 
+function absentLines(repository: AbsentRepository): string[] {
+  return [absentWords(repository), ...repository.places.map((place) => `  ${placeLine(place)}`)]
+}
+
 function stepLines(step: MigrationStep, repository: RepositoryPlan): string[] {
   const { id, state, places } = step
   if (isSettled(step)) return [`  [x] ${STEP_TITLES[id]}`]
+  const note = stepNote(step, repository)
   return [
     `  [ ] ${STEP_TITLES[id]}: ${STATE_WORDS[state]}`,
-    ...(STEP_NOTES[id] === '' ? [] : [`      ${STEP_NOTES[id]}`]),
+    ...(note === '' ? [] : [`      ${note}`]),
     ...[...places.map(placeLine), ...stepCode(step, repository).lines].map((line) => `      ${line}`),
   ]
 }

@@ -9,7 +9,7 @@ import {
   protectedRepository,
   tagInUse,
 } from '../../../support/audit-report.ts'
-import { editedBy, type Files, planFor, planLines } from '../../../support/migration.ts'
+import { absentRepository, editedBy, type Files, planFor, planLines } from '../../../support/migration.ts'
 import { ECR } from '../../../support/scan-tree.ts'
 
 const LATEST = auditedRepository({
@@ -147,6 +147,16 @@ describe('the two sides together', () => {
       [`? compose.yaml:3 service \`app\` ${APP}:latest: by-hand ?`],
     ],
     [
+      'what its registry does not have',
+      { 'push.sh': `#!/bin/sh\ndocker push ${APP}:latest\ndocker push ${ECR}/$NAME:latest\n`, 'ecr.tf': TERRAFORM },
+      [absentRepository({ name: 'team/app' })],
+      [
+        'no team/app in 123456789012 eu-west-1',
+        `  push.sh:2 docker push ${APP}:latest: none`,
+        `? push.sh:3 docker push ${ECR}/$NAME:latest: by-hand ?`,
+      ],
+    ],
+    [
       'a name in two registries',
       { 'compose.yaml': COMPOSE.replace(ECR, '${ECR_REGISTRY}') },
       regions.map((repository) => ({ ...LATEST, repository })),
@@ -180,6 +190,18 @@ describe('the two sides together', () => {
         'team/app done',
         '  declarations ecr.tf:1 terraform team/app: edit IMMUTABLE',
         '  gate-report=not-needed stop-pushing=not-needed pin-consumers=not-needed gate-enforce=not-needed declare=edits filters=not-needed switch=done',
+        'ecr.tf:1 terraform MUTABLE <> IMMUTABLE',
+      ],
+    ],
+    [
+      'a protected repository that is pushed over still',
+      { 'push.sh': `#!/bin/sh\ndocker push ${APP}:latest\n`, 'ecr.tf': TERRAFORM },
+      [protectedRepository()],
+      [
+        'team/app not-yet',
+        `  pushes push.sh:2 docker push ${APP}:latest: by-hand ?`,
+        '  declarations ecr.tf:1 terraform team/app: by-hand ?',
+        '  gate-report=by-hand stop-pushing=by-hand pin-consumers=not-needed gate-enforce=waits declare=waits filters=not-needed switch=done',
         'ecr.tf:1 terraform MUTABLE <> IMMUTABLE',
       ],
     ],

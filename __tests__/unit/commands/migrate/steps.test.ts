@@ -21,20 +21,25 @@ const NOTHING: StepPlaces = {
   moving: [],
   declarations: [],
   declarationsWait: false,
+  isSwitched: false,
 }
-const READY = { readiness: 'ready', target: { mode: 'IMMUTABLE', filters: [] } } as const
-const FILTERED = {
-  readiness: 'ready-with-filters',
-  target: { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['sha256-*'] },
-} as const
-const NOT_YET = { readiness: 'not-yet', target: null } as const
-const DONE = { readiness: 'done', target: null } as const
+const READY = { target: { mode: 'IMMUTABLE', filters: [] } } as const
+const FILTERED = { target: { mode: 'IMMUTABLE_WITH_EXCLUSION', filters: ['sha256-*'] } } as const
+const NOT_YET = { target: null } as const
+const SWITCHED = { ...NOTHING, isSwitched: true }
 
 it.each([
   [NOTHING, READY, 'not-needed not-needed not-needed not-needed not-needed not-needed command'],
   [NOTHING, FILTERED, 'not-needed not-needed not-needed not-needed not-needed command command'],
   [NOTHING, NOT_YET, 'not-needed not-needed not-needed not-needed not-needed not-needed waits'],
-  [NOTHING, DONE, 'not-needed not-needed not-needed not-needed not-needed not-needed done'],
+  [SWITCHED, NOT_YET, 'not-needed not-needed not-needed not-needed not-needed not-needed done'],
+  [
+    { ...SWITCHED, pushes: [NONE], reporting: [HAND] },
+    NOT_YET,
+    'done done not-needed by-hand not-needed not-needed done',
+  ],
+  [{ ...SWITCHED, pushes: [HAND] }, NOT_YET, 'done by-hand not-needed done not-needed not-needed done'],
+  [{ ...SWITCHED, moving: [NONE] }, NOT_YET, 'not-needed not-needed not-needed not-needed not-needed done done'],
   [{ ...NOTHING, pushes: [NONE] }, READY, 'done done not-needed done not-needed not-needed command'],
   [
     { ...NOTHING, pushes: [EDIT], ungated: [EDIT] },

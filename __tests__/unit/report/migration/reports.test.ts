@@ -12,7 +12,7 @@ import {
   protectedRepository,
   tagInUse,
 } from '../../../support/audit-report.ts'
-import { planFor } from '../../../support/migration.ts'
+import { absentRepository, planFor } from '../../../support/migration.ts'
 import { ECR } from '../../../support/scan-tree.ts'
 
 const APP = `${ECR}/team/app`
@@ -96,6 +96,16 @@ it('says first what contradicts', async () => {
   ])
 })
 
+it('prints the policy that it speaks of', async () => {
+  const lines = migrationText(await planFor({ a: '' }, []))
+  const first = lines.indexOf('  {')
+
+  expect(lines[first - 2]).toMatch(/: the policy below leaves both to one role\.$/)
+  expect(JSON.parse(lines.slice(first, lines.indexOf('')).join('\n'))).toMatchObject({
+    Statement: [{ Effect: 'Deny', Condition: { ArnNotLike: expect.anything() } }],
+  })
+})
+
 it('tells what would make mutable repositories again, and what no policy can hold', async () => {
   const plan = await planFor(
     { 'module.tf': 'variable "name" {}\nresource "aws_ecr_repository" "r" {\n  name = var.name\n}\n' },
@@ -162,6 +172,86 @@ describe('a body that GitHub takes', () => {
   })
 })
 
+const SWITCHED = `on: push
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: octo-org/immutable-tag@v1
+        with:
+          repository: ${APP}
+          mode: report
+      - uses: docker/build-push-action@v6
+        with:
+          push: true
+          tags: ${APP}:sha-\${{ github.sha }}
+`
+const BEFORE = [
+  'Right before the switch: until then it refuses each push, since the repository is mutable still.',
+  'The next apply is the switch: merge it when the steps above are out.',
+]
+const AFTER = [
+  'The repository is immutable already: until then the gate only reports what ECR refuses.',
+  'The repository is immutable already: until then the next apply may take that back.',
+]
+
+it.each([
+  ['before the switch', auditedRepository(), BEFORE, AFTER],
+  ['after it', protectedRepository(), AFTER, BEFORE],
+])('says what to know of a step %s', async (_when, audited, said, unsaid) => {
+  const plan = await planFor({ '.github/workflows/ci.yml': SWITCHED, 'ecr.tf': TERRAFORM }, [audited])
+  const body = migrationMarkdown(plan, 'full')
+  const lines = migrationText(plan)
+
+  expect(body).toContain(`- [ ] **The gate with \`mode: enforce\`**: by hand. ${said[0]}\n`)
+  expect(body).toContain(`- [ ] **Declare it in code**: this plan's edits do it. ${said[1]}\n`)
+  expect(lines.filter((line) => said.includes(line.trim()))).toEqual(said.map((line) => `      ${line}`))
+  expect([body, ...lines].filter((text) => unsaid.some((one) => text.includes(one)))).toEqual([])
+})
+
+it('calls switched what is immutable, and has steps that are left', async () => {
+  const plan = await planFor({ '.github/workflows/ci.yml': SWITCHED }, [protectedRepository()])
+
+  expect(migrationText(plan)[0]).toBe(`${APP}: switched`)
+  expect(migrationMarkdown(plan, 'full')).toContain(`### \`${APP}\`\n\n**switched**. Owner: payments.\n`)
+})
+
+describe('a repository that is not there', () => {
+  const cause = 'it is mistyped, belongs to another account or region, or is yet to be made.'
+  const remedy =
+    'Name the right one here (or with --account and --region, where only a run tells them), or make it with immutable tags. Then plan again.'
+
+  it('is told with why it may not be, and what to do', async () => {
+    const plan = await planFor({ 'f.tf': LAMBDA }, [absentRepository({ name: 'team/app' })])
+
+    expect(migrationText({ ...plan, newRepositories: [] })).toEqual([
+      'Repositories that were not found:',
+      `  123456789012 in eu-west-1 has no repository \`team/app\`: ${cause} ${remedy}`,
+      `    f.tf:2 \`aws_lambda_function.f\`, ${APP}:latest`,
+      '',
+      '1 repository: 1 not found.',
+    ])
+    expect(migrationMarkdown({ ...plan, newRepositories: [] }, 'short')).toBe(
+      [
+        '## The way off the tags that move',
+        '1 repository: 1 not found.',
+        '### Repositories that were not found',
+        `- …9012 in eu-west-1 has no repository \`team/app\`: ${cause} ${remedy}\n  - \`f.tf:2\` \`aws_lambda_function.f\`, \`…9012.dkr.ecr.eu-west-1.amazonaws.com/team/app:latest\`\n`,
+      ].join('\n\n'),
+    )
+    expect(JSON.parse(migrationJson(plan))).toMatchObject({
+      absent: [
+        {
+          name: 'team/app',
+          registries: [{ account: '123456789012', region: 'eu-west-1' }],
+          places: [{ location: { path: 'f.tf', line: 2 }, reference: `${APP}:latest`, change: { kind: 'none' } }],
+        },
+      ],
+      unplaced: [],
+    })
+  })
+})
+
 it('is JSON of version 1, of all of it', async () => {
   const plan = await planFor({ 'f.tf': LAMBDA }, [LATEST])
   const form = JSON.parse(migrationJson(plan)) as Record<string, unknown>
@@ -172,6 +262,7 @@ it('is JSON of version 1, of all of it', async () => {
     'contradictions',
     'repositories',
     'newRepositories',
+    'absent',
     'unplaced',
     'edits',
   ])

@@ -1,5 +1,5 @@
-export const id = 806;
-export const ids = [806,188];
+export const id = 409;
+export const ids = [409,188];
 export const modules = {
 
 /***/ 8188:
@@ -167,7 +167,7 @@ function unusable(question) {
 
 /***/ }),
 
-/***/ 9806:
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -254,19 +254,6 @@ function askedRepository(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/commands/migrate/named.js
-var named = __webpack_require__(2460);
-;// CONCATENATED MODULE: ./build/commands/migrate/absent.js
-
-/** The audit without what the source names and no registry has, as if all had been listed. What somebody asks for stays. */
-function withoutAbsent(report, asked) {
-    const isAsked = (0,named/* isNamedIn */.x)(asked);
-    return { ...report, repositories: report.repositories.filter((one) => !isAbsent(one) || isAsked(one)) };
-}
-function isAbsent({ obstacles }) {
-    return obstacles.some((one) => one.kind === 'unread' && one.what === 'setting' && one.failure.code === 'ECR_REPOSITORY_NOT_FOUND');
-}
-
 ;// CONCATENATED MODULE: ./build/commands/migrate/places-of-source.js
 
 
@@ -327,10 +314,127 @@ function repositoriesIn({ account, region }, named) {
     return [...new Set(names)].toSorted().map((name) => ({ name, setting: null, resourceTags: null, finding: null }));
 }
 
-// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
-var exclusion_filters = __webpack_require__(1558);
 // EXTERNAL MODULE: ./build/domain/ecr/tag-mutability.js
 var tag_mutability = __webpack_require__(5709);
+;// CONCATENATED MODULE: ./build/commands/migrate/join.js
+
+/** Finds the repositories of a registry that the source speaks of: by account and region where it tells them, and by name. */
+function joinSource({ images, repositories }, audited) {
+    const byName = new Map();
+    for (const one of audited)
+        addTo(byName, one.repository.name, one);
+    const placed = new Map();
+    const strays = [];
+    for (const image of images) {
+        if (image.registry.kind === 'other')
+            continue;
+        const named = image.repository === null ? [] : (byName.get(image.repository) ?? []);
+        const fitting = named.filter((one) => isInRegistry(image, one));
+        const sure = fitting.length === 1 && image.registry.kind === 'ecr';
+        for (const one of fitting)
+            addTo(placed, one, { image, sure });
+        if (fitting.length === 0)
+            strays.push(image);
+    }
+    const declared = new Map();
+    for (const declaration of repositories)
+        if (declaration.what === 'repository' && declaration.name !== null)
+            for (const one of byName.get(declaration.name) ?? [])
+                addTo(declared, one, declaration);
+    const wandering = strays.filter((image) => isHostOpen(image) || image.pattern.includes('*'));
+    return {
+        of: (one) => ({
+            images: placed.get(one) ?? [],
+            strays: wandering.filter((image) => mayBe(image, one)),
+            declarations: declared.get(one) ?? [],
+        }),
+        names: (one) => placed.has(one) || declared.has(one),
+        unplaced: strays.filter(({ registry, kind, moves }) => registry.kind === 'ecr' || (kind === 'push' && moves)),
+    };
+}
+/** Whether an image may be of this repository's registry. */
+function isInRegistry({ registry }, { repository }) {
+    if (registry.kind !== 'ecr')
+        return registry.kind === 'unknown';
+    const isAccount = registry.account === null || repository.account === null || registry.account === repository.account;
+    return isAccount && (registry.region === null || registry.region === repository.region);
+}
+/** Where nothing of the host is known, what stands for it may hold the beginning of the name too. */
+function mayBe(image, audited) {
+    const { pattern } = image;
+    const { name } = audited.repository;
+    if (!isInRegistry(image, audited))
+        return false;
+    return (0,tag_mutability/* matchesFilter */.y)(pattern, name) || (isHostOpen(image) && (0,tag_mutability/* matchesFilter */.y)(`*/${pattern}`, name));
+}
+function isHostOpen({ registry }) {
+    return registry.kind !== 'ecr' || (registry.account === null && registry.region === null);
+}
+function addTo(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+// EXTERNAL MODULE: ./build/commands/migrate/named.js
+var named = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./build/commands/migrate/places.js
+const UNCHANGED = { kind: 'none' };
+const BY_HAND = { kind: 'by-hand', to: null };
+function placeOfImage({ location, by, reference }, change) {
+    return { location, by, reference, change };
+}
+/** The same, saying where the registry is not certain. */
+function placeOfPlaced({ image, sure }, change) {
+    return { ...placeOfImage(image, change), ...(sure ? {} : { perhaps: true }) };
+}
+function placeOfDeclaration({ location, by, name }, change) {
+    return { location, by, reference: name ?? '', change };
+}
+
+;// CONCATENATED MODULE: ./build/commands/migrate/absent.js
+
+
+
+/** Sets apart what the source names and a registry does not have. What somebody asks for stays. */
+function partAbsent(repositories, asked) {
+    const isAsked = (0,named/* isNamedIn */.x)(asked);
+    const isMissing = (one) => isAbsent(one) && !isAsked(one);
+    return { present: repositories.filter((one) => !isMissing(one)), missing: repositories.filter(isMissing) };
+}
+function isAbsent({ obstacles }) {
+    return obstacles.some((one) => one.kind === 'unread' && one.what === 'setting' && one.failure.code === 'ECR_REPOSITORY_NOT_FOUND');
+}
+/** Of images that belong to no repository, those whose own one is missing, by what was asked for it; and the rest. */
+function placeAbsent(images, missing) {
+    const byName = new Map();
+    for (const one of missing)
+        addTo(byName, one.repository.name, one);
+    const askedFor = ({ repository, registry }) => repository === null || registry.kind !== 'ecr' ? [] : (byName.get(repository) ?? []);
+    const found = images.map((image) => ({
+        image,
+        asked: askedFor(image).filter((one) => isInRegistry(image, one)),
+    }));
+    const groups = new Map();
+    for (const one of found.filter(({ asked }) => asked.length > 0))
+        addTo(groups, keyOf(one.asked), one);
+    return {
+        absent: [...groups.values()].map((group) => ({
+            name: group[0].asked[0].repository.name,
+            registries: group[0].asked.map(({ repository: { account, region } }) => ({ account, region })),
+            places: group.map(({ image }) => placeOfImage(image, UNCHANGED)),
+        })),
+        unplaced: found.filter(({ asked }) => asked.length === 0).map(({ image }) => image),
+    };
+}
+function keyOf(asked) {
+    return asked.map(({ repository }) => `${repository.account ?? ''}/${repository.region}/${repository.name}`).join(' ');
+}
+
+// EXTERNAL MODULE: ./build/domain/ecr/exclusion-filters.js
+var exclusion_filters = __webpack_require__(1558);
 ;// CONCATENATED MODULE: ./build/commands/migrate/let-move.js
 
 
@@ -648,20 +752,6 @@ function asFix(title, edits) {
     return { title, safe: true, edits };
 }
 
-;// CONCATENATED MODULE: ./build/commands/migrate/places.js
-const UNCHANGED = { kind: 'none' };
-const BY_HAND = { kind: 'by-hand', to: null };
-function placeOfImage({ location, by, reference }, change) {
-    return { location, by, reference, change };
-}
-/** The same, saying where the registry is not certain. */
-function placeOfPlaced({ image, sure }, change) {
-    return { ...placeOfImage(image, change), ...(sure ? {} : { perhaps: true }) };
-}
-function placeOfDeclaration({ location, by, name }, change) {
-    return { location, by, reference: name ?? '', change };
-}
-
 ;// CONCATENATED MODULE: ./build/commands/migrate/declare.js
 
 
@@ -798,67 +888,6 @@ function jsonFaults(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/commands/migrate/join.js
-
-/** Finds the repositories of a registry that the source speaks of: by account and region where it tells them, and by name. */
-function joinSource({ images, repositories }, audited) {
-    const byName = new Map();
-    for (const one of audited)
-        addTo(byName, one.repository.name, one);
-    const placed = new Map();
-    const strays = [];
-    for (const image of images) {
-        if (image.registry.kind === 'other')
-            continue;
-        const named = image.repository === null ? [] : (byName.get(image.repository) ?? []);
-        const fitting = named.filter((one) => isInRegistry(image, one));
-        const sure = fitting.length === 1 && image.registry.kind === 'ecr';
-        for (const one of fitting)
-            addTo(placed, one, { image, sure });
-        if (fitting.length === 0)
-            strays.push(image);
-    }
-    const declared = new Map();
-    for (const declaration of repositories)
-        if (declaration.what === 'repository' && declaration.name !== null)
-            for (const one of byName.get(declaration.name) ?? [])
-                addTo(declared, one, declaration);
-    const wandering = strays.filter((image) => isHostOpen(image) || image.pattern.includes('*'));
-    return {
-        of: (one) => ({
-            images: placed.get(one) ?? [],
-            strays: wandering.filter((image) => mayBe(image, one)),
-            declarations: declared.get(one) ?? [],
-        }),
-        names: (one) => placed.has(one) || declared.has(one),
-        unplaced: strays.filter(({ registry, kind, moves }) => registry.kind === 'ecr' || (kind === 'push' && moves)),
-    };
-}
-function isInRegistry({ registry }, { repository }) {
-    if (registry.kind !== 'ecr')
-        return registry.kind === 'unknown';
-    const isAccount = registry.account === null || repository.account === null || registry.account === repository.account;
-    return isAccount && (registry.region === null || registry.region === repository.region);
-}
-/** Where nothing of the host is known, what stands for it may hold the beginning of the name too. */
-function mayBe(image, audited) {
-    const { pattern } = image;
-    const { name } = audited.repository;
-    if (!isInRegistry(image, audited))
-        return false;
-    return (0,tag_mutability/* matchesFilter */.y)(pattern, name) || (isHostOpen(image) && (0,tag_mutability/* matchesFilter */.y)(`*/${pattern}`, name));
-}
-function isHostOpen({ registry }) {
-    return registry.kind !== 'ecr' || (registry.account === null && registry.region === null);
-}
-function addTo(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-
 ;// CONCATENATED MODULE: ./build/commands/migrate/new-repositories.js
 /** What would make mutable repositories again. Of registries without a template the report does not tell. */
 function newRepositorySteps({ registries }, declarations) {
@@ -899,10 +928,9 @@ const STEP_IDS = [
 ;// CONCATENATED MODULE: ./build/commands/migrate/steps.js
 
 /** All of `STEP_IDS`, in their order. Done is only what the source shows to be done. */
-function stepsOf({ readiness, target }, places) {
-    const { ungated, reporting, pushes, consumers, moving, declarations } = places;
+function stepsOf({ target }, places) {
+    const { ungated, reporting, pushes, consumers, moving, declarations, isSwitched } = places;
     const isReady = target !== null;
-    const isSwitched = readiness === 'done';
     const report = pushes.length > 0 ? stateOf(ungated) : 'not-needed';
     const stop = pushes.length > 0 ? stateOf(pushes) : 'not-needed';
     const pin = consumers.length > 0 ? stateOf(consumers) : 'not-needed';
@@ -989,6 +1017,7 @@ function repositoryPlan(lot, setting, planned) {
             change: { kind: 'by-hand', to: 'mode: enforce' },
         })),
         declarationsWait: setting === null,
+        isSwitched: audited.verdict === 'protected',
     });
     return { audited, ...readiness, ...places, steps };
 }
@@ -1031,7 +1060,7 @@ function namesOfParts(tree) {
         const label = what === 'repository' ? labelOf(found, isGivenOnce) : null;
         if (label === null)
             continue;
-        const key = keyOf(found.fact.by === 'terraform', found.file.path, label);
+        const key = source_declared_keyOf(found.fact.by === 'terraform', found.file.path, label);
         const own = name && (0,value/* onlyText */.Cw)(name);
         labelled.set(key, labelled.has(key) && labelled.get(key) !== own ? null : own);
     }
@@ -1041,7 +1070,7 @@ function namesOfParts(tree) {
         const shown = (0,repository_mutable/* declaredName */.op)(part.name);
         if (shown === part.name)
             return null;
-        for (const key of [keyOf(true, path, shown), keyOf(false, path, shown)]) {
+        for (const key of [source_declared_keyOf(true, path, shown), source_declared_keyOf(false, path, shown)]) {
             const name = labelled.get(key);
             if (name !== undefined)
                 return name;
@@ -1050,7 +1079,7 @@ function namesOfParts(tree) {
     };
 }
 /** Of Terraform all files of a folder are one module. */
-function keyOf(isFolders, path, label) {
+function source_declared_keyOf(isFolders, path, label) {
     return JSON.stringify([isFolders ? path.slice(0, path.lastIndexOf('/') + 1) : path, isFolders, label]);
 }
 /** As much of a file as is looked at. */
@@ -1490,6 +1519,7 @@ async function source_readMigrationSource(inputs, { tree, today }) {
 
 
 
+
 /** Joins what a registry's audit says with what a source tree says, to the way off the tags that move. Writes nothing. */
 async function planMigration(inputs, ports) {
     const source = await readMigrationSource(inputs, ports);
@@ -1499,8 +1529,10 @@ async function planMigration(inputs, ports) {
 }
 /** The plan for a source that was read. */
 function planOf(report, source, { asked, action }) {
-    const joined = joinSource(source, report.repositories);
-    const lots = lotsOf(report, joined, asked);
+    const { present, missing } = partAbsent(report.repositories, asked);
+    const joined = joinSource(source, present);
+    const lots = lotsOf(present, joined, asked);
+    const { absent, unplaced } = placeAbsent(joined.unplaced, missing);
     const changes = changesOf(lots, source, action);
     const before = [...changes.stops.values(), ...changes.gates.values(), ...changes.pins.values()];
     const prepared = chooseEdits(before, source.textOf);
@@ -1514,13 +1546,14 @@ function planOf(report, source, { asked, action }) {
         repositories: lots.map((lot) => repositoryPlan(lot, settings.get(lot) ?? null, planned)),
         newRepositories: newRepositorySteps(report, source.repositories),
         contradictions: lots.flatMap(({ audited, source: own }) => contradictionsOf(audited, own.declarations)),
-        unplaced: joined.unplaced.map((image) => placeOfImage(image, image.moves ? BY_HAND : UNCHANGED)),
+        absent,
+        unplaced: unplaced.map((image) => placeOfImage(image, image.moves ? BY_HAND : UNCHANGED)),
         edits: chosen.edits,
     };
 }
-function lotsOf(report, joined, asked) {
+function lotsOf(present, joined, asked) {
     const isAsked = (0,named/* isNamedIn */.x)(asked);
-    return report.repositories
+    return present
         .filter((audited) => joined.names(audited) || isAsked(audited))
         .map((audited) => {
         const source = joined.of(audited);
@@ -1530,7 +1563,25 @@ function lotsOf(report, joined, asked) {
 
 // EXTERNAL MODULE: ./build/report/audit/plural.js
 var plural = __webpack_require__(501);
+;// CONCATENATED MODULE: ./build/report/migration/settled.js
+/** Whether nothing is left to do for a step. */
+function isSettled({ state }) {
+    return state === 'done' || state === 'not-needed';
+}
+/** The steps that are left of a repository in which no tag moves any more. */
+function leftOf({ readiness, steps }) {
+    return readiness === 'done' ? steps.filter((step) => !isSettled(step)) : [];
+}
+/** Whether nothing is left to do at all. Of a source that names no repository nothing was shown. */
+function settled_isOver({ repositories, contradictions, absent, unplaced, edits }) {
+    return (repositories.length > 0 &&
+        repositories.every((one) => one.readiness === 'done' && leftOf(one).length === 0) &&
+        contradictions.length + absent.length + edits.length === 0 &&
+        unplaced.every(({ change }) => change.kind === 'none'));
+}
+
 ;// CONCATENATED MODULE: ./build/report/migration/step-words.js
+
 /** The steps as a person says them. Code stands in backticks. */
 const STEP_TITLES = {
     'gate-report': 'The gate before each push, with `mode: report`',
@@ -1541,16 +1592,19 @@ const STEP_TITLES = {
     filters: 'Filters for what must move',
     switch: 'Turn immutability on',
 };
-/** What to know before a step is taken; empty where its title says it all. */
-const STEP_NOTES = {
-    'gate-report': '',
-    'stop-pushing': '',
-    'pin-consumers': '',
+const BEFORE_THE_SWITCH = {
     'gate-enforce': 'Right before the switch: until then it refuses each push, since the repository is mutable still.',
     declare: 'The next apply is the switch: merge it when the steps above are out.',
-    filters: '',
-    switch: '',
 };
+const AFTER_THE_SWITCH = {
+    'gate-enforce': 'The repository is immutable already: until then the gate only reports what ECR refuses.',
+    declare: 'The repository is immutable already: until then the next apply may take that back.',
+};
+/** What to know before a step is taken; empty where its title says it all. */
+function stepNote({ id }, { audited }) {
+    const notes = audited.verdict === 'protected' ? AFTER_THE_SWITCH : BEFORE_THE_SWITCH;
+    return notes[id] ?? '';
+}
 const STATE_WORDS = {
     done: 'done',
     edits: "this plan's edits do it",
@@ -1566,12 +1620,13 @@ const READINESS_WORDS = {
     'not-yet': 'not yet',
     unknown: 'unknown',
 };
-/** Whether nothing is left to do for it. */
-function isSettled({ state }) {
-    return state === 'done' || state === 'not-needed';
+/** `switched`: immutable, with steps that are left. */
+function readinessWords(repository) {
+    return leftOf(repository).length > 0 ? 'switched' : READINESS_WORDS[repository.readiness];
 }
 
 ;// CONCATENATED MODULE: ./build/report/migration/headline.js
+
 
 
 const ORDER = [
@@ -1582,24 +1637,35 @@ const ORDER = [
     'done',
 ];
 /** Where the plan stands, in a sentence or two. */
-function migrationHeadline({ repositories, edits, contradictions }) {
-    if (repositories.length === 0)
+function migrationHeadline({ repositories, absent, edits, contradictions }) {
+    const named = repositories.length + absent.length;
+    if (named === 0)
         return 'The source names no repository of this audit.';
-    const stands = ORDER.flatMap((readiness) => {
-        const number = repositories.filter((one) => one.readiness === readiness).length;
-        return number > 0 ? [`${number} ${READINESS_WORDS[readiness]}`] : [];
-    });
     const files = new Set(edits.map(({ path }) => path)).size;
-    const written = edits.length > 0 ? ` ${(0,plural/* counted */.h)(edits.length, 'edit')} in ${(0,plural/* counted */.h)(files, 'file')}.` : '';
-    const against = contradictions.length > 0 ? ` ${(0,plural/* counted */.h)(contradictions.length, 'contradiction')} between code and registry.` : '';
-    return `${(0,plural/* counted */.h)(repositories.length, 'repository', 'repositories')}: ${(0,plural/* inARow */.F)(stands)}.${written}${against}`;
+    const left = [...new Set(repositories.flatMap(leftOf).map(({ id }) => STEP_TITLES[id]))];
+    return [
+        `${(0,plural/* counted */.h)(named, 'repository', 'repositories')}: ${(0,plural/* inARow */.F)([...stands(repositories), ...(absent.length > 0 ? [`${absent.length} not found`] : [])])}.`,
+        ...(edits.length > 0 ? [`${(0,plural/* counted */.h)(edits.length, 'edit')} in ${(0,plural/* counted */.h)(files, 'file')}.`] : []),
+        ...(contradictions.length > 0
+            ? [`${(0,plural/* counted */.h)(contradictions.length, 'contradiction')} between code and registry.`]
+            : []),
+        ...(left.length > 0 ? [`Left to do where it is switched: ${left.join('; ')}.`] : []),
+    ].join(' ');
+}
+/** `2 ready`, `1 done`. */
+function stands(repositories) {
+    const inOrder = ORDER.flatMap((readiness) => repositories.filter((one) => one.readiness === readiness));
+    const numbers = new Map();
+    for (const words of inOrder.map(readinessWords))
+        numbers.set(words, (numbers.get(words) ?? 0) + 1);
+    return [...numbers].map(([words, number]) => `${number} ${words}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/migration/json.js
 /** The plan as JSON, version 1 of its form. */
 function migrationJson(plan) {
-    const { asOf, contradictions, repositories, newRepositories, unplaced, edits } = plan;
-    return JSON.stringify({ version: 1, asOf, contradictions, repositories, newRepositories, unplaced, edits }, null, 2);
+    const { asOf, contradictions, repositories, newRepositories, absent, unplaced, edits } = plan;
+    return JSON.stringify({ version: 1, asOf, contradictions, repositories, newRepositories, absent, unplaced, edits }, null, 2);
 }
 
 // EXTERNAL MODULE: ./build/report/audit/obstacle-words.js
@@ -1706,12 +1772,14 @@ function linesPart(all) {
 
 // EXTERNAL MODULE: ./build/report/summary-text.js
 var summary_text = __webpack_require__(8979);
-// EXTERNAL MODULE: ./build/domain/audit/audit-changes.js
-var audit_changes = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/report/migration/place-words.js
 /** `deploy/web.yaml:10`. */
 function whereabouts({ location }) {
     return `${location.path}:${location.line}`;
+}
+/** `123456789012 in eu-west-1`. */
+function registryWords({ account, region }) {
+    return account === null ? region : `${account} in ${region}`;
 }
 /** What becomes of a place: " → `sha-…`", or who has to see to it. Data comes as it is. */
 function changeWords({ change, perhaps }, code) {
@@ -1726,6 +1794,21 @@ function changeWords({ change, perhaps }, code) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/migration/absent-words.js
+
+
+
+const NAMED = 3;
+/** That a repository is not there, why it may not be, and what to do. Data stands in backticks. */
+function absentWords({ name, registries }) {
+    const rest = registries.length - NAMED;
+    const named = [...registries.slice(0, NAMED).map(registryWords), ...(rest > 0 ? [`${rest} more`] : [])];
+    const have = registries.length === 1 ? 'has' : 'have';
+    return `${(0,plural/* inARow */.F)(named)} ${have} no repository \`${(0,clip/* clip */.$)(name)}\`: it is mistyped, belongs to another account or region, or is yet to be made. Name the right one here (or with --account and --region, where only a run tells them), or make it with immutable tags. Then plan again.`;
+}
+
+// EXTERNAL MODULE: ./build/domain/audit/audit-changes.js
+var audit_changes = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/report/migration/contradiction-words.js
 
 
@@ -1753,7 +1836,7 @@ function newRepositoryWords(step) {
     switch (step.kind) {
         case 'creation-template':
             return [
-                `The creation template \`${(0,clip/* clip */.$)(step.prefix)}\` of ${registry(step)} makes repositories in which tags move (${step.appliedFor.join(', ')}): set its image tag mutability to IMMUTABLE.`,
+                `The creation template \`${(0,clip/* clip */.$)(step.prefix)}\` of ${registryWords(step)} makes repositories in which tags move (${step.appliedFor.join(', ')}): set its image tag mutability to IMMUTABLE.`,
             ];
         case 'declaration':
             return [
@@ -1765,6 +1848,11 @@ function newRepositoryWords(step) {
                 "What goes through CloudFormation is checked by Control Tower's CT.ECR.PR.3, or by a hook of your own. What was made otherwise the Config rule `ecr-private-tag-immutability-enabled` finds afterwards.",
             ];
     }
+}
+/** The same for a terminal, with the policy that they speak of below them. */
+function newRepositoryLines(step) {
+    const policy = step.kind === 'service-control-policy' ? SERVICE_CONTROL_POLICY.split('\n') : [];
+    return [...newRepositoryWords(step), ...policy];
 }
 /** For the organisation: only the role named in it makes repositories, and changes what keeps their tags. */
 const SERVICE_CONTROL_POLICY = JSON.stringify({
@@ -1785,9 +1873,6 @@ const SERVICE_CONTROL_POLICY = JSON.stringify({
         },
     ],
 }, null, 2);
-function registry({ account, region }) {
-    return account === null ? region : `${account} in ${region}`;
-}
 
 // EXTERNAL MODULE: ./build/report/audit/tag-words.js
 var tag_words = __webpack_require__(899);
@@ -1846,6 +1931,8 @@ function stepCode({ id, state }, { audited, target }) {
 
 
 
+
+
 /** What GitHub takes as the body of an issue or a pull request, in characters. */
 const MAX_BODY = 65_536;
 /** Left free for what is said of what was left out. */
@@ -1860,8 +1947,9 @@ function migrationMarkdown(plan, accountIds) {
         entries('### Code and registry contradict each other', plan.contradictions, (one) => prose(contradictionWords(one))),
     ];
     const closing = [
+        entries('### Repositories that were not found', plan.absent, absentItem),
+        entries('### Images of which only a run tells the repository, or whose registry was not read', plan.unplaced, placeItem),
         newRepositories(plan),
-        entries('### Images of which only a run tells the repository', plan.unplaced, placeItem),
     ];
     return bounded(opening, plan.repositories.map(repositoryPart), closing, accountIds);
 }
@@ -1885,12 +1973,12 @@ function bounded(opening, repositories, closing, accountIds) {
     return (0,summary_text/* summaryText */.g)([...opening, ...shown, note, ...closing], accountIds);
 }
 function repositoryPart(repository) {
-    const { audited, readiness, obstacles, steps } = repository;
+    const { audited, obstacles, steps } = repository;
     const owner = audited.owner === null ? '' : ` Owner: ${escapeMarkdown(audited.owner)}.`;
     const overcome = overcomeWords(repository);
     return [
         `### ${codeSpan((0,ecr_registry/* repositoryUri */.LJ)(audited.repository))}`,
-        `**${READINESS_WORDS[readiness]}**.${owner}`,
+        `**${readinessWords(repository)}**.${owner}`,
         ...(obstacles.length > 0
             ? [['In the way:', ...obstacles.map((one) => `- ${escapeMarkdown((0,obstacle_words/* obstacleLine */.S)(one))}`)].join('\n')]
             : []),
@@ -1900,7 +1988,7 @@ function repositoryPart(repository) {
 }
 function stepItem(step, repository) {
     const { id, state, places } = step;
-    const note = isSettled(step) ? '' : STEP_NOTES[id];
+    const note = isSettled(step) ? '' : stepNote(step, repository);
     const shown = state === 'not-needed' ? [] : places;
     return [
         `- [${isSettled(step) ? 'x' : ' '}] **${prose(STEP_TITLES[id])}**: ${prose(STATE_WORDS[state])}${note === '' ? '' : `. ${prose(note)}`}`,
@@ -1919,6 +2007,9 @@ function placeItem(place) {
     const { by, reference } = place;
     const what = reference === '' ? '' : `, ${codeSpan(reference)}`;
     return `${codeSpan(whereabouts(place))} ${prose(by)}${what}${changeWords(place, codeSpan)}`;
+}
+function absentItem(repository) {
+    return [prose(absentWords(repository)), ...listed(repository.places, placeItem).map((line) => `  - ${line}`)].join('\n');
 }
 function newRepositories({ newRepositories: steps }) {
     const items = steps.flatMap(newRepositoryWords);
@@ -1955,13 +2046,16 @@ function listed(all, words, limit = PLACES_SHOWN) {
 
 
 
+
+
 /** The plan for a terminal or a log, line for line, with the headline last, where a terminal stops. */
 function migrationText(plan) {
     return [
         ...section('Code and registry contradict each other:', plan.contradictions.map(contradictionWords)),
         ...plan.repositories.flatMap(repositoryLines),
-        ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryWords)),
-        ...section('Only a run tells the repository of these:', plan.unplaced.map(placeLine)),
+        ...section('Repositories that were not found:', plan.absent.flatMap(absentLines)),
+        ...section('Images of which only a run tells the repository, or whose registry was not read:', plan.unplaced.map(placeLine)),
+        ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryLines)),
         migrationHeadline(plan),
     ].map(visible_text/* visible */.R);
 }
@@ -1969,23 +2063,27 @@ function section(title, lines) {
     return lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ''] : [];
 }
 function repositoryLines(repository) {
-    const { audited, readiness, obstacles, steps } = repository;
+    const { audited, obstacles, steps } = repository;
     const overcome = overcomeWords(repository);
     return [
-        `${(0,ecr_registry/* repositoryUri */.LJ)(audited.repository)}: ${READINESS_WORDS[readiness]}`,
+        `${(0,ecr_registry/* repositoryUri */.LJ)(audited.repository)}: ${readinessWords(repository)}`,
         ...obstacles.map((one) => `  in the way: ${(0,obstacle_words/* obstacleLine */.S)(one)}`),
         ...(overcome === null ? [] : [`  ${overcome}`]),
         ...steps.filter(({ state }) => state !== 'not-needed').flatMap((step) => stepLines(step, repository)),
         '',
     ];
 }
+function absentLines(repository) {
+    return [absentWords(repository), ...repository.places.map((place) => `  ${placeLine(place)}`)];
+}
 function stepLines(step, repository) {
     const { id, state, places } = step;
     if (isSettled(step))
         return [`  [x] ${STEP_TITLES[id]}`];
+    const note = stepNote(step, repository);
     return [
         `  [ ] ${STEP_TITLES[id]}: ${STATE_WORDS[state]}`,
-        ...(STEP_NOTES[id] === '' ? [] : [`      ${STEP_NOTES[id]}`]),
+        ...(note === '' ? [] : [`      ${note}`]),
         ...[...places.map(placeLine), ...stepCode(step, repository).lines].map((line) => `      ${line}`),
     ];
 }
@@ -2380,7 +2478,7 @@ async function migrate(path, options) {
     ];
     if (done.length > 0)
         return done.every(Boolean) ? 0 : 1;
-    return migrate_isOver(migration) ? 0 : 1;
+    return settled_isOver(migration) ? 0 : 1;
 }
 async function planHere({ tree, root }, options, env) {
     const texts = {
@@ -2397,7 +2495,7 @@ async function planHere({ tree, root }, options, env) {
     const report = await auditHere(auditInputs, { root, env });
     const { accountIds } = report;
     const { notes, filesListed, filesRead, textOf } = source;
-    const plan = planOf(withoutAbsent(report, inputs.asked), source, {
+    const plan = planOf(report, source, {
         asked: inputs.asked,
         action: inputs.source.action,
     });
@@ -2430,19 +2528,13 @@ function migrate_print(migration, report, format) {
         console.error((0,paint/* paint */.n)('yellow', (0,outputs_text/* logLine */.BP)(`${path}${line === null ? '' : `:${line}`}: ${detail}`), stderr));
     for (const line of (0,missing/* missingRegistries */.m)(report))
         console.error((0,paint/* paint */.n)('red', (0,outputs_text/* logLine */.BP)(line), stderr));
-    if (migration.repositories.length === 0)
+    const { repositories, absent, unplaced } = migration;
+    if (repositories.length === 0 && (absent.length === 0 || unplaced.length > 0))
         console.error((0,outputs_text/* logLine */.BP)('Name the repositories that only a run can tell: --repository team/app'));
-    if (migrate_isOver(migration))
+    if (settled_isOver(migration))
         (0,print/* printHeadline */.yW)('Nothing is left to do.');
     else if (format !== 'text')
         console.error((0,outputs_text/* logLine */.BP)(migrationHeadline(migration)));
-}
-/** Of a source that names no repository nothing was shown. */
-function migrate_isOver({ repositories, contradictions, unplaced, edits }) {
-    return (repositories.length > 0 &&
-        repositories.every(({ readiness }) => readiness === 'done') &&
-        contradictions.length + edits.length === 0 &&
-        unplaced.every(({ change }) => change.kind === 'none'));
 }
 
 
