@@ -234,12 +234,13 @@ export const modules = {
                 return [];
             }
         }
-        async function listCacheRules(account, calls) {
+        async function listCacheRules(account, calls, owner = Promise.resolve(account)) {
             const pages = await (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.S)((position) => calls.describePullThroughCacheRules({ ...(0, _registry_id_js__WEBPACK_IMPORTED_MODULE_2__.E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__.m, ...position }));
+            const registry = await owner;
             return pages.flatMap(({ pullThroughCacheRules: rules }) => {
                 if (rules === undefined)
                     throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)('the answer holds no pullThroughCacheRules');
-                return (0, _records_js__WEBPACK_IMPORTED_MODULE_1__.M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
+                return (0, _records_js__WEBPACK_IMPORTED_MODULE_1__.M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, registry));
             });
         }
         function ruleIn(rule, account) {

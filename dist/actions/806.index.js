@@ -265,12 +265,12 @@ export const modules = {
         var audit_reading = __webpack_require__(8261);
         var ecr_registry = __webpack_require__(3568);
         var cache_rules = __webpack_require__(8672);
+        var registry_id = __webpack_require__(9175);
         var ecr_templates = __webpack_require__(2187);
         var json_member = __webpack_require__(7074);
         var every_page = __webpack_require__(3027);
         var ecr_pages = __webpack_require__(6624);
         var records = __webpack_require__(834);
-        var registry_id = __webpack_require__(9175);
         var repositories = __webpack_require__(5638);
         var settings = __webpack_require__(6235);
         ;
@@ -497,10 +497,12 @@ export const modules = {
             const { calls } = access;
             const { explain } = session;
             const context = { calls, explain, place: registryOf(account, region) };
+            const listed = listingOf(place, context);
+            const listedOwner = listed.then((listing) => account ?? listing.account);
             const [listing, templates, cacheRules, tags] = await Promise.all([
-                listingOf(place, context),
+                listed,
                 (0, ecr_templates.Q)(account, { calls, explain }),
-                (0, not_taken.MU)('DescribePullThroughCacheRules', explain, () => (0, cache_rules.a)(account, calls)),
+                (0, not_taken.MU)('DescribePullThroughCacheRules', explain, () => (0, cache_rules.a)(account, calls, listedOwner)),
                 request.resourceTags && needsTags(place) ? access.resourceTags() : audit_reading.L,
             ]);
             const owner = account ?? listing.account ?? (templates.read ? templates.account : null);
@@ -514,9 +516,15 @@ export const modules = {
                 region,
                 repositories: known.length,
                 failure: access.failure ?? listing.failure,
-                templates: templates.read ? { state: 'read', value: templates.templates } : (0, not_taken.gy)(templates.failure),
+                templates: templatesOf(templates, owner),
                 cacheRules,
             };
+        }
+        function templatesOf(templates, owner) {
+            if (!templates.read)
+                return (0, not_taken.gy)(templates.failure);
+            const told = (0, registry_id.C)('DescribeRepositoryCreationTemplates', templates.account, owner);
+            return told.own ? { state: 'read', value: templates.templates } : (0, not_taken.gy)(told.failure);
         }
         async function listingOf({ account, repositories }, context) {
             if (repositories === null)

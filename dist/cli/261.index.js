@@ -31,13 +31,14 @@ async function readCacheRules(account, calls) {
         return [];
     }
 }
-/** The same. Rejects where they cannot be read. */
-async function listCacheRules(account, calls) {
+/** The same. Rejects where they cannot be read, or are not those of the owner, whom another call may have to tell. */
+async function listCacheRules(account, calls, owner = Promise.resolve(account)) {
     const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)((position) => calls.describePullThroughCacheRules({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_2__/* .registryIdOf */ .E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
+    const registry = await owner;
     return pages.flatMap(({ pullThroughCacheRules: rules }) => {
         if (rules === undefined)
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the answer holds no pullThroughCacheRules');
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, registry));
     });
 }
 /** Throws an AnswerError for a rule that cannot be told: one that is left out would show a mirror as none. */
@@ -765,6 +766,8 @@ var audit_reading = __webpack_require__(8261);
 var ecr_registry = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/adapters/ecr/cache-rules.js
 var cache_rules = __webpack_require__(8672);
+// EXTERNAL MODULE: ./build/adapters/ecr/registry-id.js
+var registry_id = __webpack_require__(9175);
 // EXTERNAL MODULE: ./build/adapters/ecr/templates.js
 var ecr_templates = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/adapters/ecr/survey/listing.js
@@ -935,6 +938,7 @@ function lifecycleIn(listed) {
 
 
 
+
 /** Reads one registry: what there is once, and then its repositories, some at a time. */
 async function readRegistry(place, access, reading) {
     const { account, region, repositories } = place;
@@ -942,10 +946,12 @@ async function readRegistry(place, access, reading) {
     const { calls } = access;
     const { explain } = session;
     const context = { calls, explain, place: registryOf(account, region) };
+    const listed = listingOf(place, context);
+    const listedOwner = listed.then((listing) => account ?? listing.account);
     const [listing, templates, cacheRules, tags] = await Promise.all([
-        listingOf(place, context),
+        listed,
         (0,ecr_templates/* readTemplates */.Q)(account, { calls, explain }),
-        (0,not_taken/* readingOf */.MU)('DescribePullThroughCacheRules', explain, () => (0,cache_rules/* listCacheRules */.a)(account, calls)),
+        (0,not_taken/* readingOf */.MU)('DescribePullThroughCacheRules', explain, () => (0,cache_rules/* listCacheRules */.a)(account, calls, listedOwner)),
         request.resourceTags && needsTags(place) ? access.resourceTags() : audit_reading/* NOT_ASKED */.L,
     ]);
     const owner = account ?? listing.account ?? (templates.read ? templates.account : null);
@@ -959,9 +965,16 @@ async function readRegistry(place, access, reading) {
         region,
         repositories: known.length,
         failure: access.failure ?? listing.failure,
-        templates: templates.read ? { state: 'read', value: templates.templates } : (0,not_taken/* unread */.gy)(templates.failure),
+        templates: templatesOf(templates, owner),
         cacheRules,
     };
+}
+/** A call that names no registry is answered for the caller's own, which may be another by now. */
+function templatesOf(templates, owner) {
+    if (!templates.read)
+        return (0,not_taken/* unread */.gy)(templates.failure);
+    const told = (0,registry_id/* ownRegistry */.C)('DescribeRepositoryCreationTemplates', templates.account, owner);
+    return told.own ? { state: 'read', value: templates.templates } : (0,not_taken/* unread */.gy)(told.failure);
 }
 /** What ECR lists, or what of another source's list that source did not tell. */
 async function listingOf({ account, repositories }, context) {

@@ -467,13 +467,14 @@ async function readCacheRules(account, calls) {
         return [];
     }
 }
-/** The same. Rejects where they cannot be read. */
-async function listCacheRules(account, calls) {
+/** The same. Rejects where they cannot be read, or are not those of the owner, whom another call may have to tell. */
+async function listCacheRules(account, calls, owner = Promise.resolve(account)) {
     const pages = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)((position) => calls.describePullThroughCacheRules({ ...(0,_registry_id_js__WEBPACK_IMPORTED_MODULE_2__/* .registryIdOf */ .E)(account), maxResults: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m, ...position }));
+    const registry = await owner;
     return pages.flatMap(({ pullThroughCacheRules: rules }) => {
         if (rules === undefined)
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)('the answer holds no pullThroughCacheRules');
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account));
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, registry));
     });
 }
 /** Throws an AnswerError for a rule that cannot be told: one that is left out would show a mirror as none. */

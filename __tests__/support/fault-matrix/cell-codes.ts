@@ -26,7 +26,7 @@ const BY_FAMILY: Readonly<Record<Exclude<Family, 'service error'>, readonly stri
     'ECR_UNKNOWN_MODE',
   ],
   mismatch: ['ECR_ANSWER_MISMATCH', 'ECR_OTHER_ACCOUNT', 'ECR_EMPTY_ANSWER', 'ECR_UNEXPECTED_ANSWER'],
-  pages: ['ECR_UNEXPECTED_ANSWER'],
+  pages: ['ECR_UNEXPECTED_ANSWER', 'ECR_EMPTY_ANSWER'],
   redirect: ['NETWORK_NOT_AWS'],
   TLS: ['NETWORK_TLS'],
   DNS: ['NETWORK_DNS'],

@@ -1,10 +1,11 @@
-import type { Family } from './fault.ts'
 import type { Cell } from './matrix.ts'
 import type { Scenario } from './scenario.ts'
 
+type Command = Scenario['command']
+
 /** A call that a command can do without. */
 export interface Optional {
-  readonly command: Scenario['command']
+  readonly command: Command
   readonly operation: string
   readonly why: string
 }
@@ -27,111 +28,216 @@ export const OPTIONAL: readonly Optional[] = [
   },
 ]
 
-type Place = Pick<Cell, 'scenario' | 'place'>
-
-export function optionalOf({ scenario: { command }, place: { operation } }: Place): Optional | null {
+export function optionalOf({ scenario: { command }, place: { operation } }: Cell): Optional | null {
   return OPTIONAL.find((each) => command === each.command && operation === each.operation) ?? null
 }
 
-/** By which a service says that there is nothing. */
-const NOTHING_THERE: ReadonlySet<string> = new Set([
-  'DescribeImages error:ImageNotFoundException',
-  'GetLifecyclePolicy error:LifecyclePolicyNotFoundException',
-])
+/** Cells that need not end in a refusal, and why. Each must be had by a cell: one that no cell needs is out of date. */
+export interface Exception {
+  readonly why: string
+  readonly commands: readonly Command[]
+  readonly operations: readonly string[]
+  readonly faults: readonly string[]
+  /** Of the one scenario alone. */
+  readonly title?: string
+  /** Of a fault that passes after one call alone. */
+  readonly once?: true
+}
 
-/** What a service answers when all is well, of a world in which something else is so. Who asks can only believe it. */
-export function isBelievable({ place, fault }: Cell): boolean {
+/** What an exception is told by. */
+export interface Facts extends Pick<Scenario, 'command' | 'title'>, Pick<Cell, 'once'> {
+  readonly operation: string
+  readonly fault: string
+}
+
+export function isExcepted({ commands, operations, faults, title, once }: Exception, facts: Facts): boolean {
   return (
-    NOTHING_THERE.has(`${place.operation} ${fault.id}`) ||
-    fault.id === 'answer:lists-empty' ||
-    // A list may end with any page.
-    fault.id === 'pages:empty-token'
+    commands.includes(facts.command) &&
+    operations.includes(facts.operation) &&
+    faults.includes(facts.fault) &&
+    (title === undefined || title === facts.title) &&
+    (once === undefined || once === facts.once)
   )
 }
 
-/** A fault that leaves all that is read of an answer as it is, and why. */
-interface Harmless {
-  readonly why: string
-  readonly holds: (cell: Cell) => boolean
+function factsOf({ scenario: { command, title }, place: { operation }, fault, once }: Cell): Facts {
+  return { command, title, operation, fault: fault.id, once }
 }
 
-const HARMLESS: readonly Harmless[] = [
+/** What a service answers when all is well, of a world in which something else is so. Who asks can only believe it. */
+export interface Believable extends Exception {
+  /** What is said to be so in that world, and is not in this one. */
+  readonly claims: readonly string[]
+}
+
+const REGISTRY_COMMANDS = ['gate', 'post step', 'verify'] as const
+const EMPTY_LISTS = ['answer:lists-empty']
+
+export const BELIEVABLE: readonly Believable[] = [
   {
-    why: 'Asked for by name, an answer is whole if it holds what was named, whatever page it promises next.',
-    holds: ({ scenario: { command }, place: { operation }, fault }) =>
-      fault.family === 'pages' && BY_NAME[command].has(operation),
+    why: 'There is no such image. ECR itself refuses a push over an immutable tag.',
+    commands: ['gate'],
+    operations: ['DescribeImages'],
+    faults: ['error:ImageNotFoundException'],
+    claims: ['exists false', 'should-push'],
   },
   {
-    why: 'Whoever is given wrong keys is refused by what is called with them, which here nobody holds against them.',
-    holds: ({ place: { protocol }, fault }) =>
-      (protocol === 'credentials' || protocol === 'sts') && isOfBody(fault.family),
+    why: 'The registry replicates nothing.',
+    commands: ['gate'],
+    operations: ['DescribeRegistry'],
+    faults: EMPTY_LISTS,
+    claims: [],
   },
   {
-    why: 'Without a token the SDK asks a machine by the first version of its metadata.',
-    holds: ({ place: { operation } }) => operation === 'PUT /latest/api/token',
+    why: 'The repository has no lifecycle policy.',
+    commands: ['audit'],
+    operations: ['GetLifecyclePolicy'],
+    faults: ['error:LifecyclePolicyNotFoundException'],
+    claims: [],
   },
   {
-    why: 'What is downloaded is held against its digest, wherever it comes from.',
-    holds: ({ place: { operation }, fault }) => operation === 'GetDownloadUrlForLayer' && isOfBody(fault.family),
+    why: 'The registry has no repository. An audit of none does not pass.',
+    commands: ['audit'],
+    operations: ['DescribeRepositories'],
+    faults: EMPTY_LISTS,
+    claims: ['eu-west-1 listed 0'],
   },
   {
-    why: "Security Hub's own verdict is repeated as it says it, and the name of the resource tells whose it is.",
-    holds: ({ place: { operation }, fault }) => operation === 'GetFindings' && OTHER_WORDS.has(fault.id),
+    why: 'The repository holds no image, and so no tag that moves.',
+    commands: ['audit'],
+    operations: ['DescribeImages'],
+    faults: EMPTY_LISTS,
+    claims: ['123456789012 eu-west-1 team/legacy ready'],
   },
   {
-    why: 'Of what GitHub answers, neither a type nor a name is read.',
-    holds: ({ place: { protocol }, fault }) => protocol === 'github' && OTHER_WORDS.has(fault.id),
+    why: 'No repository mirrors another registry.',
+    commands: ['audit'],
+    operations: ['DescribePullThroughCacheRules'],
+    faults: EMPTY_LISTS,
+    claims: ['123456789012 eu-west-1 mirror/nginx ready'],
   },
   {
-    why: 'Whose registry is the own one is not known, where nobody named its account.',
-    holds: ({ scenario: { command }, place: { operation }, fault }) =>
-      OF_REGISTRY.has(operation) && fault.id === 'answer:another-account' && BY_NAME[command].size < 2,
+    why: 'No template makes repositories, or nobody tagged one.',
+    commands: ['audit'],
+    operations: ['DescribeRepositoryCreationTemplates', 'GetResources'],
+    faults: EMPTY_LISTS,
+    claims: [],
   },
   {
-    why: 'A template whose setting is not known is told of with a code, and weighs in no verdict on what is there.',
-    holds: ({ scenario: { command }, place: { operation }, fault }) =>
-      command !== 'gate' && operation === 'DescribeRepositoryCreationTemplates' && OTHER_WORDS.has(fault.id),
-  },
-  {
-    why: 'The name of an error stands in a header, too.',
-    holds: ({ place: { operation }, fault }) => operation === 'DescribeImages' && fault.id === 'answer:all-lists',
+    why: 'A list may end with any page.',
+    commands: ['audit'],
+    operations: ['SelectAggregateResourceConfig', 'GetFindings'],
+    faults: ['pages:empty-token'],
+    claims: ['eu-west-1 listed 2'],
   },
 ]
 
-const BY_NAME: Readonly<Record<Scenario['command'], ReadonlySet<string>>> = {
-  gate: new Set(['DescribeRepositories', 'DescribeImages']),
-  'post step': new Set(['DescribeRepositories', 'DescribeImages']),
-  verify: new Set(['DescribeRepositories', 'DescribeImages']),
-  audit: new Set(),
-  migrate: new Set(['DescribeRepositories']),
+export function believableOf(cell: Cell): Believable | null {
+  return BELIEVABLE.find((each) => isExcepted(each, factsOf(cell))) ?? null
 }
 
-const OTHER_WORDS: ReadonlySet<string> = new Set([
-  'answer:unknown-enum',
-  'answer:prototype-enum',
-  'answer:another-account',
-  'answer:another-repository',
-])
+const OTHER_ENUMS = ['answer:unknown-enum', 'answer:prototype-enum']
 
-const OF_REGISTRY: ReadonlySet<string> = new Set([
-  'DescribeRepositoryCreationTemplates',
-  'DescribePullThroughCacheRules',
-])
+const DENIALS = ['message-of-commands', 'message-of-1-MB', 'message-empty']
 
-/** Of an answer that came, as opposed to one that was refused, led elsewhere, or never came. */
-function isOfBody(family: Family): boolean {
-  return OF_BODY.has(family)
-}
+/** Another page is promised, and what was asked for is in this one. */
+const PROMISES = ['same-token', 'new-tokens', 'number-for-token', 'object-for-token'].map((name) => `pages:${name}`)
 
-const OF_BODY: ReadonlySet<Family> = new Set<Family>([
-  'empty',
-  'unknown',
-  'mismatch',
-  'credentials',
-  'truncated',
-  'not JSON',
-])
+const NAMED = {
+  why: 'Asked for by name, an answer is whole if it holds what was named, whatever page it promises next.',
+  faults: PROMISES,
+} as const
 
+/** Faults that leave all that is read of an answer as it is. */
+export const HARMLESS: readonly Exception[] = [
+  { ...NAMED, commands: REGISTRY_COMMANDS, operations: ['DescribeRepositories', 'DescribeImages'] },
+  ...(
+    [
+      ['DescribeImages', 'one repository'],
+      ['DescribeRepositories', 'a repository that a template makes'],
+    ] as const
+  ).map(([operation, title]) => ({
+    why: 'The answer is an error, in which there is no list to be emptied.',
+    commands: ['gate'] as const,
+    operations: [operation],
+    faults: ['pages:new-tokens-and-nothing-else'],
+    title,
+  })),
+  {
+    why: 'Who may not describe images is told of them by BatchGetImage, and of archived ones as of those that are not there.',
+    commands: ['gate'],
+    operations: ['DescribeImages'],
+    faults: ['AccessDeniedException', 'NotAuthorized', 'OptInRequired', ...DENIALS].map((name) => `error:${name}`),
+  },
+  {
+    why: 'The SDK signs with an empty key, too. ECR refuses what is signed so, and the embedded ECR checks no signature.',
+    commands: ['gate'],
+    operations: ['GetCredentials', 'GET /latest/meta-data/iam/security-credentials/:role'],
+    faults: ['answer:empty-SecretAccessKey'],
+  },
+  {
+    why: 'What comes after the answer is not read, and the answer is there.',
+    commands: ['gate', 'audit'],
+    operations: ['AssumeRole', 'AssumeRoleWithWebIdentity'],
+    faults: ['body:trailing-garbage', 'body:trailing-nul', 'body:twice', 'body:two-lines'],
+  },
+  {
+    why: 'What is downloaded is held against its digest, wherever it comes from.',
+    commands: ['gate'],
+    operations: ['GetDownloadUrlForLayer'],
+    faults: ['answer:all-lists', 'answer:another-repository'],
+  },
+  {
+    why: "Security Hub's own verdict is repeated as it says it, and the name of the resource tells whose it is.",
+    commands: ['audit'],
+    operations: ['GetFindings'],
+    faults: [...OTHER_ENUMS, 'answer:another-account'],
+  },
+  {
+    why: 'Nothing is read of a branch that is made but that it was.',
+    commands: ['migrate'],
+    operations: ['POST /repos/:owner/:repo/git/refs'],
+    faults: OTHER_ENUMS,
+  },
+  {
+    why: 'A pull request that is made is told by its address.',
+    commands: ['migrate'],
+    operations: ['POST /repos/:owner/:repo/pulls'],
+    faults: ['answer:another-repository'],
+  },
+  {
+    why: "The first folder is the root, in which no file lies that is changed: a folder's mode is not read.",
+    commands: ['migrate'],
+    operations: ['GET /repos/:owner/:repo/git/trees/:sha'],
+    faults: ['answer:prototype-enum'],
+    once: true,
+  },
+  {
+    why: 'A template whose setting is not known is told of with a code, and weighs in no verdict on what is there.',
+    commands: ['audit'],
+    operations: ['DescribeRepositoryCreationTemplates'],
+    faults: ['answer:unknown-enum'],
+  },
+  {
+    why: 'The name of an error stands in a header, too.',
+    commands: ['gate'],
+    operations: ['DescribeImages'],
+    faults: ['answer:all-lists'],
+    title: 'one repository',
+  },
+  {
+    why: 'The repository is missing, which a header says, too.',
+    commands: ['gate'],
+    operations: ['DescribeRepositories'],
+    faults: ['error:RepositoryNotFoundException', 'answer:all-lists'],
+    title: 'a repository that a template makes',
+  },
+]
+
+/** The only call that anything else can be done instead of. */
+const TOKEN_OF_A_MACHINE = 'PUT /latest/api/token'
+
+/** Without a token the SDK asks a machine by the first version of its metadata; a wrong one the machine refuses. */
 export function isHarmless(cell: Cell): boolean {
-  return HARMLESS.some(({ holds }) => holds(cell))
+  return cell.place.operation === TOKEN_OF_A_MACHINE || HARMLESS.some((each) => isExcepted(each, factsOf(cell)))
 }

@@ -43,14 +43,12 @@ export async function startEndpoints(upstream: string): Promise<Endpoints> {
   const folder = await mkdtemp(join(tmpdir(), 'immutable-tag-faults-'))
   const authority = join(folder, 'authority.pem')
   await writeFile(authority, certificates.authority)
-  const closed = await plain(() => {})
-  await stop(servers.pop()!)
-
   const hanging = await plain((socket) => socket.resume())
   const resetting = await plain((socket) => socket.resetAndDestroy())
   const selfSigned = await secure(certificates.selfSigned)
   const urls: Readonly<Record<EndpointName, string>> = {
-    'port-closed': `http://127.0.0.1:${closed}`,
+    // One that was free a moment ago would be given to somebody else. Nobody is given this.
+    'port-closed': 'http://127.0.0.1:1',
     'reset-on-accept': `http://127.0.0.1:${resetting}`,
     'close-on-accept': `http://127.0.0.1:${await plain((socket) => socket.end())}`,
     'hang-on-accept': `http://127.0.0.1:${hanging}`,

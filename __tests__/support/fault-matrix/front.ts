@@ -24,6 +24,8 @@ export interface Front {
   readonly url: string
   /** Every call so far, in order. */
   readonly calls: readonly Call[]
+  /** By the index of a call, what the upstream answered to it where it met no fault. */
+  readonly statuses: ReadonlyMap<number, number>
   readonly met: readonly Met[]
   readonly strays: readonly Stray[]
   /** The calls that `select` chooses meet the fault: all of them, unless `times`. The first injection that chooses wins. */
@@ -48,6 +50,7 @@ export async function startFront(
   name: (request: CallRequest) => Pick<Call, 'protocol' | 'operation'>,
 ): Promise<Front> {
   const calls: Call[] = []
+  const statuses = new Map<number, number>()
   const met: Met[] = []
   const strays: Stray[] = []
   const injections: Injection[] = []
@@ -66,7 +69,11 @@ export async function startFront(
     const call: Call = { index: calls.length, ...name(request) }
     calls.push(call)
     const injection = injections.find(({ select, count, times }) => count < times && select(call))
-    if (injection === undefined) return send(response, await relay(request))
+    if (injection === undefined) {
+      const answer = await relay(request)
+      statuses.set(call.index, answer.status)
+      return send(response, answer)
+    }
     const { fault } = injection
     const count = injection.count++
     held.add(socket.once('close', () => held.delete(socket)))
@@ -92,6 +99,8 @@ export async function startFront(
     serving(async (message, response) => {
       const request = await read(message)
       const { method, path, headers } = request
+      // Who calls it by its number was told so by somebody else, who had the port before.
+      if (headers.host === `127.0.0.1:${message.socket.localPort}`) return void response.destroy()
       strays.push({ method, path, authorization: headers.authorization ?? null })
       send(response, await relay(request))
     }),
@@ -104,6 +113,7 @@ export async function startFront(
   return {
     url: origins.front,
     calls,
+    statuses,
     met,
     strays,
     inject(select, fault, times = Infinity) {
@@ -115,6 +125,7 @@ export async function startFront(
     },
     reset() {
       for (const list of [injections, calls, met, strays]) list.length = 0
+      statuses.clear()
       origin = null
       for (const socket of held) socket.destroy()
     },

@@ -7,13 +7,17 @@ import type { Cell } from './matrix.ts'
 import { nameCall } from './name-call.ts'
 import { runIn } from './scenario-environment.ts'
 import type { Ending, Scenario, Service } from './scenario.ts'
+import { stalledMs } from './stalls.ts'
 
 /** What a run came to, and what it did on the way. */
 export interface Run {
   readonly ending: Ending
+  /** Without the time in which nothing at all could be done. */
   readonly milliseconds: number
   /** By service. */
   readonly calls: readonly (readonly Call[])[]
+  /** By service and the index of a call, the status that it was answered with. */
+  readonly statuses: readonly ReadonlyMap<number, number>[]
   readonly fault: Effect
   readonly strays: readonly Stray[]
 }
@@ -30,7 +34,12 @@ export interface Effect {
 }
 
 /** Runs a scenario in a world of its own; with a cell, one of its calls meets the fault. */
-export async function runOnce(scenario: Scenario, cell: Cell | null, endpoints: Pick<Endpoints, 'at'>): Promise<Run> {
+export async function runOnce(
+  scenario: Scenario,
+  cell: Cell | null,
+  endpoints: Pick<Endpoints, 'at'>,
+  forEverMs = FOR_EVER_MS,
+): Promise<Run> {
   const stage = await scenario.open()
   const fronts = await Promise.all(stage.services.map(({ url }) => startFront(url, nameCall)))
   try {
@@ -40,12 +49,13 @@ export async function runOnce(scenario: Scenario, cell: Cell | null, endpoints: 
     ])
     const led = cell === null ? {} : apply(cell, fronts, stage.services, endpoints)
     const env: Environment = { ...stage.env, ...Object.fromEntries(addresses), ...led }
-    const started = performance.now()
-    const ending = await Promise.race([runIn(env, () => stage.run(env)), giveUp()])
+    const elapsed = startClock()
+    const ending = await Promise.race([runIn(env, () => stage.run(env)), giveUp(elapsed, forEverMs)])
     return {
       ending,
-      milliseconds: performance.now() - started,
+      milliseconds: elapsed(),
       calls: fronts.map(({ calls }) => [...calls]),
+      statuses: fronts.map(({ statuses }) => new Map(statuses)),
       fault: cell === null ? NO_EFFECT : effectOf(cell, fronts),
       strays: fronts.flatMap(({ strays }) => strays),
     }
@@ -57,8 +67,13 @@ export async function runOnce(scenario: Scenario, cell: Cell | null, endpoints: 
 /** Long after every deadline: whoever waits still waits for ever. */
 const FOR_EVER_MS = 15_000
 
-async function giveUp(): Promise<Ending> {
-  await sleep(FOR_EVER_MS, null, { ref: false })
+function startClock(): () => number {
+  const [started, stalled] = [performance.now(), stalledMs()]
+  return () => performance.now() - started - (stalledMs() - stalled)
+}
+
+async function giveUp(elapsed: () => number, forEverMs: number): Promise<Ending> {
+  for (let left = forEverMs; left > 0; left = forEverMs - elapsed()) await sleep(left, null, { ref: false })
   return { claims: [], told: [], goesOn: false, untrue: [], text: '' }
 }
 

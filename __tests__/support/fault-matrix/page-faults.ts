@@ -21,9 +21,6 @@ const PAGINGS: readonly Paging[] = [
   { name: 'empty-token', tolerable: true, next: () => '' },
 ]
 
-/** A question that names what it asks for is answered in one page. */
-const NAMED = ['repositoryNames', 'imageIds', 'prefixes', 'ecrRepositoryPrefixes']
-
 /** Lists that have no end: each page is the first one, and promises another. */
 export function pageFaults({ token }: AnswerShape): readonly CallFault[] {
   if (token === null) return []
@@ -34,8 +31,7 @@ export function pageFaults({ token }: AnswerShape): readonly CallFault[] {
       async (meeting) => {
         const answer = await firstPage(meeting, token)
         const body = parsed(answer.body)
-        const question = parsed(meeting.request.body)
-        if (body === null || NAMED.some((member) => question?.[member] !== undefined)) return answer
+        if (body === null) return answer
         const emptied = Object.entries(body).map(([key, value]) => [
           key,
           Array.isArray(value) && lists ? lists() : value,
@@ -47,10 +43,22 @@ export function pageFaults({ token }: AnswerShape): readonly CallFault[] {
   )
 }
 
-/** The upstream knows no token but its own. */
-function firstPage({ request, upstream }: Meeting, token: string): Promise<Answer> {
+/** By front, region and question. */
+const FIRST_PAGES = new WeakMap<Meeting['origins'], Map<string, Promise<Answer>>>()
+
+/** The upstream knows no token but its own. Of the same list it is asked once, and not ten thousand times. */
+function firstPage({ request, upstream, origins, count }: Meeting, token: string): Promise<Answer> {
   const { [token]: _, ...question } = parsed(request.body) ?? {}
-  return upstream(Buffer.from(JSON.stringify(question)))
+  const before = count === 0 ? undefined : FIRST_PAGES.get(origins)
+  const known = before ?? new Map<string, Promise<Answer>>()
+  FIRST_PAGES.set(origins, known)
+  const body = JSON.stringify(question)
+  // The region is in what the request is signed for.
+  const [, , region] = request.headers.authorization?.split('/') ?? []
+  const key = `${region} ${body}`
+  const answer = known.get(key) ?? upstream(Buffer.from(body))
+  known.set(key, answer)
+  return answer
 }
 
 function parsed(bytes: Buffer): Body | null {

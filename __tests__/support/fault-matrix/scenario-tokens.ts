@@ -10,9 +10,13 @@ export interface TokenService {
 }
 
 interface TokenAnswer {
+  /** 200 if there is none. */
+  readonly status?: number
   readonly type: string
   readonly body: string
 }
+
+const TOKEN = 'a-token'
 
 const LIFETIME_MS = 3_600_000
 
@@ -38,13 +42,18 @@ export function startContainer(): Promise<TokenService> {
 export function startMachine(): Promise<TokenService> {
   const roles = '/latest/meta-data/iam/security-credentials/'
   const answers: Readonly<Record<string, TokenAnswer>> = {
-    'PUT /latest/api/token': { type: 'text/plain', body: 'a-token' },
+    'PUT /latest/api/token': { type: 'text/plain', body: TOKEN },
     [`GET ${roles}`]: { type: 'text/plain', body: 'ci' },
     [`GET ${roles}ci`]: { type: 'application/json', body: ofRole() },
   }
   return start(
     { variable: 'AWS_EC2_METADATA_SERVICE_ENDPOINT', protocol: 'credentials' },
-    ({ method, url }) => answers[`${method} ${url}`] ?? { type: 'text/plain', body: '' },
+    ({ method, url, headers }) => {
+      // Who shows none is answered by the first version.
+      const { 'x-aws-ec2-metadata-token': token = TOKEN } = headers
+      if (token !== TOKEN) return { status: 401, type: 'text/plain', body: '' }
+      return answers[`${method} ${url}`] ?? { status: 404, type: 'text/plain', body: '' }
+    },
   )
 }
 
@@ -56,8 +65,8 @@ async function start(
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let sent = ''
     for await (const chunk of request) sent += String(chunk)
-    const { type, body } = answer(request, sent)
-    response.writeHead(200, { 'content-type': type }).end(body)
+    const { status = 200, type, body } = answer(request, sent)
+    response.writeHead(status, { 'content-type': type }).end(body)
   }
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy())

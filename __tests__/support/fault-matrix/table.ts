@@ -87,8 +87,11 @@ export function parseTable(text: string): Table {
   return rows
 }
 
-/** What hangs on how fast a machine is: whether a throttle or its deadline comes first. Of a wrong code each cell tells itself. */
-const TIMELY = /^(?:asked again|no harm)$|ECR_THROTTLED|NETWORK_TIMEOUT/
+/**
+ * What hangs on how fast a machine is: whether a throttle or its deadline comes first, and whether credentials that expire after
+ * a call are asked for another. Of a wrong code each cell tells itself.
+ */
+const TIMELY = /^(?:asked again|no harm|refused as before)$|ECR_THROTTLED|NETWORK_TIMEOUT|AWS_CREDENTIALS_EXPIRED/
 
 /** What came to be that is not written. */
 export function unwritten(table: Table, written: Table): string[] {

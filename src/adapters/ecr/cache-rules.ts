@@ -22,17 +22,19 @@ export async function readCacheRules(
   }
 }
 
-/** The same. Rejects where they cannot be read. */
+/** The same. Rejects where they cannot be read, or are not those of the owner, whom another call may have to tell. */
 export async function listCacheRules(
   account: string | null,
   calls: Pick<EcrCalls, 'describePullThroughCacheRules'>,
+  owner: Promise<string | null> = Promise.resolve(account),
 ): Promise<readonly PullThroughCacheRule[]> {
   const pages = await allPages((position) =>
     calls.describePullThroughCacheRules({ ...registryIdOf(account), maxResults: PAGE_SIZE, ...position }),
   )
+  const registry = await owner
   return pages.flatMap(({ pullThroughCacheRules: rules }) => {
     if (rules === undefined) throw answerError('the answer holds no pullThroughCacheRules')
-    return recordsOf(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, account))
+    return recordsOf(rules, 'pullThroughCacheRules').map((rule) => ruleIn(rule, registry))
   })
 }
 

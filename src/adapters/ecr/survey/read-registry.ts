@@ -4,7 +4,8 @@ import { partitionOf } from '../../../domain/ecr/aws-partition.ts'
 import { ecrHost, type EcrRepository } from '../../../domain/ecr/ecr-registry.ts'
 import type { SurveyPlace, SurveyRequest } from '../../../ports.ts'
 import { listCacheRules } from '../cache-rules.ts'
-import { readTemplates } from '../templates.ts'
+import { ownRegistry } from '../registry-id.ts'
+import { readTemplates, type Templates } from '../templates.ts'
 import { type Access, type TagsByName, tagsOf } from './access.ts'
 import { eachOf } from './each-of.ts'
 import { describeNamed, listAll, type Listing, type ListingContext } from './listing.ts'
@@ -31,10 +32,12 @@ export async function readRegistry(
   const { calls } = access
   const { explain } = session
   const context = { calls, explain, place: registryOf(account, region) }
+  const listed = listingOf(place, context)
+  const listedOwner = listed.then((listing) => account ?? listing.account)
   const [listing, templates, cacheRules, tags] = await Promise.all([
-    listingOf(place, context),
+    listed,
     readTemplates(account, { calls, explain }),
-    readingOf('DescribePullThroughCacheRules', explain, () => listCacheRules(account, calls)),
+    readingOf('DescribePullThroughCacheRules', explain, () => listCacheRules(account, calls, listedOwner)),
     request.resourceTags && needsTags(place) ? access.resourceTags() : NOT_ASKED,
   ])
   const owner = account ?? listing.account ?? (templates.read ? templates.account : null)
@@ -48,9 +51,16 @@ export async function readRegistry(
     region,
     repositories: known.length,
     failure: access.failure ?? listing.failure,
-    templates: templates.read ? { state: 'read', value: templates.templates } : unread(templates.failure),
+    templates: templatesOf(templates, owner),
     cacheRules,
   }
+}
+
+/** A call that names no registry is answered for the caller's own, which may be another by now. */
+function templatesOf(templates: Templates, owner: string | null): RegistryRecord['templates'] {
+  if (!templates.read) return unread(templates.failure)
+  const told = ownRegistry('DescribeRepositoryCreationTemplates', templates.account, owner)
+  return told.own ? { state: 'read', value: templates.templates } : unread(told.failure)
 }
 
 /** What ECR lists, or what of another source's list that source did not tell. */
