@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -5,6 +7,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/fixtures/'],
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
+  // jest's own number is one less than there are, which on two makes one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   restoreMocks: true,

@@ -506,7 +506,6 @@ export const modules = {
             'missing-concurrency',
             'unproven-push',
         ];
-        var clip = __webpack_require__(6195);
         var closest_word = __webpack_require__(7067);
         var commands_input = __webpack_require__(3903);
         var json_member = __webpack_require__(7074);
@@ -588,7 +587,7 @@ export const modules = {
             const severity = allowed.find((known) => known === text);
             if (severity !== undefined)
                 return severity;
-            throw new errors.A('INPUT_INVALID', `rules: \`${(0, clip.$)(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
+            throw new errors.A('INPUT_INVALID', `rules: \`${(0, commands_input.SP)(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
                 remedy: [`Write \`rules: ${id}=error\`.`],
             });
         }
@@ -597,7 +596,7 @@ export const modules = {
             if (rule !== undefined)
                 return rule;
             const meant = (0, closest_word.E)(id, RULE_IDS);
-            throw new errors.A('INPUT_INVALID', `rules: there is no rule \`${(0, clip.$)(id)}\`.`, {
+            throw new errors.A('INPUT_INVALID', `rules: there is no rule \`${(0, commands_input.SP)(id)}\`.`, {
                 remedy: [meant === null ? `The rules are ${RULE_IDS.join(', ')}.` : `Did you mean \`${meant}\`?`],
             });
         }
@@ -844,6 +843,7 @@ export const modules = {
             return scanJson({ ...report, notes: [] }, 0);
         }
         var domain_sorted = __webpack_require__(3328);
+        var clip = __webpack_require__(6195);
         var policy_policy = __webpack_require__(5352);
         ;
         function byCoveredLine(suppressions) {

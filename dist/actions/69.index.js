@@ -98,7 +98,6 @@ export const modules = {
             return (0, commit_choice.j)({ event: (0, git_event.F)(facts), checkout, revision: null, resolvedPullRequest: null }).sha;
         }
         var image_digest = __webpack_require__(280);
-        var clip = __webpack_require__(6195);
         var commands_input = __webpack_require__(3903);
         ;
         const VERIFY_DEFAULTS = {
@@ -124,13 +123,12 @@ export const modules = {
             const sha = (0, commands_input.DT)(text);
             return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha };
         }
-        const MAX_SHOWN = 300;
         function digestOf(text) {
             if (text === '')
                 return null;
             if ((0, image_digest.o)(text))
                 return text;
-            throw new errors.A('INPUT_INVALID', `digest: \`${(0, clip.S)(MAX_SHOWN, text)}\` is not a digest.`, {
+            throw new errors.A('INPUT_INVALID', `digest: \`${(0, commands_input.SP)(text)}\` is not a digest.`, {
                 remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
             });
         }

@@ -1507,7 +1507,6 @@ var __webpack_modules__ = ({
         });
         var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-        var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
         var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
         const GATE_DEFAULTS = {
             repository: '',
@@ -1545,14 +1544,14 @@ var __webpack_modules__ = ({
         function regionOf(text) {
             if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
                 return text || null;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `aws-region: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(text)}\` is not an AWS region.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `aws-region: \`${(0, _input_js__WEBPACK_IMPORTED_MODULE_2__.SP)(text)}\` is not an AWS region.`, {
                 remedy: ['A region reads like eu-west-1.'],
             });
         }
         function registryIdOf(text) {
             if (text === '' || (0, _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__.JG)(text))
                 return text || null;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `registry-id: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)(text)}\` is not an AWS account id.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `registry-id: \`${(0, _input_js__WEBPACK_IMPORTED_MODULE_2__.SP)(text)}\` is not an AWS account id.`, {
                 remedy: [
                     'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
                 ],
@@ -1563,6 +1562,7 @@ var __webpack_modules__ = ({
         __nccwpck_require__.d(__webpack_exports__, {
             DT: () => (revisionOf),
             Hn: () => (isTrue),
+            SP: () => (shown),
             US: () => (policyOf),
             jO: () => (entries),
             l$: () => (POLICY_PATH),
@@ -1570,9 +1570,9 @@ var __webpack_modules__ = ({
             yL: () => (oneOf)
         });
         var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-        var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
+        var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
         var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-        var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+        var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
         const POLICY_PATH = '.github/immutable-tag.yml';
         function entries(text) {
             return text
@@ -1587,7 +1587,7 @@ var __webpack_modules__ = ({
             const found = allowed.find((candidate) => candidate === value);
             if (found !== undefined)
                 return found;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `${name}: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(value)}\` is not one of ${allowed.join(', ')}.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `${name}: \`${shown(value)}\` is not one of ${allowed.join(', ')}.`, {
                 remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
             });
         }
@@ -1595,9 +1595,9 @@ var __webpack_modules__ = ({
             if (text === '')
                 return null;
             const revision = text.toLowerCase();
-            if ((0, _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__.jh)(revision))
+            if ((0, _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__.jh)(revision))
                 return revision;
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${(0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(text)}\` is not a full commit SHA.`, {
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.A('INPUT_INVALID', `revision: \`${shown(text)}\` is not a full commit SHA.`, {
                 remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
             });
         }
@@ -1606,6 +1606,10 @@ var __webpack_modules__ = ({
         }
         function policyOf(path) {
             return { path, required: path !== POLICY_PATH };
+        }
+        const MAX_SHOWN = 300;
+        function shown(text) {
+            return (0, _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__.S)(MAX_SHOWN, text);
         }
     }),
     8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -31,14 +31,11 @@ var scan_baseline = __webpack_require__(2018);
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/finding/finding.js
 var finding_finding = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/domain/text/clip.js
-var clip = __webpack_require__(6195);
 // EXTERNAL MODULE: ./build/domain/text/closest-word.js
 var closest_word = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/commands/input.js
 var commands_input = __webpack_require__(3903);
 ;// CONCATENATED MODULE: ./build/commands/scan/inputs.js
-
 
 
 
@@ -82,7 +79,7 @@ function severityOf(id, text) {
     const severity = allowed.find((known) => known === text);
     if (severity !== undefined)
         return severity;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `rules: \`${(0,clip/* clip */.$)(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
+    throw new errors/* CodedError */.A('INPUT_INVALID', `rules: \`${(0,commands_input/* shown */.SP)(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
         remedy: [`Write \`rules: ${id}=error\`.`],
     });
 }
@@ -91,7 +88,7 @@ function ruleOf(id) {
     if (rule !== undefined)
         return rule;
     const meant = (0,closest_word/* closestWord */.E)(id, finding_finding/* RULE_IDS */.I);
-    throw new errors/* CodedError */.A('INPUT_INVALID', `rules: there is no rule \`${(0,clip/* clip */.$)(id)}\`.`, {
+    throw new errors/* CodedError */.A('INPUT_INVALID', `rules: there is no rule \`${(0,commands_input/* shown */.SP)(id)}\`.`, {
         remedy: [meant === null ? `The rules are ${finding_finding/* RULE_IDS */.I.join(', ')}.` : `Did you mean \`${meant}\`?`],
     });
 }

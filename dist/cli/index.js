@@ -6639,12 +6639,9 @@ async function revisionOf({ revision }, { runner, git }) {
 
 // EXTERNAL MODULE: ./build/domain/push/image-digest.js
 var image_digest = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./build/domain/text/clip.js
-var clip = __nccwpck_require__(6195);
 // EXTERNAL MODULE: ./build/commands/input.js
 var commands_input = __nccwpck_require__(3903);
 ;// CONCATENATED MODULE: ./build/commands/verify-inputs.js
-
 
 
 
@@ -6673,14 +6670,12 @@ function askedRevision(text) {
     const sha = (0,commands_input/* revisionOf */.DT)(text);
     return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha };
 }
-/** Of a digest that is none, also where it is the list of several. */
-const MAX_SHOWN = 300;
 function verify_inputs_digestOf(text) {
     if (text === '')
         return null;
     if ((0,image_digest/* isImageDigest */.o)(text))
         return text;
-    throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${(0,clip/* clipTo */.S)(MAX_SHOWN, text)}\` is not a digest.`, {
+    throw new errors/* CodedError */.A('INPUT_INVALID', `digest: \`${(0,commands_input/* shown */.SP)(text)}\` is not a digest.`, {
         remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
     });
 }
@@ -6960,9 +6955,7 @@ function repositoryKey(repository) {
 /* harmony export */ });
 /* harmony import */ var _domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3903);
-
 
 
 
@@ -7005,14 +6998,14 @@ function readGateInputs(getInput, env) {
 function regionOf(text) {
     if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text))
         return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text)}\` is not an AWS region.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `aws-region: \`${(0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}\` is not an AWS region.`, {
         remedy: ['A region reads like eu-west-1.'],
     });
 }
 function registryIdOf(text) {
     if (text === '' || (0,_domain_ecr_ecr_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccountId */ .JG)(text))
         return text || null;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text)}\` is not an AWS account id.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `registry-id: \`${(0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}\` is not an AWS account id.`, {
         remedy: [
             'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
         ],
@@ -7723,6 +7716,7 @@ function checkFor(inputs, references, event) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ revisionOf),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
@@ -7730,9 +7724,9 @@ function checkFor(inputs, references, event) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _domain_push_cache_export_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7726);
+/* harmony import */ var _domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7726);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6195);
+/* harmony import */ var _domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6195);
 
 
 
@@ -7754,7 +7748,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value)}\` is not one of ${allowed.join(', ')}.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `${name}: \`${shown(value)}\` is not one of ${allowed.join(', ')}.`, {
         remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
     });
 }
@@ -7762,9 +7756,9 @@ function revisionOf(text) {
     if (text === '')
         return null;
     const revision = text.toLowerCase();
-    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(revision))
+    if ((0,_domain_commit_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(revision))
         return revision;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${(0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(text)}\` is not a full commit SHA.`, {
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .A('INPUT_INVALID', `revision: \`${shown(text)}\` is not a full commit SHA.`, {
         remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
     });
 }
@@ -7775,6 +7769,12 @@ function isTrue(name, value) {
 /** The policy file may be absent at its default path only. */
 function policyOf(path) {
     return { path, required: path !== POLICY_PATH };
+}
+/** Of an input that is refused, which may be a list of several; a refusal of many kilobytes helps nobody. */
+const MAX_SHOWN = 300;
+/** An input as its refusal quotes it. */
+function shown(text) {
+    return (0,_domain_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipTo */ .S)(MAX_SHOWN, text);
 }
 
 

@@ -1,10 +1,19 @@
 import { isAccountId } from '../domain/ecr/ecr-registry.ts'
 import { CodedError } from '../domain/errors.ts'
-import { clip } from '../domain/text/clip.ts'
 import type { RunMode } from '../domain/verdict/gate-result.ts'
 import type { Environment } from '../ports.ts'
 import type { GateInputs } from './gate.ts'
-import { entries, isTrue, type InputReader, oneOf, POLICY_PATH, policyOf, revisionOf, tagEntries } from './input.ts'
+import {
+  entries,
+  isTrue,
+  type InputReader,
+  oneOf,
+  POLICY_PATH,
+  policyOf,
+  revisionOf,
+  shown,
+  tagEntries,
+} from './input.ts'
 
 /** The defaults of action.yml; a test holds the two equal. */
 export const GATE_DEFAULTS = {
@@ -54,14 +63,14 @@ export function readGateInputs(getInput: InputReader<GateInputName>, env: Enviro
 
 function regionOf(text: string): string | null {
   if (text === '' || /^[a-z]{2,5}(?:-[a-z0-9]{1,12}){1,4}$/.test(text)) return text || null
-  throw new CodedError('INPUT_INVALID', `aws-region: \`${clip(text)}\` is not an AWS region.`, {
+  throw new CodedError('INPUT_INVALID', `aws-region: \`${shown(text)}\` is not an AWS region.`, {
     remedy: ['A region reads like eu-west-1.'],
   })
 }
 
 function registryIdOf(text: string): string | null {
   if (text === '' || isAccountId(text)) return text || null
-  throw new CodedError('INPUT_INVALID', `registry-id: \`${clip(text)}\` is not an AWS account id.`, {
+  throw new CodedError('INPUT_INVALID', `registry-id: \`${shown(text)}\` is not an AWS account id.`, {
     remedy: [
       'It is twelve digits; in YAML, put it in quotes so that a leading zero survives: registry-id: "012345678901"',
     ],

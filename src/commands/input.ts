@@ -1,7 +1,7 @@
 import { isCacheExport } from '../domain/push/cache-export.ts'
 import { isCommitId } from '../domain/commit/commit-id.ts'
 import { CodedError } from '../domain/errors.ts'
-import { clip } from '../domain/text/clip.ts'
+import { clipTo } from '../domain/text/clip.ts'
 import type { PolicyInput } from './read-policy.ts'
 
 /** Where a command's inputs come from: `with` of a step, or options of the command line. An absent one is the empty text. */
@@ -26,7 +26,7 @@ export function tagEntries(text: string): string[] {
 export function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  throw new CodedError('INPUT_INVALID', `${name}: \`${clip(value)}\` is not one of ${allowed.join(', ')}.`, {
+  throw new CodedError('INPUT_INVALID', `${name}: \`${shown(value)}\` is not one of ${allowed.join(', ')}.`, {
     remedy: [`Write \`${name}: ${allowed[0]}\`, or leave it out.`],
   })
 }
@@ -35,7 +35,7 @@ export function revisionOf(text: string): string | null {
   if (text === '') return null
   const revision = text.toLowerCase()
   if (isCommitId(revision)) return revision
-  throw new CodedError('INPUT_INVALID', `revision: \`${clip(text)}\` is not a full commit SHA.`, {
+  throw new CodedError('INPUT_INVALID', `revision: \`${shown(text)}\` is not a full commit SHA.`, {
     remedy: ['Give all of its 40 hexadecimal digits (64 in a SHA-256 repository): git rev-parse HEAD'],
   })
 }
@@ -48,4 +48,12 @@ export function isTrue(name: string, value: string): boolean {
 /** The policy file may be absent at its default path only. */
 export function policyOf(path: string): PolicyInput {
   return { path, required: path !== POLICY_PATH }
+}
+
+/** Of an input that is refused, which may be a list of several; a refusal of many kilobytes helps nobody. */
+const MAX_SHOWN = 300
+
+/** An input as its refusal quotes it. */
+export function shown(text: string): string {
+  return clipTo(MAX_SHOWN, text)
 }

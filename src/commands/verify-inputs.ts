@@ -1,8 +1,7 @@
 import { CodedError } from '../domain/errors.ts'
 import { isImageDigest } from '../domain/push/image-digest.ts'
-import { clipTo } from '../domain/text/clip.ts'
 import type { RunMode } from '../domain/verdict/gate-result.ts'
-import { entries, type InputReader, oneOf, POLICY_PATH, policyOf, revisionOf } from './input.ts'
+import { entries, type InputReader, oneOf, POLICY_PATH, policyOf, revisionOf, shown } from './input.ts'
 import type { VerifyInputs } from './verify.ts'
 
 /** The defaults of verify/action.yml; a test holds the two equal. */
@@ -38,13 +37,10 @@ function askedRevision(text: string): VerifyInputs['revision'] {
   return sha === null ? { kind: 'this-run' } : { kind: 'commit', sha }
 }
 
-/** Of a digest that is none, also where it is the list of several. */
-const MAX_SHOWN = 300
-
 function digestOf(text: string): string | null {
   if (text === '') return null
   if (isImageDigest(text)) return text
-  throw new CodedError('INPUT_INVALID', `digest: \`${clipTo(MAX_SHOWN, text)}\` is not a digest.`, {
+  throw new CodedError('INPUT_INVALID', `digest: \`${shown(text)}\` is not a digest.`, {
     remedy: ['Give the `digest` output of docker/build-push-action: sha256: and 64 hexadecimal digits.'],
   })
 }

@@ -1,9 +1,8 @@
 import { CodedError } from '../../domain/errors.ts'
 import { RULE_IDS, type RuleId, type Severity } from '../../domain/finding/finding.ts'
-import { clip } from '../../domain/text/clip.ts'
 import { closestWord } from '../../domain/text/closest-word.ts'
 import type { RunMode } from '../../domain/verdict/gate-result.ts'
-import { entries, type InputReader, isTrue, oneOf, POLICY_PATH, policyOf } from '../input.ts'
+import { entries, type InputReader, isTrue, oneOf, POLICY_PATH, policyOf, shown } from '../input.ts'
 import type { PolicyInput } from '../read-policy.ts'
 import { BASELINE_PATH } from './baseline.ts'
 import type { ScanInputs } from './scan.ts'
@@ -62,7 +61,7 @@ function severityOf(id: string, text: string): Severity | 'off' {
   const allowed = [...SEVERITIES, 'off'] as const
   const severity = allowed.find((known) => known === text)
   if (severity !== undefined) return severity
-  throw new CodedError('INPUT_INVALID', `rules: \`${clip(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
+  throw new CodedError('INPUT_INVALID', `rules: \`${shown(text)}\` is not one of ${allowed.join(', ')} for ${id}.`, {
     remedy: [`Write \`rules: ${id}=error\`.`],
   })
 }
@@ -71,7 +70,7 @@ function ruleOf(id: string): RuleId {
   const rule = RULE_IDS.find((known) => known === id)
   if (rule !== undefined) return rule
   const meant = closestWord(id, RULE_IDS)
-  throw new CodedError('INPUT_INVALID', `rules: there is no rule \`${clip(id)}\`.`, {
+  throw new CodedError('INPUT_INVALID', `rules: there is no rule \`${shown(id)}\`.`, {
     remedy: [meant === null ? `The rules are ${RULE_IDS.join(', ')}.` : `Did you mean \`${meant}\`?`],
   })
 }
