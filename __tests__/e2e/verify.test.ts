@@ -43,8 +43,8 @@ interface Row {
   readonly workspace?: WorkspaceOptions
   /** Operations that the role may not call. */
   readonly denied?: readonly string[]
-  /** The outputs `verdict` and `reason`; null for a run that could not begin. */
-  readonly expected: readonly [exitCode: 0 | 1, outputs: readonly [verdict: string, reason: string] | null]
+  /** The outputs `verdict` and `reason`. */
+  readonly expected: readonly [exitCode: 0 | 1, outputs: readonly [verdict: string, reason: string]]
   readonly also?: (run: ActionRun, digest: string) => void
 }
 
@@ -56,11 +56,13 @@ function pinsNothing({ outputs, summary }: ActionRun): void {
   expect(summary).not.toContain('To deploy')
 }
 
+/** A run that could not begin gives out that it knows nothing. */
 const says =
   (text: string) =>
-  ({ stdout, outputs, requests }: ActionRun): void => {
+  ({ stdout, outputs, requests, summary }: ActionRun): void => {
     expect(stdout).toContain(text)
-    expect({ outputs, requests }).toEqual({ outputs: {}, requests: [] })
+    expect(outputs).toMatchObject({ digest: '', pinned: '', json: '[]' })
+    expect({ requests, summary }).toEqual({ requests: [], summary: '' })
   }
 
 const ROWS: readonly Row[] = [
@@ -168,21 +170,21 @@ const ROWS: readonly Row[] = [
     name: 'contradiction',
     title: 'a reference and an input that name two digests',
     inputs: (digest) => ({ image: `${APP}:1.2.3@${digest}`, digest: OTHER_DIGEST }),
-    expected: [1, null],
+    expected: [1, ['unknown', 'INPUT_INVALID']],
     also: says(`and the \`digest\` input is ${OTHER_DIGEST}.`),
   },
   {
     name: 'elsewhere',
     title: 'a registry other than ECR',
     inputs: () => ({ image: 'ghcr.io/octo-org/app:1.2.3', mode: 'report' }),
-    expected: [1, null],
+    expected: [1, ['unknown', 'INPUT_INVALID']],
     also: says('Only private Amazon ECR can be asked.'),
   },
   {
     name: 'nothing',
     title: 'no image',
     inputs: () => ({ image: ' ' }),
-    expected: [1, null],
+    expected: [1, ['unknown', 'INPUT_INVALID']],
     also: says('image: no image was given, so there is nothing to verify.'),
   },
   {
@@ -190,7 +192,7 @@ const ROWS: readonly Row[] = [
     title: "a checkout of another commit than this run's",
     workspace: { checkout: 'head' },
     inputs: () => ({ image: `${APP}:1.2.3` }),
-    expected: [1, null],
+    expected: [1, ['unknown', 'COMMIT_MISMATCH']],
     also: says('[COMMIT_MISMATCH]'),
   },
   {
@@ -222,11 +224,9 @@ describeOnNode24('the built verify action, on Node 24', () => {
     const { run, digest } = await runs.get(name)!
     const { verdict, reason } = run.outputs
     expect({ stderr: run.stderr, exitCode: run.exitCode }).toEqual({ stderr: '', exitCode })
-    if (outputs) {
-      expect([verdict, reason]).toEqual(outputs)
-      expect(Object.keys(run.outputs).toSorted()).toEqual([...VERIFY_OUTPUTS].toSorted())
-      expect(run.summary).toMatch(outputs[0] === 'immutable' ? /^### ✅ /u : /^### ❌ /u)
-    }
+    expect([verdict, reason]).toEqual(outputs)
+    expect(Object.keys(run.outputs).toSorted()).toEqual([...VERIFY_OUTPUTS].toSorted())
+    if (run.summary !== '') expect(run.summary).toMatch(outputs[0] === 'immutable' ? /^### ✅ /u : /^### ❌ /u)
     also?.(run, digest)
     expectGoldenRun(`verify/${name}`, run)
   })

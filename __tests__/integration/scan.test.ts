@@ -178,6 +178,62 @@ describe('a tree', () => {
   })
 })
 
+describe('a script that something runs', () => {
+  const run = (command: string) => `on: push\njobs:\n  build:\n    steps:\n      - run: ${command}\n`
+  const PUSH = `docker push ${IMAGE}/app:$1\n`
+  const OLD = `docker push ${IMAGE}/old:latest\n`
+
+  it.each<[command: string, path: string, text?: string, others?: Record<string, string>]>([
+    ['bash ci/push.txt latest', 'ci/push.txt'],
+    ['./ci/push.txt latest', 'ci/push.txt'],
+    ['. ./ci/push.inc', 'ci/push.inc', `docker push ${IMAGE}/app:latest\n`],
+    ['sh scripts/push latest', 'scripts/push'],
+    ['./push.sh latest', 'lib/push.txt', `#!/bin/sh\n${PUSH}`, { 'push.sh': 'sh lib/push.txt "$1"\n' }],
+  ])('is read by whatever name: %s', async (command, path, text = PUSH, others = {}) => {
+    const root = folders.folder({ [WORKFLOW]: run(command), [path]: text, ...others })
+    const outcome = await scanned(root)
+    expect(movingPushes(outcome)).toEqual([expect.stringMatching(/ app:latest$/)])
+    expect(outcome.report.filesRead).toBe(2 + Object.keys(others).length)
+  })
+
+  it.each([
+    ['nobody', 'echo ci/push.txt', PUSH],
+    ['nobody as a shell', './ci/push.txt latest', `#!/usr/bin/env python3\n${PUSH}`],
+  ])('is not read where %s runs it', async (_, command, text) => {
+    const { report } = await scanned(folders.folder({ [WORKFLOW]: run(command), 'ci/push.txt': text }))
+    expect([report.counted, report.notes]).toEqual([[], []])
+  })
+
+  it('and lies in what is left out, is told of where it has to do with images', async () => {
+    const root = folders.folder({
+      [WORKFLOW]: run('./vendor/push.sh latest; ./vendor/lint.sh'),
+      'vendor/push.sh': PUSH,
+      'vendor/lint.sh': 'VERSION=1\n',
+    })
+    const { report } = await scanned(root)
+    expect([report.counted, report.notes]).toEqual([
+      [],
+      [
+        {
+          path: 'vendor/push.sh',
+          line: null,
+          detail: 'not judged: something runs it, but it lies in what is left out',
+        },
+      ],
+    ])
+  })
+
+  it.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+    ['brings in', {}, { 'ci/push.txt': `${OLD}docker push ${IMAGE}/new:latest\n` }, ['ci/push.txt:2 new:latest']],
+    ['wakes', { [WORKFLOW]: run('true') }, { [WORKFLOW]: run('bash ci/push.txt') }, ['ci/push.txt:1 old:latest']],
+    ['leaves', {}, { [WORKFLOW]: run('sh -e ci/push.txt') }, []],
+  ])('counts in a pull request for what that %s', async (_, before, change, expected) => {
+    const tree = { [WORKFLOW]: run('bash ci/push.txt'), 'ci/push.txt': OLD, ...before }
+    const { origin, merge, facts } = pullRequest(tree, (root) => write(root, change))
+    expect(movingPushes(await scanned(folders.shallowClone(origin, merge), {}, facts))).toEqual(expected)
+  })
+})
+
 describe('a pull request', () => {
   const added = (root: string) => write(root, { [WORKFLOW]: pushes(['app:1.2.3', 'app:latest', 'web:latest']) })
 

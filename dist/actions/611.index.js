@@ -216,6 +216,23 @@ export const modules = {
             };
         }
     }),
+    6074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (bodyOf)
+        });
+        var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+        async function bodyOf(answer, mostBytes) {
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of answer) {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > mostBytes)
+                    throw (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.n)(`the answer is larger than ${mostBytes} bytes`);
+            }
+            return Buffer.concat(chunks);
+        }
+    }),
     8672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             W: () => (readCacheRules),
@@ -295,6 +312,7 @@ export const modules = {
         ;
         class PutImageTagMutabilityCommand extends command(_ep0, _mw0, "PutImageTagMutability", schemas_0.BZp) {
         }
+        var body = __webpack_require__(6074);
         var ecr_endpoint = __webpack_require__(7207);
         var faults = __webpack_require__(2639);
         var proxy = __webpack_require__(1652);
@@ -357,20 +375,9 @@ export const modules = {
                 region,
                 maxAttempts,
                 ...connectionConfig(settings, (0, ecr_endpoint.iw)(settings.env)),
-                streamCollector: collectBounded,
+                streamCollector: (answer) => (0, body.E)(answer, SIZE_LIMIT),
                 ...(credentials === undefined ? {} : { credentials }),
             };
-        }
-        async function collectBounded(answer) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of answer) {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > SIZE_LIMIT)
-                    throw (0, faults.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
-            }
-            return Buffer.concat(chunks);
         }
         function connectionConfig({ env, version, attemptMs, fips, dualStack }, endpoint) {
             const agent = { ...(0, proxy._)(env), maxSockets: MAX_SOCKETS };

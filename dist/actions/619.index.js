@@ -136,6 +136,7 @@ export const modules = {
             openSigned: () => (openSigned)
         });
         var ECRClient = __webpack_require__(7418);
+        var ecr_body = __webpack_require__(6074);
         var deadline = __webpack_require__(1322);
         var faults = __webpack_require__(2639);
         var persevere = __webpack_require__(9267);
@@ -239,18 +240,8 @@ export const modules = {
             const signer = await openSigner();
             const signed = await signer.sign(request, { signingService: service.name });
             const { response } = (await requestHandler.handle(signed, { abortSignal }));
-            return { status: response.statusCode, headers: response.headers, body: await textOf(response.body) };
-        }
-        async function textOf(body) {
-            const chunks = [];
-            let size = 0;
-            for await (const chunk of body) {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > SIZE_LIMIT)
-                    throw (0, faults.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
-            }
-            return Buffer.concat(chunks).toString('utf8');
+            const body = await (0, ecr_body.E)(response.body, SIZE_LIMIT);
+            return { status: response.statusCode, headers: response.headers, body: body.toString('utf8') };
         }
     })
 };

@@ -151,6 +151,9 @@ export const modules = {
                 json: proofJson(targets),
             };
         }
+        function nothingProven(code) {
+            return { verdict: 'unknown', reason: code, digest: '', pinned: '', json: '[]' };
+        }
         function proofJson(targets) {
             return JSON.stringify(targets.map((target) => {
                 const { reference, tag, judgement, outcome, registry } = target;
@@ -175,20 +178,21 @@ export const modules = {
         var publish_proof = __webpack_require__(524);
         ;
         async function runVerify(env) {
-            await (0, actions_job.tq)(env, async (job) => {
-                const { output, workspace } = job;
-                const inputs = readVerifyInputs(outputs.hF);
-                (0, ecr_registry.u)().catch(() => { });
-                const registry = (0, ecr_registry.I)({ env, version: version.x, log: output.debug });
-                const { targets, accountIds } = await verify(inputs, {
-                    runner: (0, adapters_event.j)(env),
-                    git: (0, git.l)({ directory: workspace, ceiling: workspace, env }),
-                    registry,
-                    files: (0, files.q)({ root: workspace }),
-                });
-                (0, actions_job.n0)(job, verifyOutputs(targets));
-                (0, publish_proof.K)(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job);
+            await (0, actions_job.tq)(env, verify_prove, ({ code }, job) => (0, actions_job.n0)(job, nothingProven(code)));
+        }
+        async function verify_prove(job) {
+            const { env, output, workspace } = job;
+            const inputs = readVerifyInputs(outputs.hF);
+            (0, ecr_registry.u)().catch(() => { });
+            const registry = (0, ecr_registry.I)({ env, version: version.x, log: output.debug });
+            const { targets, accountIds } = await verify(inputs, {
+                runner: (0, adapters_event.j)(env),
+                git: (0, git.l)({ directory: workspace, ceiling: workspace, env }),
+                registry,
+                files: (0, files.q)({ root: workspace }),
             });
+            (0, actions_job.n0)(job, verifyOutputs(targets));
+            (0, publish_proof.K)(targets, { mode: inputs.mode, accountIds, endpoint: registry.endpoint }, job);
         }
     }),
     8489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -5769,7 +5769,7 @@ async function runVerify(env) {
     await verify.runVerify(env);
 }
 async function runScan(env) {
-    const scan = await Promise.all([__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592));
+    const scan = await Promise.all([__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3210));
     await scan.runScan(env);
 }
 async function runAudit(env) {

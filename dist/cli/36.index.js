@@ -236,6 +236,30 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bodyOf)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+
+/** All of an answer's body. Rejects with an AnswerError for one of more than so many bytes, as one without an end is. */
+async function bodyOf(answer, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > mostBytes)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the answer is larger than ${mostBytes} bytes`);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 8554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,6 +343,8 @@ class GetLifecyclePolicyCommand extends command(_ep0, _mw0, "GetLifecyclePolicy"
 class PutImageTagMutabilityCommand extends command(_ep0, _mw0, "PutImageTagMutability", schemas_0/* PutImageTagMutability$ */.BZp) {
 }
 
+// EXTERNAL MODULE: ./build/adapters/ecr/body.js
+var body = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/adapters/ecr/endpoint.js
 var ecr_endpoint = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
@@ -326,6 +352,7 @@ var faults = __webpack_require__(2639);
 // EXTERNAL MODULE: ./build/adapters/ecr/proxy.js
 var proxy = __webpack_require__(1652);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/client.js
+
 
 
 
@@ -394,20 +421,9 @@ function clientConfig(settings) {
         region,
         maxAttempts,
         ...connectionConfig(settings, (0,ecr_endpoint/* configuredEndpoint */.iw)(settings.env)),
-        streamCollector: collectBounded,
+        streamCollector: (answer) => (0,body/* bodyOf */.E)(answer, SIZE_LIMIT),
         ...(credentials === undefined ? {} : { credentials }),
     };
-}
-async function collectBounded(answer) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > SIZE_LIMIT)
-            throw (0,faults/* answerError */.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
-    }
-    return Buffer.concat(chunks);
 }
 /** How any of AWS's services is reached. A null endpoint is AWS's own. */
 function connectionConfig({ env, version, attemptMs, fips, dualStack }, endpoint) {

@@ -831,8 +831,8 @@ function contradicts(declaration, mode, filters) {
 var finding_edits = __webpack_require__(962);
 // EXTERNAL MODULE: ./build/scan/fixes/plan.js
 var plan = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/scan/scan.js + 253 modules
-var scan_scan = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/scan/scan.js + 257 modules
+var scan_scan = __webpack_require__(8591);
 // EXTERNAL MODULE: ./build/scan/syntax/yaml.js + 3 modules
 var yaml = __webpack_require__(3986);
 ;// CONCATENATED MODULE: ./build/commands/migrate/edits.js

@@ -280,34 +280,60 @@ function invalid(path, why, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
 
-/** Reads the files of a tree that are worth it, one after the other. */
+/** Reads the files of a tree that are worth it, one after the other, and then what they run. */
 function readTree(paths, { isIgnored, asked }, tree) {
     const readings = new Map();
+    const called = new Set();
     const notes = [];
-    let filesRead = 0;
+    const told = new Set();
     const note = (path, detail) => notes.push({ path, line: null, detail });
-    for (const path of paths) {
-        const readers = (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .readersOf */ .cU)(path);
-        if (readers.length === 0 || isIgnored(path))
-            continue;
+    const read = (path, readers) => {
         const file = tree.read(path);
         if (file.kind === 'skipped')
             note(path, `skipped: ${file.why}`);
         if (file.kind !== 'text')
-            continue;
+            return null;
         if (file.note !== null)
             note(path, file.note);
-        const reading = (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(path, file.text, asked, readers);
+        return (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(path, file.text, asked, readers);
+    };
+    const keep = (path, reading) => {
         if (!reading)
-            continue;
-        filesRead += 1;
+            return;
+        told.add(path);
         if (reading.facts.length > 0 || reading.notes.length > 0)
             readings.set(path, reading);
+    };
+    const left = new Set();
+    for (const path of paths) {
+        const readers = (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .readersOf */ .cU)(path);
+        if (readers.length > 0 && !isIgnored(path))
+            keep(path, read(path, readers));
+        if (!readings.has(path))
+            left.add(path);
     }
-    return { readings, notes, filesRead };
+    const waiting = [...readings.values()].flatMap(_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsCalled */ .kw);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        if (!left.delete(path))
+            continue;
+        const reading = read(path, _scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CALLED_READERS */ .l3);
+        if (!reading)
+            continue;
+        if (isIgnored(path)) {
+            if (reading.facts.some(({ kind }) => kind !== 'definition'))
+                note(path, LEFT_OUT);
+            continue;
+        }
+        keep(path, reading);
+        called.add(path);
+        for (const further of (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptsCalled */ .kw)(reading))
+            waiting.push(further);
+    }
+    return { readings, called, notes, filesRead: told.size };
 }
+const LEFT_OUT = 'not judged: something runs it, but it lies in what is left out';
 
 
 /***/ }),
@@ -2200,16 +2226,18 @@ function isWithin(inner, outer) {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ CALLED_READERS),
   Ai: () => (/* binding */ askedBy),
   ek: () => (/* binding */ createScan),
   o$: () => (/* binding */ readSource),
-  cU: () => (/* binding */ readersOf)
+  cU: () => (/* binding */ readersOf),
+  kw: () => (/* binding */ scriptsCalled)
 });
 
 // EXTERNAL MODULE: ./build/domain/text/clip.js
@@ -5977,6 +6005,10 @@ function afterPrefix(value, ...prefixes) {
 function commaEntries(value) {
     return value_text_entriesOf(value, (character) => character === ',');
 }
+/** The items of a list of MSBuild's, which stands in quotes where a shell has to be kept from it. */
+function listValues(value) {
+    return value_text_entriesOf(value, (character) => character === ';' || character === '"' || character === '\\');
+}
 /** The same by blanks, line ends or commas. */
 function listEntries(value) {
     return value_text_entriesOf(value, (character) => /[\s,]/.test(character));
@@ -6586,7 +6618,7 @@ const MAX_LEVEL = 300;
 /** Does something one level deeper; gives null where that is too deep. */
 function deeper(machine, act) {
     if (machine.level >= MAX_LEVEL) {
-        machine.fault(null, 'it is nested too deep to be followed');
+        machine.fault(null, TOO_DEEP);
         return null;
     }
     machine.level += 1;
@@ -6594,8 +6626,20 @@ function deeper(machine, act) {
     machine.level -= 1;
     return result;
 }
+const TOO_DEEP = 'it is nested too deep to be followed';
 /** Scripts in scripts in scripts. */
 const machine_MAX_DEPTH = 12;
+/** A command in a command counts as a script in a script: each takes all of its words anew. */
+function carriedBy(machine, run) {
+    if (machine.depth >= machine_MAX_DEPTH) {
+        machine.fault(null, TOO_DEEP);
+        return null;
+    }
+    machine.depth += 1;
+    const result = run();
+    machine.depth -= 1;
+    return result;
+}
 const DIGITS = /^[0-9]+$/;
 /** Parameters that hold something of the shell itself. */
 const SPECIAL = /^[?$!#_-]$/;
@@ -7662,10 +7706,19 @@ const readContainerdPush = (call, rest, name) => parseArguments(rest, CTR_OPTION
     .operands.slice(0, 1)
     .map(({ value }) => tool_pushOf(call, name, value));
 const CTR_OPTIONS = optionTable('user=u tlscacert tlscert tlskey manifest manifest-type platform hosts-dir max-concurrent-uploaded-layers', 'plain-http skip-verify=k');
-const readCommit = (call, rest) => parseArguments(rest, COMMIT_OPTIONS)
+/** Where buildah is told a registry, it pushes. */
+const readCommit = (call, rest, name) => parseArguments(rest, COMMIT_OPTIONS)
     .operands.slice(1, 2)
-    .map(({ value }) => builtOf(call, value));
-const COMMIT_OPTIONS = optionTable('author=a change=c message=m format=f iidfile squash', 'pause=p quiet=q');
+    .map(({ value }) => {
+    const pushed = afterPrefix(value, 'docker://');
+    return pushed ? tool_pushOf(call, name, pushed) : builtOf(call, value);
+});
+const COMMIT_OPTIONS = joinTables(PUSH_OPTIONS, optionTable('author=a change=c message=m iidfile timestamp manifest add-file config pull-secret', 'pause=p quiet=q'));
+/** It pushes what it signs, unless only this machine is to know. */
+const readTrustSign = (call, rest, name) => {
+    const args = parseArguments(rest, PUSH_OPTIONS);
+    return switchOf(args, 'local') === 'on' ? [] : args.operands.slice(0, 1).map(({ value }) => tool_pushOf(call, name, value));
+};
 const LOGIN_OPTIONS = optionTable('username=u password=p authfile tls-verify cert-dir');
 const readLogin = (call, rest) => {
     const [host] = parseArguments(rest, LOGIN_OPTIONS).operands;
@@ -7716,6 +7769,7 @@ const COMMANDS = new Map([
     ['manifest', MANIFEST],
     ['buildx', BUILDX],
     ['image', IMAGE],
+    ['trust', new Map([['sign', readTrustSign]])],
     ['builder', new Map([['build', readBuild]])],
     [
         'container',
@@ -7963,6 +8017,87 @@ const readKustomize = (call) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/scan/tools/publishers.js
+
+
+
+
+const FLUX_OPTIONS = optionTable(`path=f source revision creds provider annotations=a output=o ignore-paths layer-type tag namespace=n context kubeconfig timeout`);
+/** `flux push artifact oci://…`, `flux tag artifact oci://… --tag latest`. */
+const readFlux = (call) => {
+    const args = parseArguments(call.words, FLUX_OPTIONS);
+    const [command, kind, artifact] = args.operands;
+    const name = wordText(command);
+    if (wordText(kind) !== 'artifact' || !artifact || (name !== 'push' && name !== 'tag'))
+        return [];
+    const image = afterPrefix(artifact.value, 'oci://') ?? artifact.value;
+    const tags = optionValues(args, 'tag').flatMap(commaEntries);
+    const images = name === 'push' ? [image] : tags.map((tag) => withTag(withoutTag(image), tag));
+    return images.map((value) => tool_pushOf(call, `flux ${name} artifact`, value));
+};
+const APKO_OPTIONS = optionTable(`arch annotations build-date cache-dir keyring-append=k repository-append=r package-append=p image-refs lockfile log-level sbom-path
+  sbom-formats stage-tags`);
+/** What it is to be called follows its configuration. Tags that are staged are written to a file, and moved by others. */
+const readApko = (call) => {
+    const args = parseArguments(call.words, APKO_OPTIONS);
+    const [command, , ...images] = args.operands;
+    const isElsewhere = switchOf(args, 'local') === 'on' || hasOption(args, 'stage-tags');
+    if (wordText(command) !== 'publish' || isElsewhere)
+        return [];
+    return images.map(({ value }) => tool_pushOf(call, 'apko publish', value));
+};
+const IMGPKG_OPTIONS = optionTable(`bundle=b image=i file=f file-exclusion lock lock-output tar to-repo to-tar registry-ca-cert-path registry-password registry-token
+  registry-username concurrency labels=l`);
+/** A copy keeps the tag that it is made by. */
+const readImgpkg = (call) => {
+    const args = parseArguments(call.words, IMGPKG_OPTIONS);
+    const name = wordText(args.operands[0]);
+    const images = optionValues(args, 'bundle', 'image');
+    if (name === 'push')
+        return images.map((value) => tool_pushOf(call, 'imgpkg push', value));
+    const [repository] = name === 'copy' ? optionValues(args, 'to-repo') : [];
+    if (!repository)
+        return [];
+    const tags = images.map(tagOf).filter((tag) => tag !== null);
+    return tags.length > 0
+        ? tags.map((tag) => tool_pushOf(call, 'imgpkg copy', withTag(repository, tag)))
+        : [tool_pushOf(call, 'imgpkg copy', repository, { untagged: 'none' })];
+};
+function tagOf(image) {
+    const texts = image.map(trailingText);
+    const named = texts.filter((text) => !text.includes('@') && text.lastIndexOf(':') > text.lastIndexOf('/'));
+    if (named.length > 0)
+        return named.flatMap((text) => (0,scan_value/* known */.eO)(text.slice(text.lastIndexOf(':') + 1), null));
+    return texts.includes('') ? value_text_opaque('the tag of what is copied') : null;
+}
+const CONTAINER_TARGET = /[:=;]PublishContainer\b|PublishProfile=DefaultContainer\b/i;
+/** `dotnet publish -t:PublishContainer`: without a registry the image stays here, unless the project names one. */
+const readDotnet = (call) => {
+    const { words, line } = call;
+    const isAsked = words.some(({ value }) => value.some((one) => CONTAINER_TARGET.test(trailingText(one))));
+    if (!isAsked)
+        return [];
+    const property = (name) => {
+        const prefixes = PROPERTY_OPTIONS.map((option) => `${option}${name}=`);
+        const given = words.map(({ value }) => afterPrefix(value, ...prefixes)).findLast((value) => value !== null);
+        return given ?? line.assignments.get(name) ?? line.variable(name);
+    };
+    if (property('ContainerArchiveOutputPath'))
+        return [];
+    const name = property('ContainerRepository') ?? property('ContainerImageName') ?? value_text_opaque('the name of the project');
+    const tags = listValues(property('ContainerImageTags') ?? property('ContainerImageTag') ?? (0,scan_value/* known */.eO)('latest', null));
+    const registry = property('ContainerRegistry');
+    const tool = 'dotnet publish';
+    if (!registry)
+        return [
+            ...tags.map((tag) => builtOf(call, withTag(name, tag))),
+            tool_pushOf(call, tool, value_text_opaque('the image of the project'), { when: 'perhaps' }),
+        ];
+    return tags.map((tag) => tool_pushOf(call, tool, withTag((0,scan_value/* concat */.xW)(registry, (0,scan_value/* known */.eO)('/', null), name), tag)));
+};
+/** The name may be a word of its own behind `-p`. */
+const PROPERTY_OPTIONS = ['-p:', '/p:', '--property:', ''];
+
 ;// CONCATENATED MODULE: ./build/scan/tools/registry-clients.js
 
 
@@ -8180,18 +8315,26 @@ const readNotation = (call) => {
 };
 
 ;// CONCATENATED MODULE: ./build/scan/tools/wrappers.js
-/** Programs that run the command behind their own options, beside those that the shell's reader takes off. */
-const wrappers_WRAPPERS = new Set(`aws-okta saml2aws envchain sops vault infisical npx pnpx bunx pnpm yarn bun node corepack mise asdf devbox nix-shell
-  summon teller poetry pipenv uv flock with-contenv su gosu su-exec tini dumb-init strace parallel caffeinate`.split(/\s+/));
+/** Programs that run the command behind their own options, beside those whose options the shell's reader knows. */
+const wrappers_WRAPPERS = new Set(`aws-okta saml2aws envchain sops vault infisical npx pnpx bunx pnpm yarn bun node corepack mise asdf devbox nix-shell summon
+  teller poetry pipenv uv flock with-contenv su gosu su-exec tini dumb-init strace parallel caffeinate runuser sg newgrp
+  chroot fakeroot nsenter unshare capsh systemd-run s6-setuidgid prlimit taskset chrt setarch arch eatmydata faketime perf
+  hyperfine watch entr script unbuffer ssh-agent xvfb-run tmux screen at batch busybox wsl pwsh powershell kubectl oc
+  microk8s.kubectl minikube multipass vagrant lima limactl colima crictl gcloud npm lerna hatch bundle nix dagger sudo doas
+  env doppler aws-vault op chamber dotenv direnv`.split(/\s+/));
 /** Functions that people write for the same end. */
-const WRAPPER_LIKE = /^(?:[\w-]*[_-])?(?:retry|retries|attempt|backoff|try|with|run|exec|execute|cmd)(?:[_-][\w-]*)?$/i;
+const WRAPPER_LIKE = /^(?:[\w-]*[_-])?(?:retry|retries|attempt|backoff|try|with|run|exec|execute|cmd)(?:[_-][\w-]*)?(?:\.sh)?$/i;
 const MAX_OWN_WORDS = 16;
+/** Whether a program of this name runs the command that is given to it. */
+function carries(program) {
+    return wrappers_WRAPPERS.has(program) || WRAPPER_LIKE.test(program);
+}
 /**
  * The command that a program runs: from the first word on that is a program known by `isProgram`. Null where the program is none
  * that runs others: `echo docker push x` pushes nothing.
  */
 function wrappedCommand(program, words, isProgram) {
-    if (program !== null && !wrappers_WRAPPERS.has(program) && !WRAPPER_LIKE.test(program))
+    if (program !== null && !carries(program))
         return null;
     const start = words.slice(0, MAX_OWN_WORDS).findIndex(isProgram);
     if (start < 0)
@@ -8203,6 +8346,7 @@ function wrappedCommand(program, words, isProgram) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/tools/read-command.js
+
 
 
 
@@ -8249,8 +8393,16 @@ const PROGRAMS = new Map([
     ['ecs', readEcs],
     ['fly flyctl', readFly],
     ['kn', readKn],
+    ['flux', readFlux],
+    ['apko', readApko],
+    ['imgpkg', readImgpkg],
+    ['dotnet', readDotnet],
     ['printf echo', readPrinted],
 ].flatMap(([names, reader]) => names.split(' ').map((name) => [name, reader])));
+/** Whether commands of a program of this name are read. */
+function isProgram(name) {
+    return PROGRAMS.has(name);
+}
 /** The facts of one command whose words are expanded; none for a command that has nothing to do with images. */
 function readCommand(line) {
     return readWords(line, line.words, MAX_NESTING);
@@ -9204,7 +9356,7 @@ function isTreeScript(text) {
     if (text.startsWith('/') || !/^[\w./@+-]+$/.test(text))
         return false;
     const name = text.slice(text.lastIndexOf('/') + 1);
-    return text.includes('/') ? SCRIPT_ENDINGS.test(name) || !name.includes('.') : SCRIPT_ENDINGS.test(name);
+    return text.includes('/') || SCRIPT_ENDINGS.test(name);
 }
 /** Arguments by the names that a script knows them by. */
 function argumentsOf(values) {
@@ -9792,10 +9944,7 @@ const BUILTINS = new Map([
     ['return', (call) => end(call.scope, 'return')],
     ['break', (call) => end(call.scope, 'loop')],
     ['continue', (call) => end(call.scope, 'loop')],
-    ...['shopt', 'wait', 'let', 'alias', 'umask', 'ulimit', 'hash'].map((name) => [
-        name,
-        () => 'either',
-    ]),
+    ...['shopt', 'wait', 'let', 'umask', 'ulimit', 'hash'].map((name) => [name, () => 'either']),
 ]);
 const MAX_LINES = 64;
 function end(scope, ending) {
@@ -9951,12 +10100,43 @@ function include(call) {
     const [file] = argumentValues(call);
     const path = file ? calls_treePath(file, directoryOf(scope)) : null;
     if (path !== null && path !== '')
-        machine.emit({ kind: 'call', path, given: new Map(exportedValues(machine, scope)), isSourced: true, span });
+        machine.emit({
+            kind: 'call',
+            path,
+            given: new Map(exportedValues(machine, scope)),
+            isSourced: true,
+            isScript: true,
+            span,
+        });
     return 'either';
 }
 /** A value by the name of an argument. */
 function asArgument(value, index, span) {
     return (0,scan_value/* through */.sc)(value, { name: `$${index + 1}`, by: 'argument', span });
+}
+
+;// CONCATENATED MODULE: ./build/scan/shell/aliases.js
+
+
+
+
+
+/** `alias d="docker push"`: what follows the name is spoken behind what it stands for. */
+function defineAlias({ machine, span }, name, value) {
+    machine.functions.set(name, {
+        name,
+        isAlias: true,
+        run(scope, io) {
+            const words = spoken([[value], ...positionalOf(scope).map((word) => [word])]);
+            return machine.depth < machine_MAX_DEPTH ? machine.runSource(sourceOfValues(words, span), scope, io) : 'either';
+        },
+    });
+}
+/** An alias may have a name that no variable can have. */
+function defineAliasWord(call, [alternative = [], ...others]) {
+    const pair = others.length === 0 ? keyAndValue(alternative) : null;
+    if (pair)
+        defineAlias(call, pair.key, [pair.value]);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/shell/wrappers.js
@@ -9979,6 +10159,7 @@ const shell_wrappers_WRAPPERS = new Map([
     ['retry', { takes: '-t -d -s -m --tries --delay --sleep -n -r -i --max --min -c', operands: 0 }],
     ['stdbuf', { takes: '-i -o -e' }],
     ['unbuffer', { takes: '' }],
+    ['sshpass', { takes: '-p -f -d -P' }],
     ['setsid', { takes: '' }],
     ['travis_retry', { takes: '' }],
     ['travis_wait', { takes: '' }],
@@ -9987,28 +10168,16 @@ const shell_wrappers_WRAPPERS = new Map([
     ['execute', { takes: '' }],
     ['chronic', { takes: '' }],
     ['winpty', { takes: '' }],
-    ['doppler', { takes: '-p -c --project --config -t --token' }],
-    ['aws-vault', { takes: '' }],
-    ['op', { takes: '' }],
-    ['chamber', { takes: '' }],
-    ['dotenv', { takes: '-f -e' }],
     ['with-env', { takes: '' }],
-    ['direnv', { takes: '' }],
 ]);
-/** Wrappers whose command comes after `run --` or `exec profile --`: all before the dashes is theirs. */
-const DASHED = new Set(['doppler', 'aws-vault', 'op', 'chamber', 'dotenv', 'direnv']);
 const wrappers_NUMBER = /^[0-9]+(?:\.[0-9]+)?[smhd]?$/;
 /** Takes one wrapper off; null if there is none. */
 function unwrap(fields) {
     const [program, ...rest] = fields;
     const name = program ? wrappers_nameOf(program.value) : null;
     const wrapper = name === null ? undefined : shell_wrappers_WRAPPERS.get(name);
-    if (!wrapper || name === null)
+    if (!wrapper)
         return null;
-    if (DASHED.has(name)) {
-        const dashes = rest.findIndex(({ value }) => (0,scan_value/* onlyText */.Cw)(value) === '--');
-        return dashes < 0 ? null : { fields: rest.slice(dashes + 1), assignments: new Map() };
-    }
     const takes = new Set(wrapper.takes.split(' '));
     let at = 0;
     for (; at < rest.length; at += 1) {
@@ -10054,6 +10223,41 @@ function wrappers_nameOf(value) {
     const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     return name.toLowerCase().endsWith('.exe') ? name.slice(0, -4) : name;
 }
+/** The commands of `find … -exec command {} \\;`. */
+function readFind(words) {
+    const commands = [];
+    let open = null;
+    for (const word of words) {
+        const text = (0,scan_value/* onlyText */.Cw)(word.value);
+        if (open && text !== ';' && text !== '+')
+            open.push(word);
+        else
+            open = null;
+        if (open || !FIND_RUNS.has(text ?? ''))
+            continue;
+        open = [];
+        commands.push(open);
+    }
+    return commands;
+}
+const FIND_RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
+const PARALLEL_TAKES = new Set('-j --jobs -P --max-procs -a --arg-file -C --colsep -I -n -N -L --delay --timeout --retries --joblog --results --halt --env -S'.split(' '));
+const SOURCES = /^:::\+?$/;
+/** `parallel command {} ::: a b`. */
+function readParallel(words) {
+    const texts = words.map(({ value }) => (0,scan_value/* onlyText */.Cw)(value));
+    let at = 0;
+    for (; texts[at]?.startsWith('-'); at += 1)
+        if (PARALLEL_TAKES.has(texts[at]))
+            at += 1;
+    const colons = texts.findIndex((text, index) => index >= at && text?.startsWith(':::'));
+    if (colons < 0)
+        return { fields: words.slice(at), words: null };
+    const given = words.slice(colons + 1).map(({ value }) => value);
+    const end = given.findIndex((value) => (0,scan_value/* onlyText */.Cw)(value)?.startsWith(':::'));
+    const isList = SOURCES.test(texts[colons]);
+    return { fields: words.slice(at, colons), words: isList ? given.slice(0, end < 0 ? given.length : end) : null };
+}
 const XARGS_TAKES = new Set('-I -n -L -P -d -s -E -a --max-args --max-procs --delimiter --replace'.split(' '));
 function readXargs(words) {
     let mark = null;
@@ -10086,10 +10290,13 @@ function textField(text, span) {
 
 
 
+
 /** `export A=b`, `local A`, `declare -a A`: what one of its words does. */
 function declare(call, name, values, isList) {
     const { machine, scope, span } = call;
     const program = (0,scan_value/* onlyText */.Cw)(call.fields[0]?.value ?? []);
+    if (program === 'alias')
+        return values ? defineAlias(call, name, (0,scan_value/* eitherOf */.BU)(values)) : undefined;
     const texts = argumentTexts(call);
     const isLocal = (program === 'local' || program === 'declare' || program === 'typeset') && !texts.includes('-g');
     if (isLocal)
@@ -10117,6 +10324,8 @@ function localScope(scope) {
 }
 /** A word of a declaration that is no assignment by its syntax: a name, or `"TAG=$X"`. */
 function declareWord(call, value) {
+    if ((0,scan_value/* onlyText */.Cw)(call.fields[0]?.value ?? []) === 'alias')
+        return defineAliasWord(call, value);
     const text = (0,scan_value/* onlyText */.Cw)(value);
     if (text !== null && /^[A-Za-z_]\w*$/.test(text))
         declare(call, text, null, false);
@@ -10124,7 +10333,344 @@ function declareWord(call, value) {
     if (pair)
         declare(call, pair.name, [pair.value], false);
 }
-const DECLARATIONS = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
+const DECLARATIONS = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
+
+;// CONCATENATED MODULE: ./build/scan/shell/runners.js
+
+
+
+
+
+
+
+
+
+
+const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'];
+/** Programs that run others. */
+const RUNNERS = new Map([
+    ...SHELLS.map((name) => [name, runShell]),
+    ['find', runFind],
+    ['ssh', runRemotely],
+    ['xargs', runXargs],
+    ['parallel', runParallel],
+    ['tee', tee],
+    ['make', runMake],
+    ['gmake', runMake],
+]);
+const runners_MAX_CALLS = 16;
+const SSH_TAKES = new Set('-i -p -l -o -F -J -L -R -D -E -b -c -e -m -O -Q -S -W -w'.split(' '));
+/** `bash -c "…"`, `bash file`, `bash <<END`. */
+function runShell(call) {
+    const fields = argumentFields(call);
+    const texts = argumentTexts(call);
+    const { machine, scope, io, span } = call;
+    let at = 0;
+    for (; at < texts.length && /^[-+]/.test(texts[at] ?? ''); at += 1) {
+        const text = texts[at];
+        if (/^-[a-z]*c$/.test(text)) {
+            const [script, , ...words] = fields.slice(at + 1).filter(({ value }) => (0,scan_value/* onlyText */.Cw)(value) !== '--');
+            if (!script)
+                return null;
+            const inner = childScope(call);
+            inner.positional = words.map(({ value }) => value);
+            return runPieces(call, script.pieces, inner);
+        }
+        if (text === '-s')
+            break;
+        if (text === '-o' || text === '+o' || text === '-O' || text === '--rcfile' || text === '--init-file')
+            at += 1;
+    }
+    const file = fields[at];
+    if (file && texts[at] !== '-s') {
+        const path = calls_treePath(file.value, directoryOf(scope));
+        if (path !== null && path !== '')
+            machine.emit({
+                kind: 'call',
+                path,
+                given: givenTo(call, argumentValues(call).slice(at + 1)),
+                isScript: true,
+                span,
+            });
+        return null;
+    }
+    return io.input ? runPieces(call, io.input, childScope(call)) : null;
+}
+/** A child sees what the command is given for itself alone. */
+function childScope({ scope, assignments, span }) {
+    const inner = layerOver(scope);
+    for (const [name, value] of assignments)
+        inner.bindings.set(name, { values: [value], isList: false, span, by: 'variable', isExported: true });
+    return inner;
+}
+function runPieces({ machine, io, span }, pieces, scope) {
+    if (machine.depth >= machine_MAX_DEPTH)
+        return 'either';
+    machine.runSource(sourceOfValues(pieces, span), scope, { ...io, input: null });
+    return 'either';
+}
+/** What runs on another machine knows nothing of the variables here. */
+function runRemotely(call) {
+    const texts = argumentTexts(call);
+    let at = 0;
+    for (; at < texts.length && texts[at]?.startsWith('-'); at += 1)
+        if (SSH_TAKES.has(texts[at]))
+            at += 1;
+    const words = argumentFields(call).slice(at + 1);
+    const remote = createScope(null);
+    if (words.length === 0)
+        return call.io.input ? runPieces(call, call.io.input, remote) : null;
+    const first = (0,scan_value/* onlyText */.Cw)(words[0].value);
+    const readsInput = words.length <= 3 &&
+        SHELLS.includes(first ?? '') &&
+        words.slice(1).every(({ value }) => (0,scan_value/* onlyText */.Cw)(value)?.startsWith('-'));
+    if (readsInput && call.io.input)
+        return runPieces(call, call.io.input, remote);
+    return runPieces(call, spoken(words.map(({ pieces }) => pieces)), remote);
+}
+function runXargs(call, run) {
+    const { fields, mark, count } = readXargs(argumentFields(call));
+    if (fields.length === 0)
+        return null;
+    const input = call.io.input ?? [(0,scan_value/* unknown */.L5)('opaque', 'the words of xargs', call.span)];
+    const words = mark === null ? wordsOf(input) : streams_linesOf(input);
+    return runEach(call, run, fields, words, mark, mark === null ? count : 1);
+}
+/** It gives what it joins to a shell. */
+function runParallel(call) {
+    const { fields, words } = readParallel(argumentFields(call));
+    if (fields.length === 0)
+        return null;
+    const given = words ??
+        (call.io.input && wordsOf(call.io.input)) ?? [(0,scan_value/* unknown */.L5)('opaque', 'the words of parallel', call.span)];
+    const isHeld = (mark) => fields.some(({ value }) => value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes(mark))));
+    const speak = (inner) => runPieces(inner, spoken(inner.fields.map(({ pieces }) => pieces)), layerOver(inner.scope));
+    const other = (0,scan_value/* unknown */.L5)('opaque', 'another word of parallel', call.span);
+    const filled = OTHER_MARKS.filter(isHeld).reduce((all, mark) => all.map((field) => filledField(field, mark, other)), fields);
+    return runEach(call, speak, filled, given, ['{}', '{1}'].find(isHeld) ?? null, 1);
+}
+const OTHER_MARKS = ['{2}', '{3}', '{.}', '{/}'];
+function runFind(call, run) {
+    const inner = { ...call, io: { ...call.io, output: null } };
+    const file = (0,scan_value/* unknown */.L5)('opaque', 'a file of find', call.span);
+    for (const fields of readFind(argumentFields(call)).slice(0, runners_MAX_CALLS))
+        carriedBy(call.machine, () => runEach(inner, run, fields, [file], '{}', 1));
+    return null;
+}
+function runEach(call, run, fields, words, mark, count) {
+    const size = Math.max(count ?? words.length, 1);
+    const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
+    for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
+        const given = words.slice(at, at + size);
+        const io = { ...call.io, input: null };
+        const [word] = given;
+        const filled = mark !== null && word
+            ? fields.map((field) => filledField(field, mark, word))
+            : [...fields, ...given.map((value) => ({ ...textField('', call.span), value, pieces: [value] }))];
+        run({ ...call, io, fields: filled });
+    }
+    return 'either';
+}
+function filledField(field, mark, word) {
+    const pieces = field.pieces.flatMap((piece) => filledPieces(piece, mark, word));
+    return { ...field, pieces, value: trimmedOutput(pieces) };
+}
+/** Puts a word where its mark stands in what is known. */
+function filledPieces(piece, mark, word) {
+    const [alternative, ...others] = piece;
+    if (!alternative || others.length > 0 || mark === '')
+        return [piece];
+    return alternative.flatMap((part) => {
+        if (part.kind === 'unknown' || !part.text.includes(mark))
+            return [[[part]]];
+        const pieces = [];
+        let from = 0;
+        for (let at = part.text.indexOf(mark); at >= 0 && pieces.length < runners_MAX_CALLS * 2; at = part.text.indexOf(mark, from)) {
+            if (at > from)
+                pieces.push([[(0,scan_value/* cut */.Jj)(part, from, at)]]);
+            pieces.push(word);
+            from = at + mark.length;
+        }
+        if (from < part.text.length)
+            pieces.push([[(0,scan_value/* cut */.Jj)(part, from, part.text.length)]]);
+        return pieces;
+    });
+}
+function wordsOf(input) {
+    return streams_linesOf(input).flatMap((line) => {
+        const [alternative, ...others] = line;
+        if (!alternative || others.length > 0)
+            return [line];
+        return (0,scan_value/* split */.lD)(alternative, (character) => character === ' ' || character === '\t')
+            .filter((word) => word.length > 0)
+            .map((word) => [word]);
+    });
+}
+function tee(call) {
+    const { io, machine, scope } = call;
+    const written = io.input ?? [];
+    const isAppending = argumentTexts(call).some((text) => text === '-a' || text === '--append');
+    for (const value of argumentValues(call)) {
+        if (((0,scan_value/* onlyText */.Cw)(value) ?? '').startsWith('-'))
+            continue;
+        const file = fileByValue(value);
+        deliverTo({ file, path: file ? null : calls_treePath(value, directoryOf(scope)), isAppending }, written, machine, scope);
+    }
+    if (io.output)
+        for (const piece of written)
+            io.output.push(piece);
+    return 'ok';
+}
+function runMake(call) {
+    const { machine, scope, span } = call;
+    const { directory, file, given, targets } = readMake(argumentValues(call), directoryOf(scope), assignmentOf);
+    const path = directory === null ? null : normalised(directory, file);
+    if (path === null)
+        return null;
+    const forced = given.map(([name]) => name.slice(1));
+    machine.emit({
+        kind: 'call',
+        path,
+        given: mergeGiven(givenTo(call, []), given),
+        ...(targets.length > 0 ? { targets } : {}),
+        ...(forced.length > 0 ? { forced } : {}),
+        span,
+    });
+    return null;
+}
+/** A script that is run by its path. */
+function callScript(call, text) {
+    const { machine, scope, span, fields } = call;
+    const [program] = fields;
+    if (!program || (text !== null && !isTreeScript(text)))
+        return;
+    const path = calls_treePath(program.value, directoryOf(scope));
+    if (path !== null && path !== '')
+        machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), isScript: true, span });
+}
+function givenTo({ machine, scope, assignments }, words) {
+    const own = [...assignments].map(([name, value]) => [`$${name}`, value]);
+    return mergeGiven(exportedValues(machine, scope), own, argumentsOf(words));
+}
+
+;// CONCATENATED MODULE: ./build/scan/shell/carriers.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Its own words are not told apart: the command is where one seems to begin. */
+const carriers_MAX_OWN_WORDS = 16;
+const SCRIPT_OPTION = /^(?:-[a-z]*c|--(?:session-)?command|--run|-Command|-S)$/;
+const JOINED_OPTIONS = ['--command=', '--run='];
+/** Without a command they read their input as a shell does. */
+const READING = new Set('su sudo doas runuser sg newgrp chroot nsenter unshare at batch wsl lima'.split(' '));
+/** All before the dashes is theirs. */
+const DASHED = new Set('kubectl oc microk8s.kubectl minikube multipass npm lerna doppler aws-vault op chamber dotenv direnv'.split(' '));
+const OWN_SCRIPT = /^\.\.?\/|\.(?:ba|z|k)?sh$/;
+/** Runs the command that is given to a program. */
+function runCarried(call, name, run) {
+    const contained = inContainer(call, name);
+    if (contained) {
+        const [program] = contained.fields;
+        const isFunction = call.machine.functions.has((0,scan_value/* onlyText */.Cw)(program?.value ?? []) ?? '');
+        const inner = { ...call, ...contained, assignments: new Map(), io: { ...call.io, output: null } };
+        if (program && !isFunction)
+            carriedBy(call.machine, () => run(inner));
+        return null;
+    }
+    if (!carries(name))
+        return null;
+    const goesOn = isProgram(name) || (0,scan_value/* onlyText */.Cw)(call.fields[0].value).includes('/');
+    const inner = goesOn ? { ...call, io: { ...call.io, output: null } } : call;
+    const exit = carriedBy(call.machine, () => runWithin(inner, name, run));
+    return goesOn ? null : exit;
+}
+function runWithin(call, name, run) {
+    const fields = argumentFields(call).slice(0, carriers_MAX_OWN_WORDS);
+    const script = scriptIn(fields);
+    if (script)
+        return runPieces(call, script, layerOver(call.scope));
+    const dashes = DASHED.has(name) ? fields.findIndex(({ value }) => (0,scan_value/* onlyText */.Cw)(value) === '--') : -1;
+    const start = dashes >= 0 ? dashes + 1 : fields.findIndex((field, at) => beginsCommand(textOf(field)) && !isName(fields, at));
+    if (start >= 0)
+        return run({ ...call, fields: argumentFields(call).slice(start) });
+    return READING.has(name) && call.io.input ? runPieces(call, call.io.input, layerOver(call.scope)) : null;
+}
+/** What it is given to run as text; a text that follows no option for it has to look like a command. */
+function scriptIn(fields) {
+    for (const [at, { value, pieces }] of fields.entries()) {
+        const joined = afterPrefix(value, ...JOINED_OPTIONS);
+        if (joined)
+            return [joined];
+        const words = leadingText(value[0] ?? []).split(/\s+/, carriers_MAX_OWN_WORDS);
+        if (words.length < 2)
+            continue;
+        const before = fields[at - 1];
+        if (SCRIPT_OPTION.test((before && (0,scan_value/* onlyText */.Cw)(before.value)) ?? '') || words.some(beginsCommand))
+            return pieces;
+    }
+    return null;
+}
+function beginsCommand(text) {
+    const name = text === null ? null : wrappers_nameOf((0,scan_value/* known */.eO)(text, null));
+    if (text === null || name === null)
+        return false;
+    return isProgram(name) || SHELLS.includes(name) || (OWN_SCRIPT.test(text) && isTreeScript(text));
+}
+/** `gosu docker docker push`, `newgrp docker`: the name of a user or a group may be that of a program. */
+function isName(fields, at) {
+    const text = textOf(fields[at]);
+    const next = fields[at + 1];
+    return next ? textOf(next) === text : isProgram(text);
+}
+const ENGINES = new Set('docker podman nerdctl finch buildah crictl lima'.split(' '));
+const COMPOSERS = new Set(['docker-compose', 'podman-compose']);
+const carriers_RUNNING = new Set(['run', 'exec', 'create']);
+/** The command of `docker run image …`, which finds the variables that it is given, and no others. */
+function inContainer(call, name) {
+    const isComposer = COMPOSERS.has(name);
+    if (!isComposer && !ENGINES.has(name))
+        return null;
+    const after = (fields, options = GLOBAL_OPTIONS) => parseArguments(fields, options, true).operands;
+    let [command, ...rest] = after(argumentFields(call));
+    const group = textOf(command);
+    if (group === 'container')
+        [command, ...rest] = rest;
+    if (group === 'compose')
+        [command, ...rest] = after(rest, COMPOSE_OPTIONS);
+    const text = textOf(command) ?? '';
+    if (text === 'unshare')
+        return { fields: after(rest), scope: layerOver(call.scope) };
+    if (!carriers_RUNNING.has(text))
+        return null;
+    const args = parseArguments(rest, RUN_OPTIONS, true);
+    const [entry] = optionValues(args, 'entrypoint');
+    const words = args.operands.slice(textOf(args.operands[1]) === '--' ? 2 : 1);
+    const program = entry && { ...textField('', call.span), value: entry, pieces: [entry] };
+    return { fields: program ? [program, ...words] : words, scope: containerScope(call, optionValues(args, 'env')) };
+}
+function textOf(field) {
+    return field ? (0,scan_value/* onlyText */.Cw)(field.value) : null;
+}
+/** Of its files nothing is known but that they may be those of the tree. */
+function containerScope({ machine, scope, span }, given) {
+    const inner = createScope(directoryOf(scope));
+    for (const value of given) {
+        const name = (0,scan_value/* onlyText */.Cw)(value);
+        const pair = assignmentOf(value) ?? (name === null ? null : { name, value: boundValue(machine, scope, name) });
+        if (pair?.value)
+            machine_bind(machine, inner, pair.name, [pair.value], { span, isExported: true });
+    }
+    return inner;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/shell/filters.js
 
@@ -10423,219 +10969,8 @@ function environmentValue({ machine, scope }, variable) {
     return name === null ? null : boundValue(machine, scope, name);
 }
 
-;// CONCATENATED MODULE: ./build/scan/shell/runners.js
-
-
-
-
-
-
-
-
-
-
-const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'];
-/** Programs that run others. */
-const RUNNERS = new Map([
-    ...SHELLS.map((name) => [name, runShell]),
-    ['su', runAsUser],
-    ['ssh', runRemotely],
-    ['xargs', runXargs],
-    ['parallel', runParallel],
-    ['tee', tee],
-    ['make', runMake],
-    ['gmake', runMake],
-]);
-const runners_MAX_CALLS = 16;
-const SSH_TAKES = new Set('-i -p -l -o -F -J -L -R -D -E -b -c -e -m -O -Q -S -W -w'.split(' '));
-/** `bash -c "…"`, `bash file`, `bash <<END`. */
-function runShell(call) {
-    const fields = argumentFields(call);
-    const texts = argumentTexts(call);
-    const { machine, scope, io, span } = call;
-    let at = 0;
-    for (; at < texts.length && /^[-+]/.test(texts[at] ?? ''); at += 1) {
-        const text = texts[at];
-        if (/^-[a-z]*c$/.test(text)) {
-            const [script, , ...words] = fields.slice(at + 1).filter(({ value }) => (0,scan_value/* onlyText */.Cw)(value) !== '--');
-            if (!script)
-                return null;
-            const inner = childScope(call);
-            inner.positional = words.map(({ value }) => value);
-            return runPieces(call, script.pieces, inner);
-        }
-        if (text === '-s')
-            break;
-        if (text === '-o' || text === '+o' || text === '-O' || text === '--rcfile' || text === '--init-file')
-            at += 1;
-    }
-    const file = fields[at];
-    if (file && texts[at] !== '-s') {
-        const path = calls_treePath(file.value, directoryOf(scope));
-        if (path !== null && path !== '')
-            machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call).slice(at + 1)), span });
-        return null;
-    }
-    return io.input ? runPieces(call, io.input, childScope(call)) : null;
-}
-/** A child sees what the command is given for itself alone. */
-function childScope({ scope, assignments, span }) {
-    const inner = layerOver(scope);
-    for (const [name, value] of assignments)
-        inner.bindings.set(name, { values: [value], isList: false, span, by: 'variable', isExported: true });
-    return inner;
-}
-function runPieces({ machine, io, span }, pieces, scope) {
-    if (machine.depth >= machine_MAX_DEPTH)
-        return 'either';
-    machine.runSource(sourceOfValues(pieces, span), scope, { ...io, input: null });
-    return 'either';
-}
-function runAsUser(call) {
-    const at = argumentTexts(call).findIndex((text) => /^(?:-[a-z]*c|--command)$/.test(text ?? ''));
-    const script = at < 0 ? undefined : argumentFields(call)[at + 1];
-    return script ? runPieces(call, script.pieces, layerOver(call.scope)) : null;
-}
-/** What runs on another machine knows nothing of the variables here. */
-function runRemotely(call) {
-    const texts = argumentTexts(call);
-    let at = 0;
-    for (; at < texts.length && texts[at]?.startsWith('-'); at += 1)
-        if (SSH_TAKES.has(texts[at]))
-            at += 1;
-    const words = argumentFields(call).slice(at + 1);
-    const remote = createScope(null);
-    if (words.length === 0)
-        return call.io.input ? runPieces(call, call.io.input, remote) : null;
-    const first = (0,scan_value/* onlyText */.Cw)(words[0].value);
-    const readsInput = words.length <= 3 &&
-        SHELLS.includes(first ?? '') &&
-        words.slice(1).every(({ value }) => (0,scan_value/* onlyText */.Cw)(value)?.startsWith('-'));
-    if (readsInput && call.io.input)
-        return runPieces(call, call.io.input, remote);
-    return runPieces(call, spoken(words.map(({ pieces }) => pieces)), remote);
-}
-function runXargs(call, run) {
-    const { fields, mark, count } = readXargs(argumentFields(call));
-    if (fields.length === 0)
-        return null;
-    const input = call.io.input ?? [(0,scan_value/* unknown */.L5)('opaque', 'the words of xargs', call.span)];
-    const words = mark === null ? wordsOf(input) : streams_linesOf(input);
-    return runEach(call, run, fields, words, mark, mark === null ? count : 1);
-}
-/** `parallel docker push {} ::: a b`. */
-function runParallel(call, run) {
-    const fields = argumentFields(call).filter((field, index, all) => {
-        const text = (0,scan_value/* onlyText */.Cw)(field.value) ?? '';
-        return !(text.startsWith('-') && all.slice(0, index).every(({ value }) => ((0,scan_value/* onlyText */.Cw)(value) ?? '').startsWith('-')));
-    });
-    const colons = fields.findIndex(({ value }) => (0,scan_value/* onlyText */.Cw)(value) === ':::');
-    const command = colons < 0 ? fields : fields.slice(0, colons);
-    if (command.length === 0)
-        return null;
-    const words = colons < 0 ? wordsOf(call.io.input ?? []) : fields.slice(colons + 1).map(({ value }) => value);
-    const mark = command.some(({ value }) => value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes('{}'))))
-        ? '{}'
-        : null;
-    return runEach(call, run, command, words, mark, 1);
-}
-function runEach(call, run, fields, words, mark, count) {
-    const size = Math.max(count ?? words.length, 1);
-    const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
-    for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
-        const given = words.slice(at, at + size);
-        const io = { ...call.io, input: null };
-        const [word] = given;
-        const filled = mark !== null && word
-            ? fields.map((field) => filledField(field, mark, word))
-            : [...fields, ...given.map((value) => ({ ...textField('', call.span), value, pieces: [value] }))];
-        run({ ...call, io, fields: filled });
-    }
-    return 'either';
-}
-function filledField(field, mark, word) {
-    const pieces = field.pieces.flatMap((piece) => filledPieces(piece, mark, word));
-    return { ...field, pieces, value: trimmedOutput(pieces) };
-}
-/** Puts a word where its mark stands in what is known. */
-function filledPieces(piece, mark, word) {
-    const [alternative, ...others] = piece;
-    if (!alternative || others.length > 0 || mark === '')
-        return [piece];
-    return alternative.flatMap((part) => {
-        if (part.kind === 'unknown' || !part.text.includes(mark))
-            return [[[part]]];
-        const pieces = [];
-        let from = 0;
-        for (let at = part.text.indexOf(mark); at >= 0 && pieces.length < runners_MAX_CALLS * 2; at = part.text.indexOf(mark, from)) {
-            if (at > from)
-                pieces.push([[(0,scan_value/* cut */.Jj)(part, from, at)]]);
-            pieces.push(word);
-            from = at + mark.length;
-        }
-        if (from < part.text.length)
-            pieces.push([[(0,scan_value/* cut */.Jj)(part, from, part.text.length)]]);
-        return pieces;
-    });
-}
-function wordsOf(input) {
-    return streams_linesOf(input).flatMap((line) => {
-        const [alternative, ...others] = line;
-        if (!alternative || others.length > 0)
-            return [line];
-        return (0,scan_value/* split */.lD)(alternative, (character) => character === ' ' || character === '\t')
-            .filter((word) => word.length > 0)
-            .map((word) => [word]);
-    });
-}
-function tee(call) {
-    const { io, machine, scope } = call;
-    const written = io.input ?? [];
-    const isAppending = argumentTexts(call).some((text) => text === '-a' || text === '--append');
-    for (const value of argumentValues(call)) {
-        if (((0,scan_value/* onlyText */.Cw)(value) ?? '').startsWith('-'))
-            continue;
-        const file = fileByValue(value);
-        deliverTo({ file, path: file ? null : calls_treePath(value, directoryOf(scope)), isAppending }, written, machine, scope);
-    }
-    if (io.output)
-        for (const piece of written)
-            io.output.push(piece);
-    return 'ok';
-}
-function runMake(call) {
-    const { machine, scope, span } = call;
-    const { directory, file, given, targets } = readMake(argumentValues(call), directoryOf(scope), assignmentOf);
-    const path = directory === null ? null : normalised(directory, file);
-    if (path === null)
-        return null;
-    const forced = given.map(([name]) => name.slice(1));
-    machine.emit({
-        kind: 'call',
-        path,
-        given: mergeGiven(givenTo(call, []), given),
-        ...(targets.length > 0 ? { targets } : {}),
-        ...(forced.length > 0 ? { forced } : {}),
-        span,
-    });
-    return null;
-}
-/** A script that is run by its path. */
-function callScript(call, text) {
-    const { machine, scope, span, fields } = call;
-    const [program] = fields;
-    if (!program || (text !== null && !isTreeScript(text)))
-        return;
-    const path = calls_treePath(program.value, directoryOf(scope));
-    if (path !== null && path !== '')
-        machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), span });
-}
-function givenTo({ machine, scope, assignments }, words) {
-    const own = [...assignments].map(([name, value]) => [`$${name}`, value]);
-    return mergeGiven(exportedValues(machine, scope), own, argumentsOf(words));
-}
-
 ;// CONCATENATED MODULE: ./build/scan/shell/commands.js
+
 
 
 
@@ -10702,7 +11037,7 @@ function runCall(call) {
     const text = (0,scan_value/* onlyText */.Cw)(program.value);
     const name = wrappers_nameOf(program.value);
     const shellFunction = text === null ? undefined : machine.functions.get(text);
-    if (shellFunction)
+    if (shellFunction && !(shellFunction.isAlias && machine.calls.has(shellFunction)))
         return callFunction(shellFunction, call);
     const builtin = text === null ? undefined : BUILTINS.get(text);
     if (builtin) {
@@ -10711,13 +11046,12 @@ function runCall(call) {
         return builtin(call);
     }
     const unwrapped = unwrap(fields);
-    if (unwrapped && unwrapped.fields.length > 0)
-        return runCall({
-            ...call,
-            fields: unwrapped.fields,
-            assignments: new Map([...call.assignments, ...unwrapped.assignments]),
-        });
-    const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? null);
+    if (unwrapped && unwrapped.fields.length > 0) {
+        const assigned = new Map([...call.assignments, ...unwrapped.assignments]);
+        const inner = { ...call, fields: unwrapped.fields, assignments: assigned };
+        return deeper(machine, () => runCall(inner)) ?? 'either';
+    }
+    const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? runCarried(call, name, runCall));
     if (exit !== null)
         return exit;
     callScript(call, text);
@@ -11130,6 +11464,7 @@ function readShell({ script, holes, variable, directory }) {
         faults,
     };
 }
+/** Of a script that is not read. */
 const NOTHING_READ = {
     facts: [],
     outputs: new Map(),
@@ -11254,7 +11589,7 @@ function createJob(unit, path, budget) {
                     start: null,
                     detail: 'its jobs share more than is followed; the rest was not read',
                 });
-                return job_NOTHING_READ;
+                return NOTHING_READ;
             }
             const variable = (name) => environment.get(name) ?? null;
             const reading = readShell({ script: text, holes, variable, directory });
@@ -11265,14 +11600,6 @@ function createJob(unit, path, budget) {
         },
     };
 }
-const job_NOTHING_READ = {
-    facts: [],
-    outputs: new Map(),
-    laterEnvironment: new Map(),
-    variables: new Map(),
-    files: new Map(),
-    faults: [],
-};
 /** Scripts one after the other, as one. */
 function joinScripts(scripts) {
     const holes = [];
@@ -11560,7 +11887,7 @@ function skipBalanced(cursor) {
         cursor_take(cursor);
     }
 }
-function isName(token, ...words) {
+function cursor_isName(token, ...words) {
     return token.kind === 'name' && words.includes(token.word);
 }
 /** What is not read further, from `start` to here. */
@@ -11681,7 +12008,7 @@ function readChoice(cursor) {
     const branches = [first];
     for (;;) {
         const token = cursor_peek(cursor);
-        if (cursor_isMark(token, '??', '||') || isName(token, 'or')) {
+        if (cursor_isMark(token, '??', '||') || cursor_isName(token, 'or')) {
             cursor_take(cursor);
             branches.push(readSum(cursor));
         }
@@ -11692,14 +12019,14 @@ function readChoice(cursor) {
                 return cursor_other(cursor, first.span.start);
             return choice([yes, parse_readExpression(cursor)], first.span.start, cursor);
         }
-        else if (isName(token, 'if') && branches.length === 1 && hasElse(cursor)) {
+        else if (cursor_isName(token, 'if') && branches.length === 1 && hasElse(cursor)) {
             cursor_take(cursor);
             readSum(cursor);
-            while (cursor_isMark(cursor_peek(cursor), ...OTHER_OPERATORS) || isName(cursor_peek(cursor), 'and', 'or', 'not', 'in', 'is')) {
+            while (cursor_isMark(cursor_peek(cursor), ...OTHER_OPERATORS) || cursor_isName(cursor_peek(cursor), 'and', 'or', 'not', 'in', 'is')) {
                 cursor_take(cursor);
                 readSum(cursor);
             }
-            if (!isName(cursor_peek(cursor), 'else'))
+            if (!cursor_isName(cursor_peek(cursor), 'else'))
                 return first;
             cursor_take(cursor);
             return choice([first, parse_readExpression(cursor)], first.span.start, cursor);
@@ -11718,7 +12045,7 @@ function readChoice(cursor) {
 function hasElse({ tokens, index }) {
     let open = 0;
     for (const token of tokens.slice(index + 1, index + 24)) {
-        if (open === 0 && isName(token, 'else'))
+        if (open === 0 && cursor_isName(token, 'else'))
             return true;
         if (cursor_isMark(token, '(', '[', '{'))
             open += 1;
@@ -11743,9 +12070,9 @@ function readUnary(cursor) {
     const { start } = cursor_peek(cursor);
     let isPlain = true;
     for (;;) {
-        if (isName(cursor_peek(cursor), 'await'))
+        if (cursor_isName(cursor_peek(cursor), 'await'))
             cursor_take(cursor);
-        else if (cursor_isMark(cursor_peek(cursor), '!', '-') || isName(cursor_peek(cursor), 'not', 'typeof')) {
+        else if (cursor_isMark(cursor_peek(cursor), '!', '-') || cursor_isName(cursor_peek(cursor), 'not', 'typeof')) {
             cursor_take(cursor);
             isPlain = false;
         }
@@ -11757,7 +12084,7 @@ function readUnary(cursor) {
 }
 /** A value, and what is called on it. */
 function readPostfix(cursor) {
-    if (isName(cursor_peek(cursor), 'new'))
+    if (cursor_isName(cursor_peek(cursor), 'new'))
         cursor_take(cursor);
     let found = readPrimary(cursor);
     for (;;) {
@@ -11775,7 +12102,7 @@ function readPostfix(cursor) {
         else if (cursor_isMark(token, '!') && cursor_isMark(cursor.tokens[cursor.index + 1], '.', ',', ')', ';')) {
             cursor_take(cursor);
         }
-        else if (isName(token, 'as') && isType(cursor.tokens[cursor.index + 1])) {
+        else if (cursor_isName(token, 'as') && isType(cursor.tokens[cursor.index + 1])) {
             cursor_take(cursor);
             skipType(cursor);
         }
@@ -11805,7 +12132,7 @@ function skipType(cursor) {
 }
 function isTypeName({ tokens, index }) {
     const before = tokens[index - 1];
-    return tokens[index]?.kind === 'name' && (cursor_isMark(before, '|', '.') || (before !== undefined && isName(before, 'as')));
+    return tokens[index]?.kind === 'name' && (cursor_isMark(before, '|', '.') || (before !== undefined && cursor_isName(before, 'as')));
 }
 const MAX_NAMES = 16;
 function appended(before, names) {
@@ -21243,6 +21570,10 @@ function definitionsByTarget(text, { definitions }) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/scan/tools/image-words.js
+/** What commands that have to do with images hold. */
+const IMAGE_WORDS = /docker|podman|buildah|buildctl|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bfinch\b|\bctr\b|kubectl|\bregctl\b|\bdepot\b|\bearthly\b|\bflux\b|\bapko\b|imgpkg|PublishContainer|DefaultContainer|build-?image|container-image|\.sh\b/i;
+
 ;// CONCATENATED MODULE: ./build/scan/readers/makefile.js
 
 
@@ -21255,8 +21586,8 @@ function definitionsByTarget(text, { definitions }) {
 
 
 
+
 const makefile_NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak|make))$/;
-const makefile_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i;
 /** What it costs to tell one fact from another. */
 const IDENTITY_COST = 4;
 /** How many calls of the file by itself are followed. */
@@ -21264,7 +21595,7 @@ const makefile_MAX_CALLS = 16;
 const makefile = {
     kind: 'Makefile',
     claims: (path) => makefile_NAMES.test(path),
-    holds: (text) => makefile_WORDS.test(text),
+    holds: (text) => IMAGE_WORDS.test(text) || /\bimage\b/i.test(text),
     read: readMakefile,
 };
 function readMakefile({ path, text }) {
@@ -21349,6 +21680,8 @@ function makefile_unitOf({ targets, recipe }, text, graph) {
 
 
 
+
+
 const ENDING = /\.(?:sh|bash|zsh|ksh)$/i;
 /** Where scripts lie that have no ending. */
 const FOLDERS = /(?:^|\/)(?:\.?bin|\.?scripts?|\.?ci|hack|tools?|build|deploy(?:ment)?|contrib|\.buildkite|\.github|\.husky|tasks?)(?:\/[^/]+)*\/[^/.]+$/;
@@ -21356,17 +21689,25 @@ const shell_script_NAMES = /(?:^|\/)(?:deploy|build|push|release|publish|entrypo
 /** What other scripts read in, besides those that do nothing but set variables. */
 const SHARED = /(?:^|[/._-])(?:env|envs|environment|vars?|variables|config|configuration|common|settings|versions?|defaults|lib|utils?|shared)[^/]*$/i;
 const SHEBANG = /^#![^\n]{0,200}\b(?:bash|sh|zsh|dash|ash|ksh)\b/;
-/** What a command that has to do with images is called by, or a script that may be one; and what others may take from it. */
-const shell_script_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bmake\b|kubectl|\bregctl\b|\bdepot\b|\.sh\b|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/;
+/** A script that may run one of those, or that leaves to others what they are given. */
+const shell_script_WORDS = /\bmake\b|\b(?:ba|da|k|z)?sh (?:-\w+ ){0,4}[\w.$/"]|(?:^|\s)\.\/\w|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/;
 const shellScript = {
     kind: 'shell script',
     claims: (path) => ENDING.test(path) || FOLDERS.test(path) || shell_script_NAMES.test(path),
-    holds: (text) => shell_script_WORDS.test(text),
+    holds,
+    read: (file) => (ENDING.test(file.path) || SHEBANG.test(file.text) ? readShellScript(file) : reader/* EMPTY_READING */.fn),
+};
+/** A file that is run: its name tells nothing, and its beginning tells of other languages. */
+const calledScript = {
+    kind: 'shell script',
+    claims: () => true,
+    holds: (text) => (SHEBANG.test(text) || !text.startsWith('#!')) && holds(text),
     read: readShellScript,
 };
+function holds(text) {
+    return IMAGE_WORDS.test(text) || shell_script_WORDS.test(text);
+}
 function readShellScript({ path, text }) {
-    if (!ENDING.test(path) && !SHEBANG.test(text))
-        return { facts: [], notes: [] };
     const { facts, faults, variables } = readShell({
         script: (0,mapped_text/* verbatim */.Bj)(text, 0),
         holes: [],
@@ -21453,7 +21794,7 @@ function builds_pushOf(build) {
 
 const tag_policy_COMMIT = (0,scan_value/* unknown */.L5)('commit', 'gitCommit', null);
 /** The tag that a policy makes; without one that of the commit. */
-function tagOf(policy) {
+function tag_policy_tagOf(policy) {
     const entry = (0,data/* entriesOf */.Mc)(policy).find(({ key }) => POLICIES.has(key.text));
     return ((entry && POLICIES.get(entry.key.text)?.(entry)) ??
         (entry || !policy ? tag_policy_COMMIT : (0,scan_value/* unknown */.L5)('opaque', 'tagPolicy', policy.span)));
@@ -21518,7 +21859,7 @@ function componentsOf(value) {
         // A template of templates is not looked into.
         if ((0,data/* entryOf */.Ms)(component, 'customTemplate'))
             return (0,scan_value/* unknown */.L5)('opaque', name, component.span);
-        const found = tagOf(component);
+        const found = tag_policy_tagOf(component);
         return (0,scan_value/* onlyText */.Cw)(found) === null ? found : (0,scan_value/* through */.sc)(found, { name, by: 'variable', span: component.span });
     };
 }
@@ -21550,7 +21891,7 @@ const skaffold = {
     },
 };
 function skaffold_buildFacts(build) {
-    const tag = tagOf(build.tagPolicy);
+    const tag = tag_policy_tagOf(build.tagPolicy);
     return (0,data/* itemsOf */.S3)(build.artifacts)
         .slice(0, MAX_ARTIFACTS)
         .flatMap((artifact) => skaffold_artifactFacts(artifact, tag, build));
@@ -22857,9 +23198,15 @@ const READERS = [
 
 
 
+
 /** What a file of this path can be; none, and it need not be opened. */
 function readersOf(path) {
     return READERS.filter((reader) => reader.claims(path));
+}
+const CALLED_READERS = [calledScript];
+/** What is given to a shell, by its path. */
+function scriptsCalled({ facts }) {
+    return facts.flatMap((fact) => (fact.kind === 'call' && fact.isScript ? [fact.path] : []));
 }
 /** What no rule judges needs not be read. */
 function askedBy({ severities }) {

@@ -99,8 +99,8 @@ function baselineOf(path) {
 
 // EXTERNAL MODULE: ./build/domain/sorted.js
 var sorted = __webpack_require__(3328);
-// EXTERNAL MODULE: ./build/scan/scan.js + 253 modules
-var scan_scan = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/scan/scan.js + 257 modules
+var scan_scan = __webpack_require__(8591);
 ;// CONCATENATED MODULE: ./build/commands/scan/compare.js
 
 /**
@@ -108,24 +108,44 @@ var scan_scan = __webpack_require__(7307);
  * since what is wrong in one file can come from another.
  */
 async function findingsBefore(question, history) {
-    const { changes, readings, options, isIgnored } = question;
+    const { changes, readings, called, options, isIgnored } = question;
     const changed = new Set(changes.map(({ path }) => path));
-    const scan = (0,scan_scan/* createScan */.ek)(options);
     const asked = (0,scan_scan/* askedBy */.Ai)(options);
+    const before = new Map();
+    const scripts = new Map();
     for (const [path, reading] of readings)
         if (!changed.has(path))
-            scan.add(reading);
-    const worthReading = changes.filter(({ oldPath }) => oldPath !== null && (0,scan_scan/* readersOf */.cU)(oldPath).length > 0 && !isIgnored(oldPath));
+            (called.has(path) ? scripts : before).set(path, reading);
+    const worthReading = changes.filter(({ path, oldPath }) => oldPath !== null && (called.has(path) || (0,scan_scan/* readersOf */.cU)(oldPath).length > 0) && !isIgnored(oldPath));
     for await (const { file, content } of history.before(worthReading)) {
         if (content.kind !== 'text')
             continue;
+        const isScript = called.has(file.path);
         for (const path of pathsBefore(file)) {
-            const reading = (0,scan_scan/* readSource */.o$)(path, content.text, asked);
+            const reading = (0,scan_scan/* readSource */.o$)(path, content.text, asked, isScript ? scan_scan/* CALLED_READERS */.l3 : (0,scan_scan/* readersOf */.cU)(path));
             if (reading)
-                scan.add(reading);
+                (isScript ? scripts : before).set(path, reading);
         }
     }
+    const scan = (0,scan_scan/* createScan */.ek)(options);
+    for (const reading of [...before.values(), ...runBy(before.values(), scripts)])
+        scan.add(reading);
     return scan.finish().findings;
+}
+/** What ran before: a script that nothing ran then had no findings. */
+function runBy(readings, scripts) {
+    const run = [];
+    const waiting = [...readings].flatMap(scan_scan/* scriptsCalled */.kw);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        const reading = scripts.get(path);
+        if (!reading)
+            continue;
+        scripts.delete(path);
+        run.push(reading);
+        for (const further of (0,scan_scan/* scriptsCalled */.kw)(reading))
+            waiting.push(further);
+    }
+    return run;
 }
 /** A file that was renamed, and is of the same kind, says the same by its new name; one that became a workflow does not. */
 function pathsBefore({ path, oldPath, isGone }) {
@@ -270,7 +290,7 @@ async function scan(inputs, ports) {
         throw nothingListed(listing);
     const rules = await rulesFor(start, inputs, ports);
     const options = { policy: rules.policy, today, severities: inputs.severities, action: inputs.action };
-    const { readings, notes, filesRead } = (0,read_tree/* readTree */.Z)(listing.paths, { isIgnored: rules.isIgnored, asked: (0,scan_scan/* askedBy */.Ai)(inputs) }, tree);
+    const { readings, called, notes, filesRead } = (0,read_tree/* readTree */.Z)(listing.paths, { isIgnored: rules.isIgnored, asked: (0,scan_scan/* askedBy */.Ai)(inputs) }, tree);
     const all = (0,scan_scan/* createScan */.ek)(options);
     for (const reading of readings.values())
         all.add(reading);
@@ -280,7 +300,7 @@ async function scan(inputs, ports) {
         : rules.baseline;
     const accepted = result.findings.filter(({ fingerprint }) => baseline?.has(fingerprint));
     const open = result.findings.filter(({ fingerprint }) => !baseline?.has(fingerprint));
-    const judged = await judge(open, start, { readings, options, rules }, inputs, history);
+    const judged = await judge(open, start, { readings, called, options, rules }, inputs, history);
     const counted = judged.findings.filter(({ isNew }) => isNew).toSorted(worstFirst);
     return {
         report: {
@@ -332,7 +352,7 @@ function rulesFor(start, inputs, { history, tree }) {
         return (0,rules/* rulesAt */.hC)(start.base, inputs, history, tree);
     return start.kind === 'none' ? (0,rules/* rulesHere */.WN)(inputs, tree) : (0,rules/* strictRules */.fs)(inputs, tree);
 }
-async function judge(findings, start, { readings, options, rules }, { since }, history) {
+async function judge(findings, start, { readings, called, options, rules }, { since }, history) {
     const everything = findings.map((finding) => ({ finding, isNew: true, onChangedLine: false }));
     if (start.kind !== 'base')
         return { findings: everything, comparison: start };
@@ -341,7 +361,7 @@ async function judge(findings, start, { readings, options, rules }, { since }, h
     if (findings.length === 0)
         return { findings: [], comparison };
     try {
-        const before = await findingsBefore({ changes, readings, options, isIgnored: rules.isIgnored }, history);
+        const before = await findingsBefore({ changes, readings, called, options, isIgnored: rules.isIgnored }, history);
         const isNew = newFindings(findings, before);
         const isTouched = await onChangedLines(isNew, base, changes, history);
         return {

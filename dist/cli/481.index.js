@@ -2,6 +2,30 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bodyOf)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+
+/** All of an answer's body. Rejects with an AnswerError for one of more than so many bytes, as one without an end is. */
+async function bodyOf(answer, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > mostBytes)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .answerError */ .n)(`the answer is larger than ${mostBytes} bytes`);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 1322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js + 13 modules
 var ECRClient = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/adapters/ecr/body.js
+var ecr_body = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/adapters/ecr/deadline.js
 var deadline = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/adapters/ecr/faults.js
@@ -172,6 +198,7 @@ function parsed(body) {
 // EXTERNAL MODULE: ./build/adapters/ecr/sources/service.js
 var sources_service = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/adapters/ecr/sources/signed-call.js
+
 
 
 
@@ -247,18 +274,8 @@ async function exchange({ service, path, headers }, input, { lend, calling: { re
     const signer = await openSigner();
     const signed = await signer.sign(request, { signingService: service.name });
     const { response } = (await requestHandler.handle(signed, { abortSignal }));
-    return { status: response.statusCode, headers: response.headers, body: await textOf(response.body) };
-}
-async function textOf(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > SIZE_LIMIT)
-            throw (0,faults/* answerError */.n)(`the answer is larger than ${SIZE_LIMIT} bytes`);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+    const body = await (0,ecr_body/* bodyOf */.E)(response.body, SIZE_LIMIT);
+    return { status: response.statusCode, headers: response.headers, body: body.toString('utf8') };
 }
 
 

@@ -6804,6 +6804,10 @@ function verifyOutputs(targets) {
         json: proofJson(targets),
     };
 }
+/** Where verify could not begin: what a condition reads must not be empty, nor pass for another verdict. */
+function nothingProven(code) {
+    return { verdict: 'unknown', reason: code, digest: '', pinned: '', json: '[]' };
+}
 /** All that was found out of each image. */
 function proofJson(targets) {
     return JSON.stringify(targets.map((target) => {

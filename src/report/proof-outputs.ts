@@ -23,6 +23,11 @@ export function verifyOutputs(targets: readonly ProofTarget[]): VerifyOutputs {
   }
 }
 
+/** Where verify could not begin: what a condition reads must not be empty, nor pass for another verdict. */
+export function nothingProven(code: string): VerifyOutputs {
+  return { verdict: 'unknown', reason: code, digest: '', pinned: '', json: '[]' }
+}
+
 /** All that was found out of each image. */
 export function proofJson(targets: readonly ProofTarget[]): string {
   return JSON.stringify(

@@ -173,6 +173,8 @@ export interface CallFact extends FactBase {
   readonly forced?: readonly string[]
   /** Of a script: it is read into the shell that calls it, and leaves its variables there. */
   readonly isSourced?: true
+  /** A shell reads it, whatever its name. */
+  readonly isScript?: true
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FileFacts } from './file-facts.ts'
 import { isJudged, judge } from './judge.ts'
 import { type Asked, EVERYTHING, MAX_FACTS, type Reader, type Reading } from './reader.ts'
 import { READERS } from './readers/readers.ts'
+import { calledScript } from './readers/shell-script.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { Locator } from './locate.ts'
 import type { ReadNote, SourceFile } from './source-file.ts'
@@ -23,6 +24,13 @@ export interface ScanResult {
 /** What a file of this path can be; none, and it need not be opened. */
 export function readersOf(path: string): readonly Reader[] {
   return READERS.filter((reader) => reader.claims(path))
+}
+
+export const CALLED_READERS: readonly Reader[] = [calledScript]
+
+/** What is given to a shell, by its path. */
+export function scriptsCalled({ facts }: Pick<FileFacts, 'facts'>): readonly string[] {
+  return facts.flatMap((fact) => (fact.kind === 'call' && fact.isScript ? [fact.path] : []))
 }
 
 /** What was read of one file. */

@@ -29,9 +29,10 @@ import {
   type PutImageTagMutabilityCommandOutput,
 } from '@aws-sdk/client-ecr'
 import type { Environment } from '../../ports.ts'
+import { bodyOf } from './body.ts'
 import type { Deadline } from './deadline.ts'
 import { configuredEndpoint, isTrue } from './endpoint.ts'
-import { answerError, type EcrAction, errorName } from './faults.ts'
+import { type EcrAction, errorName } from './faults.ts'
 import { agentOptions } from './proxy.ts'
 
 /** The calls to one account and region; each rejects with what the SDK throws, or with a TimeoutError at the deadline. */
@@ -155,20 +156,9 @@ function clientConfig(settings: EcrClientSettings): ECRClientConfig {
     region,
     maxAttempts,
     ...connectionConfig(settings, configuredEndpoint(settings.env)),
-    streamCollector: collectBounded,
+    streamCollector: (answer: AsyncIterable<Buffer>) => bodyOf(answer, SIZE_LIMIT),
     ...(credentials === undefined ? {} : { credentials }),
   }
-}
-
-async function collectBounded(answer: AsyncIterable<Buffer>): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of answer) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > SIZE_LIMIT) throw answerError(`the answer is larger than ${SIZE_LIMIT} bytes`)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** How any of AWS's services is reached. A null endpoint is AWS's own. */

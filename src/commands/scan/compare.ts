@@ -1,6 +1,14 @@
 import type { Finding } from '../../domain/finding/finding.ts'
 import type { ChangedFile, History, LineRange } from '../../ports.ts'
-import { askedBy, createScan, readersOf, readSource, type SourceReading } from '../../scan/scan.ts'
+import {
+  askedBy,
+  CALLED_READERS,
+  createScan,
+  readersOf,
+  readSource,
+  scriptsCalled,
+  type SourceReading,
+} from '../../scan/scan.ts'
 import type { ScanOptions } from '../../scan/scan-options.ts'
 import type { IgnoredPaths } from './ignored-paths.ts'
 
@@ -8,6 +16,8 @@ export interface BaseQuestion {
   readonly changes: readonly ChangedFile[]
   /** What was read of the tree as it is. */
   readonly readings: ReadonlyMap<string, SourceReading>
+  /** Scripts that are read since something runs them. */
+  readonly called: ReadonlySet<string>
   readonly options: ScanOptions
   readonly isIgnored: IgnoredPaths
 }
@@ -17,22 +27,42 @@ export interface BaseQuestion {
  * since what is wrong in one file can come from another.
  */
 export async function findingsBefore(question: BaseQuestion, history: History): Promise<readonly Finding[]> {
-  const { changes, readings, options, isIgnored } = question
+  const { changes, readings, called, options, isIgnored } = question
   const changed = new Set(changes.map(({ path }) => path))
-  const scan = createScan(options)
   const asked = askedBy(options)
-  for (const [path, reading] of readings) if (!changed.has(path)) scan.add(reading)
+  const before = new Map<string, SourceReading>()
+  const scripts = new Map<string, SourceReading>()
+  for (const [path, reading] of readings)
+    if (!changed.has(path)) (called.has(path) ? scripts : before).set(path, reading)
   const worthReading = changes.filter(
-    ({ oldPath }) => oldPath !== null && readersOf(oldPath).length > 0 && !isIgnored(oldPath),
+    ({ path, oldPath }) =>
+      oldPath !== null && (called.has(path) || readersOf(oldPath).length > 0) && !isIgnored(oldPath),
   )
   for await (const { file, content } of history.before(worthReading)) {
     if (content.kind !== 'text') continue
+    const isScript = called.has(file.path)
     for (const path of pathsBefore(file)) {
-      const reading = readSource(path, content.text, asked)
-      if (reading) scan.add(reading)
+      const reading = readSource(path, content.text, asked, isScript ? CALLED_READERS : readersOf(path))
+      if (reading) (isScript ? scripts : before).set(path, reading)
     }
   }
+  const scan = createScan(options)
+  for (const reading of [...before.values(), ...runBy(before.values(), scripts)]) scan.add(reading)
   return scan.finish().findings
+}
+
+/** What ran before: a script that nothing ran then had no findings. */
+function runBy(readings: Iterable<SourceReading>, scripts: Map<string, SourceReading>): SourceReading[] {
+  const run: SourceReading[] = []
+  const waiting = [...readings].flatMap(scriptsCalled)
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const reading = scripts.get(path)
+    if (!reading) continue
+    scripts.delete(path)
+    run.push(reading)
+    for (const further of scriptsCalled(reading)) waiting.push(further)
+  }
+  return run
 }
 
 /** A file that was renamed, and is of the same kind, says the same by its new name; one that became a workflow does not. */

@@ -47,7 +47,7 @@ export async function scan(inputs: ScanInputs, ports: ScanPorts): Promise<ScanOu
   if (listing.paths.length === 0) throw nothingListed(listing)
   const rules = await rulesFor(start, inputs, ports)
   const options = { policy: rules.policy, today, severities: inputs.severities, action: inputs.action }
-  const { readings, notes, filesRead } = readTree(
+  const { readings, called, notes, filesRead } = readTree(
     listing.paths,
     { isIgnored: rules.isIgnored, asked: askedBy(inputs) },
     tree,
@@ -61,7 +61,7 @@ export async function scan(inputs: ScanInputs, ports: ScanPorts): Promise<ScanOu
     : rules.baseline
   const accepted = result.findings.filter(({ fingerprint }) => baseline?.has(fingerprint))
   const open = result.findings.filter(({ fingerprint }) => !baseline?.has(fingerprint))
-  const judged = await judge(open, start, { readings, options, rules }, inputs, history)
+  const judged = await judge(open, start, { readings, called, options, rules }, inputs, history)
   const counted = judged.findings.filter(({ isNew }) => isNew).toSorted(worstFirst)
   return {
     report: {
@@ -125,6 +125,7 @@ function rulesFor(start: Start, inputs: ScanInputs, { history, tree }: ScanPorts
 
 interface Read {
   readonly readings: ReadonlyMap<string, SourceReading>
+  readonly called: ReadonlySet<string>
   readonly options: ScanOptions
   readonly rules: Rules
 }
@@ -137,7 +138,7 @@ interface Judged {
 async function judge(
   findings: readonly Finding[],
   start: Start,
-  { readings, options, rules }: Read,
+  { readings, called, options, rules }: Read,
   { since }: ScanInputs,
   history: History,
 ): Promise<Judged> {
@@ -147,7 +148,7 @@ async function judge(
   const comparison: Comparison = { kind: 'base', base, head, changedFiles: changes.length }
   if (findings.length === 0) return { findings: [], comparison }
   try {
-    const before = await findingsBefore({ changes, readings, options, isIgnored: rules.isIgnored }, history)
+    const before = await findingsBefore({ changes, readings, called, options, isIgnored: rules.isIgnored }, history)
     const isNew = newFindings(findings, before)
     const isTouched = await onChangedLines(isNew, base, changes, history)
     return {

@@ -12,10 +12,9 @@ import { recipeScript } from './makefile/recipes.ts'
 import { automaticVariables, createGraph, inheritedBy, needing, type TargetGraph } from './makefile/targets.ts'
 import { createScope, definitionsByTarget } from './makefile/variables.ts'
 import { wordSpans } from './makefile/words.ts'
+import { IMAGE_WORDS } from '../tools/image-words.ts'
 
 const NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak|make))$/
-const WORDS =
-  /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i
 
 /** What it costs to tell one fact from another. */
 const IDENTITY_COST = 4
@@ -25,7 +24,7 @@ const MAX_CALLS = 16
 export const makefile: Reader = {
   kind: 'Makefile',
   claims: (path) => NAMES.test(path),
-  holds: (text) => WORDS.test(text),
+  holds: (text) => IMAGE_WORDS.test(text) || /\bimage\b/i.test(text),
   read: readMakefile,
 }
 

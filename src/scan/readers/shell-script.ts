@@ -1,11 +1,12 @@
 import type { Unit } from '../facts.ts'
 import { verbatim } from '../mapped-text.ts'
-import type { Reader, Reading } from '../reader.ts'
+import { EMPTY_READING, type Reader, type Reading } from '../reader.ts'
 import { settle } from '../settle.ts'
 import { readShell } from '../shell/evaluate.ts'
 import type { LooseFact } from '../shell/words.ts'
 import type { SourceFile } from '../source-file.ts'
 import { spanOf } from '../span.ts'
+import { IMAGE_WORDS } from '../tools/image-words.ts'
 import { known, through, type Value } from '../value.ts'
 
 const ENDING = /\.(?:sh|bash|zsh|ksh)$/i
@@ -17,19 +18,30 @@ const NAMES = /(?:^|\/)(?:deploy|build|push|release|publish|entrypoint|docker-en
 const SHARED =
   /(?:^|[/._-])(?:env|envs|environment|vars?|variables|config|configuration|common|settings|versions?|defaults|lib|utils?|shared)[^/]*$/i
 const SHEBANG = /^#![^\n]{0,200}\b(?:bash|sh|zsh|dash|ash|ksh)\b/
-/** What a command that has to do with images is called by, or a script that may be one; and what others may take from it. */
+/** A script that may run one of those, or that leaves to others what they are given. */
 const WORDS =
-  /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bmake\b|kubectl|\bregctl\b|\bdepot\b|\.sh\b|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/
+  /\bmake\b|\b(?:ba|da|k|z)?sh (?:-\w+ ){0,4}[\w.$/"]|(?:^|\s)\.\/\w|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/
 
 export const shellScript: Reader = {
   kind: 'shell script',
   claims: (path) => ENDING.test(path) || FOLDERS.test(path) || NAMES.test(path),
-  holds: (text) => WORDS.test(text),
+  holds,
+  read: (file) => (ENDING.test(file.path) || SHEBANG.test(file.text) ? readShellScript(file) : EMPTY_READING),
+}
+
+/** A file that is run: its name tells nothing, and its beginning tells of other languages. */
+export const calledScript: Reader = {
+  kind: 'shell script',
+  claims: () => true,
+  holds: (text) => (SHEBANG.test(text) || !text.startsWith('#!')) && holds(text),
   read: readShellScript,
 }
 
+function holds(text: string): boolean {
+  return IMAGE_WORDS.test(text) || WORDS.test(text)
+}
+
 function readShellScript({ path, text }: SourceFile): Reading {
-  if (!ENDING.test(path) && !SHEBANG.test(text)) return { facts: [], notes: [] }
   const { facts, faults, variables } = readShell({
     script: verbatim(text, 0),
     holes: [],

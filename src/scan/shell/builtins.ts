@@ -39,10 +39,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['return', (call) => end(call.scope, 'return')],
   ['break', (call) => end(call.scope, 'loop')],
   ['continue', (call) => end(call.scope, 'loop')],
-  ...['shopt', 'wait', 'let', 'alias', 'umask', 'ulimit', 'hash'].map((name): [string, Builtin] => [
-    name,
-    () => 'either',
-  ]),
+  ...['shopt', 'wait', 'let', 'umask', 'ulimit', 'hash'].map((name): [string, Builtin] => [name, () => 'either']),
 ])
 
 const MAX_LINES = 64
@@ -213,7 +210,14 @@ function include(call: Call): Exit {
   const [file] = argumentValues(call)
   const path = file ? treePath(file, directoryOf(scope)) : null
   if (path !== null && path !== '')
-    machine.emit({ kind: 'call', path, given: new Map(exportedValues(machine, scope)), isSourced: true, span })
+    machine.emit({
+      kind: 'call',
+      path,
+      given: new Map(exportedValues(machine, scope)),
+      isSourced: true,
+      isScript: true,
+      span,
+    })
   return 'either'
 }
 

@@ -55,7 +55,7 @@ const SCRIPT_ENDINGS = /\.(?:sh|bash|zsh|ksh)$/
 export function isTreeScript(text: string): boolean {
   if (text.startsWith('/') || !/^[\w./@+-]+$/.test(text)) return false
   const name = text.slice(text.lastIndexOf('/') + 1)
-  return text.includes('/') ? SCRIPT_ENDINGS.test(name) || !name.includes('.') : SCRIPT_ENDINGS.test(name)
+  return text.includes('/') || SCRIPT_ENDINGS.test(name)
 }
 
 /** Arguments by the names that a script knows them by. */

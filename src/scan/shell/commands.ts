@@ -5,9 +5,19 @@ import { assign, assignedValue, assignedValues, isArray } from './assignments.ts
 import { asArgument, BUILTINS } from './builtins.ts'
 import { declare, DECLARATIONS, declareWord } from './declarations.ts'
 import type { Call } from './call.ts'
+import { runCarried } from './carriers.ts'
 import { write } from './command-output.ts'
 import { expandJoined, expandWords, type Field } from './expand.ts'
-import { bind, boundValue, type Exit, type Machine, readVariable, type ShellFunction, type Streams } from './machine.ts'
+import {
+  bind,
+  boundValue,
+  deeper,
+  type Exit,
+  type Machine,
+  readVariable,
+  type ShellFunction,
+  type Streams,
+} from './machine.ts'
 import { withRedirects } from './redirects.ts'
 import { callScript, RUNNERS } from './runners.ts'
 import { directoryOf, joinLayers, layerOver, type Scope } from './scope.ts'
@@ -72,20 +82,20 @@ function runCall(call: Call): Exit {
   const text = onlyText(program.value)
   const name = nameOf(program.value)
   const shellFunction = text === null ? undefined : machine.functions.get(text)
-  if (shellFunction) return callFunction(shellFunction, call)
+  if (shellFunction && !(shellFunction.isAlias && machine.calls.has(shellFunction)))
+    return callFunction(shellFunction, call)
   const builtin = text === null ? undefined : BUILTINS.get(text)
   if (builtin) {
     if (PRINTERS.has(text ?? '')) tell(call)
     return builtin(call)
   }
   const unwrapped = unwrap(fields)
-  if (unwrapped && unwrapped.fields.length > 0)
-    return runCall({
-      ...call,
-      fields: unwrapped.fields,
-      assignments: new Map([...call.assignments, ...unwrapped.assignments]),
-    })
-  const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? null)
+  if (unwrapped && unwrapped.fields.length > 0) {
+    const assigned = new Map([...call.assignments, ...unwrapped.assignments])
+    const inner = { ...call, fields: unwrapped.fields, assignments: assigned }
+    return deeper(machine, () => runCall(inner)) ?? 'either'
+  }
+  const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? runCarried(call, name, runCall))
   if (exit !== null) return exit
   callScript(call, text)
   tell(call)

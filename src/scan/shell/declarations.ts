@@ -1,4 +1,5 @@
-import { onlyText, type Value } from '../value.ts'
+import { eitherOf, onlyText, type Value } from '../value.ts'
+import { defineAlias, defineAliasWord } from './aliases.ts'
 import { argumentTexts, type Call } from './call.ts'
 import { bind } from './machine.ts'
 import { bindingOf, type Scope } from './scope.ts'
@@ -8,6 +9,7 @@ import { assignmentOf } from './wrappers.ts'
 export function declare(call: Call, name: string, values: readonly Value[] | null, isList: boolean): void {
   const { machine, scope, span } = call
   const program = onlyText(call.fields[0]?.value ?? [])
+  if (program === 'alias') return values ? defineAlias(call, name, eitherOf(values)) : undefined
   const texts = argumentTexts(call)
   const isLocal = (program === 'local' || program === 'declare' || program === 'typeset') && !texts.includes('-g')
   if (isLocal) localScope(scope)?.locals.add(name)
@@ -31,10 +33,11 @@ function localScope(scope: Scope): Scope | null {
 
 /** A word of a declaration that is no assignment by its syntax: a name, or `"TAG=$X"`. */
 export function declareWord(call: Call, value: Value): void {
+  if (onlyText(call.fields[0]?.value ?? []) === 'alias') return defineAliasWord(call, value)
   const text = onlyText(value)
   if (text !== null && /^[A-Za-z_]\w*$/.test(text)) declare(call, text, null, false)
   const pair = text?.startsWith('-') ? null : assignmentOf(value)
   if (pair) declare(call, pair.name, [pair.value], false)
 }
 
-export const DECLARATIONS: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset'])
+export const DECLARATIONS: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias'])

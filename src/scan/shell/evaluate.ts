@@ -48,7 +48,8 @@ export function readShell({ script, holes, variable, directory }: ShellInput): S
   }
 }
 
-const NOTHING_READ: ShellReading = {
+/** Of a script that is not read. */
+export const NOTHING_READ: ShellReading = {
   facts: [],
   outputs: new Map(),
   laterEnvironment: new Map(),

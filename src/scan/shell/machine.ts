@@ -36,6 +36,8 @@ export interface Machine {
 
 export interface ShellFunction {
   readonly name: string
+  /** Within itself its name is that of the program. */
+  readonly isAlias?: true
   readonly run: (scope: Scope, io: Streams) => Exit
 }
 
@@ -59,7 +61,7 @@ const MAX_LEVEL = 300
 /** Does something one level deeper; gives null where that is too deep. */
 export function deeper<T>(machine: Machine, act: () => T): T | null {
   if (machine.level >= MAX_LEVEL) {
-    machine.fault(null, 'it is nested too deep to be followed')
+    machine.fault(null, TOO_DEEP)
     return null
   }
   machine.level += 1
@@ -68,8 +70,22 @@ export function deeper<T>(machine: Machine, act: () => T): T | null {
   return result
 }
 
+const TOO_DEEP = 'it is nested too deep to be followed'
+
 /** Scripts in scripts in scripts. */
 export const MAX_DEPTH = 12
+
+/** A command in a command counts as a script in a script: each takes all of its words anew. */
+export function carriedBy<T>(machine: Machine, run: () => T): T | null {
+  if (machine.depth >= MAX_DEPTH) {
+    machine.fault(null, TOO_DEEP)
+    return null
+  }
+  machine.depth += 1
+  const result = run()
+  machine.depth -= 1
+  return result
+}
 const DIGITS = /^[0-9]+$/
 /** Parameters that hold something of the shell itself. */
 const SPECIAL = /^[?$!#_-]$/

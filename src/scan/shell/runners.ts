@@ -2,24 +2,24 @@ import { cut as cutOf, onlyText, split, unknown, type Value } from '../value.ts'
 import { argumentFields, argumentTexts, argumentValues, type Call } from './call.ts'
 import { argumentsOf, isTreeScript, mergeGiven, normalised, readMake, treePath } from './calls.ts'
 import type { Field } from './expand.ts'
-import { type Exit, MAX_DEPTH } from './machine.ts'
+import { carriedBy, type Exit, MAX_DEPTH } from './machine.ts'
 import { spoken } from './printed.ts'
 import { deliverTo, exportedValues, fileByValue } from './redirects.ts'
 import { createScope, directoryOf, layerOver, type Scope } from './scope.ts'
 import { sourceOfValues } from './source.ts'
 import { linesOf, trimmedOutput } from './streams.ts'
-import { assignmentOf, readXargs, textField } from './wrappers.ts'
+import { assignmentOf, readFind, readParallel, readXargs, textField } from './wrappers.ts'
 
-type Run = (call: Call) => Exit
+export type Run = (call: Call) => Exit
 /** Null where the program does nothing of the kind after all. */
 type Runner = (call: Call, run: Run) => Exit | null
 
-const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh']
+export const SHELLS: readonly string[] = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh']
 
 /** Programs that run others. */
 export const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ...SHELLS.map((name): [string, Runner] => [name, runShell]),
-  ['su', runAsUser],
+  ['find', runFind],
   ['ssh', runRemotely],
   ['xargs', runXargs],
   ['parallel', runParallel],
@@ -53,7 +53,13 @@ function runShell(call: Call): Exit | null {
   if (file && texts[at] !== '-s') {
     const path = treePath(file.value, directoryOf(scope))
     if (path !== null && path !== '')
-      machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call).slice(at + 1)), span })
+      machine.emit({
+        kind: 'call',
+        path,
+        given: givenTo(call, argumentValues(call).slice(at + 1)),
+        isScript: true,
+        span,
+      })
     return null
   }
   return io.input ? runPieces(call, io.input, childScope(call)) : null
@@ -67,16 +73,10 @@ function childScope({ scope, assignments, span }: Call): Scope {
   return inner
 }
 
-function runPieces({ machine, io, span }: Call, pieces: readonly Value[], scope: Scope): Exit {
+export function runPieces({ machine, io, span }: Call, pieces: readonly Value[], scope: Scope): Exit {
   if (machine.depth >= MAX_DEPTH) return 'either'
   machine.runSource(sourceOfValues(pieces, span), scope, { ...io, input: null })
   return 'either'
-}
-
-function runAsUser(call: Call): Exit | null {
-  const at = argumentTexts(call).findIndex((text) => /^(?:-[a-z]*c|--command)$/.test(text ?? ''))
-  const script = at < 0 ? undefined : argumentFields(call)[at + 1]
-  return script ? runPieces(call, script.pieces, layerOver(call.scope)) : null
 }
 
 /** What runs on another machine knows nothing of the variables here. */
@@ -104,22 +104,34 @@ function runXargs(call: Call, run: Run): Exit | null {
   return runEach(call, run, fields, words, mark, mark === null ? count : 1)
 }
 
-/** `parallel docker push {} ::: a b`. */
-function runParallel(call: Call, run: Run): Exit | null {
-  const fields = argumentFields(call).filter((field, index, all) => {
-    const text = onlyText(field.value) ?? ''
-    return !(text.startsWith('-') && all.slice(0, index).every(({ value }) => (onlyText(value) ?? '').startsWith('-')))
-  })
-  const colons = fields.findIndex(({ value }) => onlyText(value) === ':::')
-  const command = colons < 0 ? fields : fields.slice(0, colons)
-  if (command.length === 0) return null
-  const words = colons < 0 ? wordsOf(call.io.input ?? []) : fields.slice(colons + 1).map(({ value }) => value)
-  const mark = command.some(({ value }) =>
-    value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes('{}'))),
+/** It gives what it joins to a shell. */
+function runParallel(call: Call): Exit | null {
+  const { fields, words } = readParallel(argumentFields(call))
+  if (fields.length === 0) return null
+  const given = words ??
+    (call.io.input && wordsOf(call.io.input)) ?? [unknown('opaque', 'the words of parallel', call.span)]
+  const isHeld = (mark: string): boolean =>
+    fields.some(({ value }) =>
+      value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes(mark))),
+    )
+  const speak: Run = (inner) =>
+    runPieces(inner, spoken(inner.fields.map(({ pieces }) => pieces)), layerOver(inner.scope))
+  const other = unknown('opaque', 'another word of parallel', call.span)
+  const filled = OTHER_MARKS.filter(isHeld).reduce(
+    (all, mark) => all.map((field) => filledField(field, mark, other)),
+    fields,
   )
-    ? '{}'
-    : null
-  return runEach(call, run, command, words, mark, 1)
+  return runEach(call, speak, filled, given, ['{}', '{1}'].find(isHeld) ?? null, 1)
+}
+
+const OTHER_MARKS = ['{2}', '{3}', '{.}', '{/}']
+
+function runFind(call: Call, run: Run): Exit | null {
+  const inner = { ...call, io: { ...call.io, output: null } }
+  const file = unknown('opaque', 'a file of find', call.span)
+  for (const fields of readFind(argumentFields(call)).slice(0, MAX_CALLS))
+    carriedBy(call.machine, () => runEach(inner, run, fields, [file], '{}', 1))
+  return null
 }
 
 function runEach(
@@ -219,7 +231,7 @@ export function callScript(call: Call, text: string | null): void {
   if (!program || (text !== null && !isTreeScript(text))) return
   const path = treePath(program.value, directoryOf(scope))
   if (path !== null && path !== '')
-    machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), span })
+    machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), isScript: true, span })
 }
 
 function givenTo({ machine, scope, assignments }: Call, words: readonly Value[]): Map<string, Value> {

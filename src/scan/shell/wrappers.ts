@@ -34,6 +34,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['retry', { takes: '-t -d -s -m --tries --delay --sleep -n -r -i --max --min -c', operands: 0 }],
   ['stdbuf', { takes: '-i -o -e' }],
   ['unbuffer', { takes: '' }],
+  ['sshpass', { takes: '-p -f -d -P' }],
   ['setsid', { takes: '' }],
   ['travis_retry', { takes: '' }],
   ['travis_wait', { takes: '' }],
@@ -42,16 +43,8 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['execute', { takes: '' }],
   ['chronic', { takes: '' }],
   ['winpty', { takes: '' }],
-  ['doppler', { takes: '-p -c --project --config -t --token' }],
-  ['aws-vault', { takes: '' }],
-  ['op', { takes: '' }],
-  ['chamber', { takes: '' }],
-  ['dotenv', { takes: '-f -e' }],
   ['with-env', { takes: '' }],
-  ['direnv', { takes: '' }],
 ])
-/** Wrappers whose command comes after `run --` or `exec profile --`: all before the dashes is theirs. */
-const DASHED: ReadonlySet<string> = new Set(['doppler', 'aws-vault', 'op', 'chamber', 'dotenv', 'direnv'])
 const NUMBER = /^[0-9]+(?:\.[0-9]+)?[smhd]?$/
 
 /** Takes one wrapper off; null if there is none. */
@@ -59,11 +52,7 @@ export function unwrap(fields: readonly Field[]): Unwrapped | null {
   const [program, ...rest] = fields
   const name = program ? nameOf(program.value) : null
   const wrapper = name === null ? undefined : WRAPPERS.get(name)
-  if (!wrapper || name === null) return null
-  if (DASHED.has(name)) {
-    const dashes = rest.findIndex(({ value }) => onlyText(value) === '--')
-    return dashes < 0 ? null : { fields: rest.slice(dashes + 1), assignments: new Map() }
-  }
+  if (!wrapper) return null
   const takes = new Set(wrapper.takes.split(' '))
   let at = 0
   for (; at < rest.length; at += 1) {
@@ -105,6 +94,49 @@ export function nameOf(value: Value): string | null {
   if (text === null) return null
   const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
   return name.toLowerCase().endsWith('.exe') ? name.slice(0, -4) : name
+}
+
+/** The commands of `find … -exec command {} \\;`. */
+export function readFind(words: readonly Field[]): readonly (readonly Field[])[] {
+  const commands: Field[][] = []
+  let open: Field[] | null = null
+  for (const word of words) {
+    const text = onlyText(word.value)
+    if (open && text !== ';' && text !== '+') open.push(word)
+    else open = null
+    if (open || !FIND_RUNS.has(text ?? '')) continue
+    open = []
+    commands.push(open)
+  }
+  return commands
+}
+
+const FIND_RUNS: ReadonlySet<string> = new Set(['-exec', '-execdir', '-ok', '-okdir'])
+
+interface ParallelCall {
+  readonly fields: readonly Field[]
+  /** Null where they come from elsewhere. */
+  readonly words: readonly Value[] | null
+}
+
+const PARALLEL_TAKES: ReadonlySet<string> = new Set(
+  '-j --jobs -P --max-procs -a --arg-file -C --colsep -I -n -N -L --delay --timeout --retries --joblog --results --halt --env -S'.split(
+    ' ',
+  ),
+)
+const SOURCES = /^:::\+?$/
+
+/** `parallel command {} ::: a b`. */
+export function readParallel(words: readonly Field[]): ParallelCall {
+  const texts = words.map(({ value }) => onlyText(value))
+  let at = 0
+  for (; texts[at]?.startsWith('-'); at += 1) if (PARALLEL_TAKES.has(texts[at]!)) at += 1
+  const colons = texts.findIndex((text, index) => index >= at && text?.startsWith(':::'))
+  if (colons < 0) return { fields: words.slice(at), words: null }
+  const given = words.slice(colons + 1).map(({ value }) => value)
+  const end = given.findIndex((value) => onlyText(value)?.startsWith(':::'))
+  const isList = SOURCES.test(texts[colons]!)
+  return { fields: words.slice(at, colons), words: isList ? given.slice(0, end < 0 ? given.length : end) : null }
 }
 
 interface XargsCall {

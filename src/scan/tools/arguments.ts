@@ -18,9 +18,9 @@ export interface Option {
   readonly certain: boolean
 }
 
-export interface Arguments {
+export interface Arguments<W extends Word = Word> {
   readonly options: readonly Option[]
-  readonly operands: readonly Word[]
+  readonly operands: readonly W[]
 }
 
 export type Switch = 'on' | 'off' | 'perhaps'
@@ -50,9 +50,13 @@ export function joinTables(...tables: readonly OptionTable[]): OptionTable {
 }
 
 /** Tells options from operands. With `untilOperand`, everything from the first operand on is left as it is. */
-export function parseArguments(words: readonly Word[], table: OptionTable, untilOperand = false): Arguments {
+export function parseArguments<W extends Word>(
+  words: readonly W[],
+  table: OptionTable,
+  untilOperand = false,
+): Arguments<W> {
   const options: Option[] = []
-  const operands: Word[] = []
+  const operands: W[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!
     const cases = word.value.filter((alternative) => alternative.length > 0)

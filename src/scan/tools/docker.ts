@@ -1,7 +1,7 @@
 import type { LooseFact, Word } from '../shell/words.ts'
 import { registryOfLogin } from '../registry-kind.ts'
 import { known, type Value } from '../value.ts'
-import { optionTable, optionValues, parseArguments, switchOf } from './arguments.ts'
+import { joinTables, optionTable, optionValues, parseArguments, switchOf } from './arguments.ts'
 import { readBake } from './bake.ts'
 import { readCompose } from './compose.ts'
 import { readDockerBuild } from './docker-build.ts'
@@ -141,12 +141,25 @@ const CTR_OPTIONS = optionTable(
   'plain-http skip-verify=k',
 )
 
-const readCommit: CommandReader = (call, rest) =>
+/** Where buildah is told a registry, it pushes. */
+const readCommit: CommandReader = (call, rest, name) =>
   parseArguments(rest, COMMIT_OPTIONS)
     .operands.slice(1, 2)
-    .map(({ value }) => builtOf(call, value))
+    .map(({ value }) => {
+      const pushed = afterPrefix(value, 'docker://')
+      return pushed ? pushOf(call, name, pushed) : builtOf(call, value)
+    })
 
-const COMMIT_OPTIONS = optionTable('author=a change=c message=m format=f iidfile squash', 'pause=p quiet=q')
+const COMMIT_OPTIONS = joinTables(
+  PUSH_OPTIONS,
+  optionTable('author=a change=c message=m iidfile timestamp manifest add-file config pull-secret', 'pause=p quiet=q'),
+)
+
+/** It pushes what it signs, unless only this machine is to know. */
+const readTrustSign: CommandReader = (call, rest, name) => {
+  const args = parseArguments(rest, PUSH_OPTIONS)
+  return switchOf(args, 'local') === 'on' ? [] : args.operands.slice(0, 1).map(({ value }) => pushOf(call, name, value))
+}
 
 const LOGIN_OPTIONS = optionTable('username=u password=p authfile tls-verify cert-dir')
 
@@ -210,6 +223,7 @@ const COMMANDS: Commands = new Map<string, CommandReader | Commands>([
   ['manifest', MANIFEST],
   ['buildx', BUILDX],
   ['image', IMAGE],
+  ['trust', new Map([['sign', readTrustSign]])],
   ['builder', new Map([['build', readBuild]])],
   [
     'container',

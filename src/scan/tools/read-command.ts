@@ -10,6 +10,7 @@ import { readHelm } from './helm.ts'
 import { readPrinted } from './image-definitions.ts'
 import { readGradle, readMaven } from './java-builds.ts'
 import { readKubectl, readKustomize } from './kubernetes.ts'
+import { readApko, readDotnet, readFlux, readImgpkg } from './publishers.ts'
 import { readCrane, readOras, readRegctl, readSkopeo } from './registry-clients.ts'
 import { readCosign, readNotation } from './signers.ts'
 import { type ToolReader, wordText } from './tool.ts'
@@ -49,10 +50,19 @@ const PROGRAMS: ReadonlyMap<string, ToolReader> = new Map(
       ['ecs', readEcs],
       ['fly flyctl', readFly],
       ['kn', readKn],
+      ['flux', readFlux],
+      ['apko', readApko],
+      ['imgpkg', readImgpkg],
+      ['dotnet', readDotnet],
       ['printf echo', readPrinted],
     ] satisfies readonly (readonly [string, ToolReader])[]
   ).flatMap(([names, reader]) => names.split(' ').map((name): [string, ToolReader] => [name, reader])),
 )
+
+/** Whether commands of a program of this name are read. */
+export function isProgram(name: string): boolean {
+  return PROGRAMS.has(name)
+}
 
 /** The facts of one command whose words are expanded; none for a command that has nothing to do with images. */
 export function readCommand(line: CommandLine): readonly LooseFact[] {

@@ -56,6 +56,11 @@ export function commaEntries(value: Value): Value[] {
   return entriesOf(value, (character) => character === ',')
 }
 
+/** The items of a list of MSBuild's, which stands in quotes where a shell has to be kept from it. */
+export function listValues(value: Value): Value[] {
+  return entriesOf(value, (character) => character === ';' || character === '"' || character === '\\')
+}
+
 /** The same by blanks, line ends or commas. */
 export function listEntries(value: Value): Value[] {
   return entriesOf(value, (character) => /[\s,]/.test(character))

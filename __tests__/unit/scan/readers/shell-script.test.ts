@@ -24,6 +24,10 @@ describe('a shell script', () => {
     ['make push', true],
     ['./push.sh', true],
     ['export APP_TAG=latest', true],
+    ['bash -eu ci/push.txt', true],
+    ['cd x && ./release', true],
+    ['apko publish a.yaml app', true],
+    ['#!/bin/bash -e\necho hello', false],
     ['echo hello', false],
     ['kode', false],
   ])('is worth reading: %j', (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { scriptLines } from '../../../support/shell-reading.ts'
+import { readScript, scriptLines } from '../../../support/shell-reading.ts'
 
 describe('commands within others', () => {
   it.each([
@@ -43,6 +43,113 @@ describe('commands within others', () => {
     ['parallel docker push ::: a b', ['1 push docker push: a', '1 push docker push: b']],
   ])('gives words by xargs: %j', (script, expected) => {
     expect(scriptLines(script)).toEqual(expected)
+  })
+
+  it.each([
+    ['alias d="docker push"\nd app:latest', ['1 push docker push: app:latest']],
+    ["alias dp-x='docker push'; dp-x app:latest", ['1 push docker push: app:latest']],
+    ["alias docker='docker --context x'; docker push app", ['1 push docker push: app']],
+    ['T=latest; alias d="docker push app:$T && true"; d', ['1 push docker push: app:latest']],
+    ['alias a=b b=a; a push x', []],
+    ['alias d="docker push app"', []],
+  ])('speaks what an alias stands for: %j', (script, expected) => {
+    expect(scriptLines(script)).toEqual(expected)
+  })
+
+  it.each([
+    ['find . -name x -exec docker push app:latest \\;', ['1 push docker push: app:latest']],
+    [
+      'find . -exec docker push app:{} + -exec docker push b \\;',
+      ['1 push docker push: app:{opaque a file of find}', '1 push docker push: b'],
+    ],
+    ["find . -execdir sh -c 'docker push app:$1' _ {} \\;", ['1 push docker push: app:{opaque a file of find}']],
+    ['find . -name docker -o -name push', []],
+    ['parallel --jobs 4 docker push {} ::: a b', ['1 push docker push: a', '1 push docker push: b']],
+    ['parallel "docker push {}:latest" ::: a', ['1 push docker push: a:latest']],
+    ['parallel docker push :::: list.txt', ['1 push docker push: {opaque the words of parallel}']],
+    ['parallel -a list.txt docker push', ['1 push docker push: {opaque the words of parallel}']],
+    ['parallel docker push {1}:{2} ::: a ::: x y', ['1 push docker push: a:{opaque another word of parallel}']],
+  ])('runs a command for each of what is found: %j', (script, expected) => {
+    expect(scriptLines(script)).toEqual(expected)
+  })
+
+  it.each([
+    'runuser -u x -- docker push app:latest',
+    'runuser -l x -c "docker push app:latest"',
+    'su x -c "docker push app:latest"',
+    'su - x <<< "docker push app:latest"',
+    'sudo -i <<< "docker push app:latest"',
+    'sudo -u docker docker push app:latest',
+    'gosu docker docker push app:latest',
+    'sg docker -c "docker push app:latest"',
+    'newgrp docker <<< "docker push app:latest"',
+    'chroot /mnt docker push app:latest',
+    "chroot --userspec=a:b /mnt sh -c 'docker push app:latest'",
+    'docker exec x docker push app:latest',
+    'docker exec docker docker push app:latest',
+    'docker exec -e A=b -it x sh -c "docker push app:latest"',
+    "docker exec -e A=latest x sh -c 'docker push app:$A'",
+    'docker container exec x docker push app:latest',
+    'docker compose -f x.yml exec -T ci sh -c "docker push app:latest"',
+    'docker compose run --rm ci docker push app:latest',
+    'docker-compose exec -T ci docker push app:latest',
+    'kubectl exec -n ci docker -- docker push app:latest',
+    'kubectl exec pod -c x -- sh -c "docker push app:latest"',
+    'oc exec pod docker push app:latest',
+    'crictl exec x docker push app:latest',
+    'lima docker push app:latest',
+    'limactl shell default -- docker push app:latest',
+    'colima ssh -- docker push app:latest',
+    'minikube ssh "docker push app:latest"',
+    'vagrant ssh -c "docker push app:latest"',
+    'multipass exec vm -- docker push app:latest',
+    'gcloud compute ssh vm --command="docker push app:latest"',
+    'sshpass -p x ssh u@h docker push app:latest',
+    'podman unshare docker push app:latest',
+    'watch -n 5 docker push app:latest',
+    'watch "docker push app:latest"',
+    'flock /tmp/l docker push app:latest',
+    'flock -w 5 /tmp/l -c "docker push app:latest"',
+    'script -qec "docker push app:latest" /dev/null',
+    'script -q -c "set -e; docker push app:latest" log',
+    'unbuffer -p docker push app:latest',
+    "faketime 'last friday' docker push app:latest",
+    'taskset -c 0 docker push app:latest',
+    'pwsh -Command "docker push app:latest"',
+    'wsl -d Ubuntu -- docker push app:latest',
+    'tmux new -d "docker push app:latest"',
+    'at now <<< "docker push app:latest"',
+    'env -S "docker push app:latest"',
+    'retry --times=3 -- sh -c "docker push app:latest"',
+    'doppler run docker push app:latest',
+    'nix develop -c docker push app:latest',
+    'nix-shell --run "docker push app:latest"',
+    'npm exec -- docker push app:latest',
+    'busybox sh -c "docker push app:latest"',
+  ])('finds the command that another program is given: %j', (script) => {
+    expect(scriptLines(script)).toEqual(['1 push docker push: app:latest'])
+  })
+
+  it.each([
+    ['docker run --rm img sh -c "docker push a"', ['1 push docker push: a', '1 ci `docker run`: img']],
+    ['docker run --entrypoint sh img -c "docker push a"', ['1 push docker push: a', '1 ci `docker run`: img']],
+    ['docker run -i img sh <<< "docker push a"', ['1 push docker push: a', '1 ci `docker run`: img']],
+    ["T=x; docker run img sh -c 'docker push a:$T'", ['1 push docker push: a:{opaque $T}', '1 ci `docker run`: img']],
+    ["T=x; docker run -e T img sh -c 'docker push a:$T'", ['1 push docker push: a:x', '1 ci `docker run`: img']],
+    ['push() { docker run img push; docker push a; }; push', ['1 ci `docker run`: img', '1 push docker push: a']],
+    ['buildah run c -- buildah push a', ['1 push buildah push: a', '1 ci `buildah run`: c']],
+    ['kubectl run x --image=y -- docker push a', ['1 push docker push: a', '1 workload `kubectl run`: y']],
+    ['./ci/retry.sh docker push a', ['1 push docker push: a', '1 call ci/retry.sh $1=docker $2=push $3=a']],
+    ['chroot /mnt ./ci/push.sh v1', ['1 call ci/push.sh $1=v1']],
+    ['usermod -aG docker push', []],
+    ['docker exec x cat push', []],
+  ])('goes on with the program itself: %j', (script, expected) => {
+    expect(scriptLines(script)).toEqual(expected)
+  })
+
+  it.each(['sudo ', 'kubectl exec ', 'find -exec ', 'docker exec a '])('tells where %jgoes too deep', (wrapper) => {
+    const { faults } = readScript(`${wrapper.repeat(400)}docker push app`)
+    expect(faults).toEqual([{ index: 0, detail: 'it is nested too deep to be followed' }])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import type { Environment } from '../../../ports.ts'
+import { bodyOf } from '../body.ts'
 import { type Deadline, startDeadline } from '../deadline.ts'
 import { answerError, errorName } from '../faults.ts'
 import { persevere, type Perseverance } from '../persevere.ts'
@@ -123,16 +124,6 @@ async function exchange(
   const signer = await openSigner()
   const signed = await signer.sign(request, { signingService: service.name })
   const { response } = (await requestHandler.handle(signed, { abortSignal })) as { response: Response }
-  return { status: response.statusCode, headers: response.headers, body: await textOf(response.body) }
-}
-
-async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > SIZE_LIMIT) throw answerError(`the answer is larger than ${SIZE_LIMIT} bytes`)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+  const body = await bodyOf(response.body, SIZE_LIMIT)
+  return { status: response.statusCode, headers: response.headers, body: body.toString('utf8') }
 }

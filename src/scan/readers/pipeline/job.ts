@@ -1,7 +1,7 @@
 import type { Fact, Unit } from '../../facts.ts'
 import { type MappedText, offsetAt } from '../../mapped-text.ts'
 import { settle } from '../../settle.ts'
-import { readShell } from '../../shell/evaluate.ts'
+import { NOTHING_READ, readShell } from '../../shell/evaluate.ts'
 import type { Hole, LooseFact, ShellReading } from '../../shell/words.ts'
 import type { ReadNote } from '../../source-file.ts'
 import type { Value } from '../../value.ts'
@@ -57,15 +57,6 @@ export function createJob(unit: Unit | null, path: string, budget: Budget) {
       return reading
     },
   }
-}
-
-const NOTHING_READ: ShellReading = {
-  facts: [],
-  outputs: new Map(),
-  laterEnvironment: new Map(),
-  variables: new Map(),
-  files: new Map(),
-  faults: [],
 }
 
 export type Job = ReturnType<typeof createJob>

@@ -1,7 +1,7 @@
-export const id = 592;
-export const ids = [592];
+export const id = 210;
+export const ids = [210];
 export const modules = {
-    4592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    3210: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runScan: () => (runScan)
@@ -6171,6 +6171,9 @@ export const modules = {
         function commaEntries(value) {
             return value_text_entriesOf(value, (character) => character === ',');
         }
+        function listValues(value) {
+            return value_text_entriesOf(value, (character) => character === ';' || character === '"' || character === '\\');
+        }
         function listEntries(value) {
             return value_text_entriesOf(value, (character) => /[\s,]/.test(character));
         }
@@ -6709,7 +6712,7 @@ export const modules = {
         const MAX_LEVEL = 300;
         function deeper(machine, act) {
             if (machine.level >= MAX_LEVEL) {
-                machine.fault(null, 'it is nested too deep to be followed');
+                machine.fault(null, TOO_DEEP);
                 return null;
             }
             machine.level += 1;
@@ -6717,7 +6720,18 @@ export const modules = {
             machine.level -= 1;
             return result;
         }
+        const TOO_DEEP = 'it is nested too deep to be followed';
         const machine_MAX_DEPTH = 12;
+        function carriedBy(machine, run) {
+            if (machine.depth >= machine_MAX_DEPTH) {
+                machine.fault(null, TOO_DEEP);
+                return null;
+            }
+            machine.depth += 1;
+            const result = run();
+            machine.depth -= 1;
+            return result;
+        }
         const DIGITS = /^[0-9]+$/;
         const SPECIAL = /^[?$!#_-]$/;
         function readVariable(machine, scope, name, span) {
@@ -7646,10 +7660,17 @@ export const modules = {
             .operands.slice(0, 1)
             .map(({ value }) => tool_pushOf(call, name, value));
         const CTR_OPTIONS = optionTable('user=u tlscacert tlscert tlskey manifest manifest-type platform hosts-dir max-concurrent-uploaded-layers', 'plain-http skip-verify=k');
-        const readCommit = (call, rest) => parseArguments(rest, COMMIT_OPTIONS)
+        const readCommit = (call, rest, name) => parseArguments(rest, COMMIT_OPTIONS)
             .operands.slice(1, 2)
-            .map(({ value }) => builtOf(call, value));
-        const COMMIT_OPTIONS = optionTable('author=a change=c message=m format=f iidfile squash', 'pause=p quiet=q');
+            .map(({ value }) => {
+            const pushed = afterPrefix(value, 'docker://');
+            return pushed ? tool_pushOf(call, name, pushed) : builtOf(call, value);
+        });
+        const COMMIT_OPTIONS = joinTables(PUSH_OPTIONS, optionTable('author=a change=c message=m iidfile timestamp manifest add-file config pull-secret', 'pause=p quiet=q'));
+        const readTrustSign = (call, rest, name) => {
+            const args = parseArguments(rest, PUSH_OPTIONS);
+            return switchOf(args, 'local') === 'on' ? [] : args.operands.slice(0, 1).map(({ value }) => tool_pushOf(call, name, value));
+        };
         const LOGIN_OPTIONS = optionTable('username=u password=p authfile tls-verify cert-dir');
         const readLogin = (call, rest) => {
             const [host] = parseArguments(rest, LOGIN_OPTIONS).operands;
@@ -7699,6 +7720,7 @@ export const modules = {
             ['manifest', MANIFEST],
             ['buildx', BUILDX],
             ['image', IMAGE],
+            ['trust', new Map([['sign', readTrustSign]])],
             ['builder', new Map([['build', readBuild]])],
             [
                 'container',
@@ -7912,6 +7934,77 @@ export const modules = {
             });
         };
         ;
+        const FLUX_OPTIONS = optionTable(`path=f source revision creds provider annotations=a output=o ignore-paths layer-type tag namespace=n context kubeconfig timeout`);
+        const readFlux = (call) => {
+            const args = parseArguments(call.words, FLUX_OPTIONS);
+            const [command, kind, artifact] = args.operands;
+            const name = wordText(command);
+            if (wordText(kind) !== 'artifact' || !artifact || (name !== 'push' && name !== 'tag'))
+                return [];
+            const image = afterPrefix(artifact.value, 'oci://') ?? artifact.value;
+            const tags = optionValues(args, 'tag').flatMap(commaEntries);
+            const images = name === 'push' ? [image] : tags.map((tag) => withTag(withoutTag(image), tag));
+            return images.map((value) => tool_pushOf(call, `flux ${name} artifact`, value));
+        };
+        const APKO_OPTIONS = optionTable(`arch annotations build-date cache-dir keyring-append=k repository-append=r package-append=p image-refs lockfile log-level sbom-path
+  sbom-formats stage-tags`);
+        const readApko = (call) => {
+            const args = parseArguments(call.words, APKO_OPTIONS);
+            const [command, , ...images] = args.operands;
+            const isElsewhere = switchOf(args, 'local') === 'on' || hasOption(args, 'stage-tags');
+            if (wordText(command) !== 'publish' || isElsewhere)
+                return [];
+            return images.map(({ value }) => tool_pushOf(call, 'apko publish', value));
+        };
+        const IMGPKG_OPTIONS = optionTable(`bundle=b image=i file=f file-exclusion lock lock-output tar to-repo to-tar registry-ca-cert-path registry-password registry-token
+  registry-username concurrency labels=l`);
+        const readImgpkg = (call) => {
+            const args = parseArguments(call.words, IMGPKG_OPTIONS);
+            const name = wordText(args.operands[0]);
+            const images = optionValues(args, 'bundle', 'image');
+            if (name === 'push')
+                return images.map((value) => tool_pushOf(call, 'imgpkg push', value));
+            const [repository] = name === 'copy' ? optionValues(args, 'to-repo') : [];
+            if (!repository)
+                return [];
+            const tags = images.map(publishers_tagOf).filter((tag) => tag !== null);
+            return tags.length > 0
+                ? tags.map((tag) => tool_pushOf(call, 'imgpkg copy', withTag(repository, tag)))
+                : [tool_pushOf(call, 'imgpkg copy', repository, { untagged: 'none' })];
+        };
+        function publishers_tagOf(image) {
+            const texts = image.map(trailingText);
+            const named = texts.filter((text) => !text.includes('@') && text.lastIndexOf(':') > text.lastIndexOf('/'));
+            if (named.length > 0)
+                return named.flatMap((text) => known(text.slice(text.lastIndexOf(':') + 1), null));
+            return texts.includes('') ? value_text_opaque('the tag of what is copied') : null;
+        }
+        const CONTAINER_TARGET = /[:=;]PublishContainer\b|PublishProfile=DefaultContainer\b/i;
+        const readDotnet = (call) => {
+            const { words, line } = call;
+            const isAsked = words.some(({ value }) => value.some((one) => CONTAINER_TARGET.test(trailingText(one))));
+            if (!isAsked)
+                return [];
+            const property = (name) => {
+                const prefixes = PROPERTY_OPTIONS.map((option) => `${option}${name}=`);
+                const given = words.map(({ value }) => afterPrefix(value, ...prefixes)).findLast((value) => value !== null);
+                return given ?? line.assignments.get(name) ?? line.variable(name);
+            };
+            if (property('ContainerArchiveOutputPath'))
+                return [];
+            const name = property('ContainerRepository') ?? property('ContainerImageName') ?? value_text_opaque('the name of the project');
+            const tags = listValues(property('ContainerImageTags') ?? property('ContainerImageTag') ?? known('latest', null));
+            const registry = property('ContainerRegistry');
+            const tool = 'dotnet publish';
+            if (!registry)
+                return [
+                    ...tags.map((tag) => builtOf(call, withTag(name, tag))),
+                    tool_pushOf(call, tool, value_text_opaque('the image of the project'), { when: 'perhaps' }),
+                ];
+            return tags.map((tag) => tool_pushOf(call, tool, withTag(concat(registry, known('/', null), name), tag)));
+        };
+        const PROPERTY_OPTIONS = ['-p:', '/p:', '--property:', ''];
+        ;
         function client(options, commands) {
             return (call) => {
                 const args = parseArguments(call.words, options);
@@ -8111,12 +8204,19 @@ export const modules = {
             return wordText(command) === 'sign' ? images.map(({ value }) => signatureOf(call, 'notation sign', value, false)) : [];
         };
         ;
-        const wrappers_WRAPPERS = new Set(`aws-okta saml2aws envchain sops vault infisical npx pnpx bunx pnpm yarn bun node corepack mise asdf devbox nix-shell
-  summon teller poetry pipenv uv flock with-contenv su gosu su-exec tini dumb-init strace parallel caffeinate`.split(/\s+/));
-        const WRAPPER_LIKE = /^(?:[\w-]*[_-])?(?:retry|retries|attempt|backoff|try|with|run|exec|execute|cmd)(?:[_-][\w-]*)?$/i;
+        const wrappers_WRAPPERS = new Set(`aws-okta saml2aws envchain sops vault infisical npx pnpx bunx pnpm yarn bun node corepack mise asdf devbox nix-shell summon
+  teller poetry pipenv uv flock with-contenv su gosu su-exec tini dumb-init strace parallel caffeinate runuser sg newgrp
+  chroot fakeroot nsenter unshare capsh systemd-run s6-setuidgid prlimit taskset chrt setarch arch eatmydata faketime perf
+  hyperfine watch entr script unbuffer ssh-agent xvfb-run tmux screen at batch busybox wsl pwsh powershell kubectl oc
+  microk8s.kubectl minikube multipass vagrant lima limactl colima crictl gcloud npm lerna hatch bundle nix dagger sudo doas
+  env doppler aws-vault op chamber dotenv direnv`.split(/\s+/));
+        const WRAPPER_LIKE = /^(?:[\w-]*[_-])?(?:retry|retries|attempt|backoff|try|with|run|exec|execute|cmd)(?:[_-][\w-]*)?(?:\.sh)?$/i;
         const MAX_OWN_WORDS = 16;
+        function carries(program) {
+            return wrappers_WRAPPERS.has(program) || WRAPPER_LIKE.test(program);
+        }
         function wrappedCommand(program, words, isProgram) {
-            if (program !== null && !wrappers_WRAPPERS.has(program) && !WRAPPER_LIKE.test(program))
+            if (program !== null && !carries(program))
                 return null;
             const start = words.slice(0, MAX_OWN_WORDS).findIndex(isProgram);
             if (start < 0)
@@ -8155,8 +8255,15 @@ export const modules = {
             ['ecs', readEcs],
             ['fly flyctl', readFly],
             ['kn', readKn],
+            ['flux', readFlux],
+            ['apko', readApko],
+            ['imgpkg', readImgpkg],
+            ['dotnet', readDotnet],
             ['printf echo', readPrinted],
         ].flatMap(([names, reader]) => names.split(' ').map((name) => [name, reader])));
+        function isProgram(name) {
+            return PROGRAMS.has(name);
+        }
         function readCommand(line) {
             return readWords(line, line.words, MAX_NESTING);
         }
@@ -9020,7 +9127,7 @@ export const modules = {
             if (text.startsWith('/') || !/^[\w./@+-]+$/.test(text))
                 return false;
             const name = text.slice(text.lastIndexOf('/') + 1);
-            return text.includes('/') ? SCRIPT_ENDINGS.test(name) || !name.includes('.') : SCRIPT_ENDINGS.test(name);
+            return text.includes('/') || SCRIPT_ENDINGS.test(name);
         }
         function argumentsOf(values) {
             const numbered = values.slice(0, 9).map((value, index) => [`$${index + 1}`, value]);
@@ -9544,10 +9651,7 @@ export const modules = {
             ['return', (call) => end(call.scope, 'return')],
             ['break', (call) => end(call.scope, 'loop')],
             ['continue', (call) => end(call.scope, 'loop')],
-            ...['shopt', 'wait', 'let', 'alias', 'umask', 'ulimit', 'hash'].map((name) => [
-                name,
-                () => 'either',
-            ]),
+            ...['shopt', 'wait', 'let', 'umask', 'ulimit', 'hash'].map((name) => [name, () => 'either']),
         ]);
         const MAX_LINES = 64;
         function end(scope, ending) {
@@ -9701,11 +9805,34 @@ export const modules = {
             const [file] = argumentValues(call);
             const path = file ? calls_treePath(file, directoryOf(scope)) : null;
             if (path !== null && path !== '')
-                machine.emit({ kind: 'call', path, given: new Map(exportedValues(machine, scope)), isSourced: true, span });
+                machine.emit({
+                    kind: 'call',
+                    path,
+                    given: new Map(exportedValues(machine, scope)),
+                    isSourced: true,
+                    isScript: true,
+                    span,
+                });
             return 'either';
         }
         function asArgument(value, index, span) {
             return through(value, { name: `$${index + 1}`, by: 'argument', span });
+        }
+        ;
+        function defineAlias({ machine, span }, name, value) {
+            machine.functions.set(name, {
+                name,
+                isAlias: true,
+                run(scope, io) {
+                    const words = spoken([[value], ...positionalOf(scope).map((word) => [word])]);
+                    return machine.depth < machine_MAX_DEPTH ? machine.runSource(sourceOfValues(words, span), scope, io) : 'either';
+                },
+            });
+        }
+        function defineAliasWord(call, [alternative = [], ...others]) {
+            const pair = others.length === 0 ? keyAndValue(alternative) : null;
+            if (pair)
+                defineAlias(call, pair.key, [pair.value]);
         }
         ;
         const shell_wrappers_WRAPPERS = new Map([
@@ -9724,6 +9851,7 @@ export const modules = {
             ['retry', { takes: '-t -d -s -m --tries --delay --sleep -n -r -i --max --min -c', operands: 0 }],
             ['stdbuf', { takes: '-i -o -e' }],
             ['unbuffer', { takes: '' }],
+            ['sshpass', { takes: '-p -f -d -P' }],
             ['setsid', { takes: '' }],
             ['travis_retry', { takes: '' }],
             ['travis_wait', { takes: '' }],
@@ -9732,26 +9860,15 @@ export const modules = {
             ['execute', { takes: '' }],
             ['chronic', { takes: '' }],
             ['winpty', { takes: '' }],
-            ['doppler', { takes: '-p -c --project --config -t --token' }],
-            ['aws-vault', { takes: '' }],
-            ['op', { takes: '' }],
-            ['chamber', { takes: '' }],
-            ['dotenv', { takes: '-f -e' }],
             ['with-env', { takes: '' }],
-            ['direnv', { takes: '' }],
         ]);
-        const DASHED = new Set(['doppler', 'aws-vault', 'op', 'chamber', 'dotenv', 'direnv']);
         const wrappers_NUMBER = /^[0-9]+(?:\.[0-9]+)?[smhd]?$/;
         function unwrap(fields) {
             const [program, ...rest] = fields;
             const name = program ? wrappers_nameOf(program.value) : null;
             const wrapper = name === null ? undefined : shell_wrappers_WRAPPERS.get(name);
-            if (!wrapper || name === null)
+            if (!wrapper)
                 return null;
-            if (DASHED.has(name)) {
-                const dashes = rest.findIndex(({ value }) => onlyText(value) === '--');
-                return dashes < 0 ? null : { fields: rest.slice(dashes + 1), assignments: new Map() };
-            }
             const takes = new Set(wrapper.takes.split(' '));
             let at = 0;
             for (; at < rest.length; at += 1) {
@@ -9794,6 +9911,39 @@ export const modules = {
             const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
             return name.toLowerCase().endsWith('.exe') ? name.slice(0, -4) : name;
         }
+        function readFind(words) {
+            const commands = [];
+            let open = null;
+            for (const word of words) {
+                const text = onlyText(word.value);
+                if (open && text !== ';' && text !== '+')
+                    open.push(word);
+                else
+                    open = null;
+                if (open || !FIND_RUNS.has(text ?? ''))
+                    continue;
+                open = [];
+                commands.push(open);
+            }
+            return commands;
+        }
+        const FIND_RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
+        const PARALLEL_TAKES = new Set('-j --jobs -P --max-procs -a --arg-file -C --colsep -I -n -N -L --delay --timeout --retries --joblog --results --halt --env -S'.split(' '));
+        const SOURCES = /^:::\+?$/;
+        function readParallel(words) {
+            const texts = words.map(({ value }) => onlyText(value));
+            let at = 0;
+            for (; texts[at]?.startsWith('-'); at += 1)
+                if (PARALLEL_TAKES.has(texts[at]))
+                    at += 1;
+            const colons = texts.findIndex((text, index) => index >= at && text?.startsWith(':::'));
+            if (colons < 0)
+                return { fields: words.slice(at), words: null };
+            const given = words.slice(colons + 1).map(({ value }) => value);
+            const end = given.findIndex((value) => onlyText(value)?.startsWith(':::'));
+            const isList = SOURCES.test(texts[colons]);
+            return { fields: words.slice(at, colons), words: isList ? given.slice(0, end < 0 ? given.length : end) : null };
+        }
         const XARGS_TAKES = new Set('-I -n -L -P -d -s -E -a --max-args --max-procs --delimiter --replace'.split(' '));
         function readXargs(words) {
             let mark = null;
@@ -9823,6 +9973,8 @@ export const modules = {
         function declare(call, name, values, isList) {
             const { machine, scope, span } = call;
             const program = onlyText(call.fields[0]?.value ?? []);
+            if (program === 'alias')
+                return values ? defineAlias(call, name, eitherOf(values)) : undefined;
             const texts = argumentTexts(call);
             const isLocal = (program === 'local' || program === 'declare' || program === 'typeset') && !texts.includes('-g');
             if (isLocal)
@@ -9848,6 +10000,8 @@ export const modules = {
             return null;
         }
         function declareWord(call, value) {
+            if (onlyText(call.fields[0]?.value ?? []) === 'alias')
+                return defineAliasWord(call, value);
             const text = onlyText(value);
             if (text !== null && /^[A-Za-z_]\w*$/.test(text))
                 declare(call, text, null, false);
@@ -9855,7 +10009,305 @@ export const modules = {
             if (pair)
                 declare(call, pair.name, [pair.value], false);
         }
-        const DECLARATIONS = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
+        const DECLARATIONS = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
+        ;
+        const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'];
+        const RUNNERS = new Map([
+            ...SHELLS.map((name) => [name, runShell]),
+            ['find', runFind],
+            ['ssh', runRemotely],
+            ['xargs', runXargs],
+            ['parallel', runParallel],
+            ['tee', tee],
+            ['make', runMake],
+            ['gmake', runMake],
+        ]);
+        const runners_MAX_CALLS = 16;
+        const SSH_TAKES = new Set('-i -p -l -o -F -J -L -R -D -E -b -c -e -m -O -Q -S -W -w'.split(' '));
+        function runShell(call) {
+            const fields = argumentFields(call);
+            const texts = argumentTexts(call);
+            const { machine, scope, io, span } = call;
+            let at = 0;
+            for (; at < texts.length && /^[-+]/.test(texts[at] ?? ''); at += 1) {
+                const text = texts[at];
+                if (/^-[a-z]*c$/.test(text)) {
+                    const [script, , ...words] = fields.slice(at + 1).filter(({ value }) => onlyText(value) !== '--');
+                    if (!script)
+                        return null;
+                    const inner = childScope(call);
+                    inner.positional = words.map(({ value }) => value);
+                    return runPieces(call, script.pieces, inner);
+                }
+                if (text === '-s')
+                    break;
+                if (text === '-o' || text === '+o' || text === '-O' || text === '--rcfile' || text === '--init-file')
+                    at += 1;
+            }
+            const file = fields[at];
+            if (file && texts[at] !== '-s') {
+                const path = calls_treePath(file.value, directoryOf(scope));
+                if (path !== null && path !== '')
+                    machine.emit({
+                        kind: 'call',
+                        path,
+                        given: givenTo(call, argumentValues(call).slice(at + 1)),
+                        isScript: true,
+                        span,
+                    });
+                return null;
+            }
+            return io.input ? runPieces(call, io.input, childScope(call)) : null;
+        }
+        function childScope({ scope, assignments, span }) {
+            const inner = layerOver(scope);
+            for (const [name, value] of assignments)
+                inner.bindings.set(name, { values: [value], isList: false, span, by: 'variable', isExported: true });
+            return inner;
+        }
+        function runPieces({ machine, io, span }, pieces, scope) {
+            if (machine.depth >= machine_MAX_DEPTH)
+                return 'either';
+            machine.runSource(sourceOfValues(pieces, span), scope, { ...io, input: null });
+            return 'either';
+        }
+        function runRemotely(call) {
+            const texts = argumentTexts(call);
+            let at = 0;
+            for (; at < texts.length && texts[at]?.startsWith('-'); at += 1)
+                if (SSH_TAKES.has(texts[at]))
+                    at += 1;
+            const words = argumentFields(call).slice(at + 1);
+            const remote = createScope(null);
+            if (words.length === 0)
+                return call.io.input ? runPieces(call, call.io.input, remote) : null;
+            const first = onlyText(words[0].value);
+            const readsInput = words.length <= 3 &&
+                SHELLS.includes(first ?? '') &&
+                words.slice(1).every(({ value }) => onlyText(value)?.startsWith('-'));
+            if (readsInput && call.io.input)
+                return runPieces(call, call.io.input, remote);
+            return runPieces(call, spoken(words.map(({ pieces }) => pieces)), remote);
+        }
+        function runXargs(call, run) {
+            const { fields, mark, count } = readXargs(argumentFields(call));
+            if (fields.length === 0)
+                return null;
+            const input = call.io.input ?? [unknown('opaque', 'the words of xargs', call.span)];
+            const words = mark === null ? wordsOf(input) : streams_linesOf(input);
+            return runEach(call, run, fields, words, mark, mark === null ? count : 1);
+        }
+        function runParallel(call) {
+            const { fields, words } = readParallel(argumentFields(call));
+            if (fields.length === 0)
+                return null;
+            const given = words ??
+                (call.io.input && wordsOf(call.io.input)) ?? [unknown('opaque', 'the words of parallel', call.span)];
+            const isHeld = (mark) => fields.some(({ value }) => value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes(mark))));
+            const speak = (inner) => runPieces(inner, spoken(inner.fields.map(({ pieces }) => pieces)), layerOver(inner.scope));
+            const other = unknown('opaque', 'another word of parallel', call.span);
+            const filled = OTHER_MARKS.filter(isHeld).reduce((all, mark) => all.map((field) => filledField(field, mark, other)), fields);
+            return runEach(call, speak, filled, given, ['{}', '{1}'].find(isHeld) ?? null, 1);
+        }
+        const OTHER_MARKS = ['{2}', '{3}', '{.}', '{/}'];
+        function runFind(call, run) {
+            const inner = { ...call, io: { ...call.io, output: null } };
+            const file = unknown('opaque', 'a file of find', call.span);
+            for (const fields of readFind(argumentFields(call)).slice(0, runners_MAX_CALLS))
+                carriedBy(call.machine, () => runEach(inner, run, fields, [file], '{}', 1));
+            return null;
+        }
+        function runEach(call, run, fields, words, mark, count) {
+            const size = Math.max(count ?? words.length, 1);
+            const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
+            for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
+                const given = words.slice(at, at + size);
+                const io = { ...call.io, input: null };
+                const [word] = given;
+                const filled = mark !== null && word
+                    ? fields.map((field) => filledField(field, mark, word))
+                    : [...fields, ...given.map((value) => ({ ...textField('', call.span), value, pieces: [value] }))];
+                run({ ...call, io, fields: filled });
+            }
+            return 'either';
+        }
+        function filledField(field, mark, word) {
+            const pieces = field.pieces.flatMap((piece) => filledPieces(piece, mark, word));
+            return { ...field, pieces, value: trimmedOutput(pieces) };
+        }
+        function filledPieces(piece, mark, word) {
+            const [alternative, ...others] = piece;
+            if (!alternative || others.length > 0 || mark === '')
+                return [piece];
+            return alternative.flatMap((part) => {
+                if (part.kind === 'unknown' || !part.text.includes(mark))
+                    return [[[part]]];
+                const pieces = [];
+                let from = 0;
+                for (let at = part.text.indexOf(mark); at >= 0 && pieces.length < runners_MAX_CALLS * 2; at = part.text.indexOf(mark, from)) {
+                    if (at > from)
+                        pieces.push([[cut(part, from, at)]]);
+                    pieces.push(word);
+                    from = at + mark.length;
+                }
+                if (from < part.text.length)
+                    pieces.push([[cut(part, from, part.text.length)]]);
+                return pieces;
+            });
+        }
+        function wordsOf(input) {
+            return streams_linesOf(input).flatMap((line) => {
+                const [alternative, ...others] = line;
+                if (!alternative || others.length > 0)
+                    return [line];
+                return split(alternative, (character) => character === ' ' || character === '\t')
+                    .filter((word) => word.length > 0)
+                    .map((word) => [word]);
+            });
+        }
+        function tee(call) {
+            const { io, machine, scope } = call;
+            const written = io.input ?? [];
+            const isAppending = argumentTexts(call).some((text) => text === '-a' || text === '--append');
+            for (const value of argumentValues(call)) {
+                if ((onlyText(value) ?? '').startsWith('-'))
+                    continue;
+                const file = fileByValue(value);
+                deliverTo({ file, path: file ? null : calls_treePath(value, directoryOf(scope)), isAppending }, written, machine, scope);
+            }
+            if (io.output)
+                for (const piece of written)
+                    io.output.push(piece);
+            return 'ok';
+        }
+        function runMake(call) {
+            const { machine, scope, span } = call;
+            const { directory, file, given, targets } = readMake(argumentValues(call), directoryOf(scope), assignmentOf);
+            const path = directory === null ? null : normalised(directory, file);
+            if (path === null)
+                return null;
+            const forced = given.map(([name]) => name.slice(1));
+            machine.emit({
+                kind: 'call',
+                path,
+                given: mergeGiven(givenTo(call, []), given),
+                ...(targets.length > 0 ? { targets } : {}),
+                ...(forced.length > 0 ? { forced } : {}),
+                span,
+            });
+            return null;
+        }
+        function callScript(call, text) {
+            const { machine, scope, span, fields } = call;
+            const [program] = fields;
+            if (!program || (text !== null && !isTreeScript(text)))
+                return;
+            const path = calls_treePath(program.value, directoryOf(scope));
+            if (path !== null && path !== '')
+                machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), isScript: true, span });
+        }
+        function givenTo({ machine, scope, assignments }, words) {
+            const own = [...assignments].map(([name, value]) => [`$${name}`, value]);
+            return mergeGiven(exportedValues(machine, scope), own, argumentsOf(words));
+        }
+        ;
+        const carriers_MAX_OWN_WORDS = 16;
+        const SCRIPT_OPTION = /^(?:-[a-z]*c|--(?:session-)?command|--run|-Command|-S)$/;
+        const JOINED_OPTIONS = ['--command=', '--run='];
+        const READING = new Set('su sudo doas runuser sg newgrp chroot nsenter unshare at batch wsl lima'.split(' '));
+        const DASHED = new Set('kubectl oc microk8s.kubectl minikube multipass npm lerna doppler aws-vault op chamber dotenv direnv'.split(' '));
+        const OWN_SCRIPT = /^\.\.?\/|\.(?:ba|z|k)?sh$/;
+        function runCarried(call, name, run) {
+            const contained = inContainer(call, name);
+            if (contained) {
+                const [program] = contained.fields;
+                const isFunction = call.machine.functions.has(onlyText(program?.value ?? []) ?? '');
+                const inner = { ...call, ...contained, assignments: new Map(), io: { ...call.io, output: null } };
+                if (program && !isFunction)
+                    carriedBy(call.machine, () => run(inner));
+                return null;
+            }
+            if (!carries(name))
+                return null;
+            const goesOn = isProgram(name) || onlyText(call.fields[0].value).includes('/');
+            const inner = goesOn ? { ...call, io: { ...call.io, output: null } } : call;
+            const exit = carriedBy(call.machine, () => runWithin(inner, name, run));
+            return goesOn ? null : exit;
+        }
+        function runWithin(call, name, run) {
+            const fields = argumentFields(call).slice(0, carriers_MAX_OWN_WORDS);
+            const script = scriptIn(fields);
+            if (script)
+                return runPieces(call, script, layerOver(call.scope));
+            const dashes = DASHED.has(name) ? fields.findIndex(({ value }) => onlyText(value) === '--') : -1;
+            const start = dashes >= 0 ? dashes + 1 : fields.findIndex((field, at) => beginsCommand(carriers_textOf(field)) && !isName(fields, at));
+            if (start >= 0)
+                return run({ ...call, fields: argumentFields(call).slice(start) });
+            return READING.has(name) && call.io.input ? runPieces(call, call.io.input, layerOver(call.scope)) : null;
+        }
+        function scriptIn(fields) {
+            for (const [at, { value, pieces }] of fields.entries()) {
+                const joined = afterPrefix(value, ...JOINED_OPTIONS);
+                if (joined)
+                    return [joined];
+                const words = leadingText(value[0] ?? []).split(/\s+/, carriers_MAX_OWN_WORDS);
+                if (words.length < 2)
+                    continue;
+                const before = fields[at - 1];
+                if (SCRIPT_OPTION.test((before && onlyText(before.value)) ?? '') || words.some(beginsCommand))
+                    return pieces;
+            }
+            return null;
+        }
+        function beginsCommand(text) {
+            const name = text === null ? null : wrappers_nameOf(known(text, null));
+            if (text === null || name === null)
+                return false;
+            return isProgram(name) || SHELLS.includes(name) || (OWN_SCRIPT.test(text) && isTreeScript(text));
+        }
+        function isName(fields, at) {
+            const text = carriers_textOf(fields[at]);
+            const next = fields[at + 1];
+            return next ? carriers_textOf(next) === text : isProgram(text);
+        }
+        const ENGINES = new Set('docker podman nerdctl finch buildah crictl lima'.split(' '));
+        const COMPOSERS = new Set(['docker-compose', 'podman-compose']);
+        const carriers_RUNNING = new Set(['run', 'exec', 'create']);
+        function inContainer(call, name) {
+            const isComposer = COMPOSERS.has(name);
+            if (!isComposer && !ENGINES.has(name))
+                return null;
+            const after = (fields, options = GLOBAL_OPTIONS) => parseArguments(fields, options, true).operands;
+            let [command, ...rest] = after(argumentFields(call));
+            const group = carriers_textOf(command);
+            if (group === 'container')
+                [command, ...rest] = rest;
+            if (group === 'compose')
+                [command, ...rest] = after(rest, COMPOSE_OPTIONS);
+            const text = carriers_textOf(command) ?? '';
+            if (text === 'unshare')
+                return { fields: after(rest), scope: layerOver(call.scope) };
+            if (!carriers_RUNNING.has(text))
+                return null;
+            const args = parseArguments(rest, RUN_OPTIONS, true);
+            const [entry] = optionValues(args, 'entrypoint');
+            const words = args.operands.slice(carriers_textOf(args.operands[1]) === '--' ? 2 : 1);
+            const program = entry && { ...textField('', call.span), value: entry, pieces: [entry] };
+            return { fields: program ? [program, ...words] : words, scope: containerScope(call, optionValues(args, 'env')) };
+        }
+        function carriers_textOf(field) {
+            return field ? onlyText(field.value) : null;
+        }
+        function containerScope({ machine, scope, span }, given) {
+            const inner = createScope(directoryOf(scope));
+            for (const value of given) {
+                const name = onlyText(value);
+                const pair = assignmentOf(value) ?? (name === null ? null : { name, value: boundValue(machine, scope, name) });
+                if (pair?.value)
+                    machine_bind(machine, inner, pair.name, [pair.value], { span, isExported: true });
+            }
+            return inner;
+        }
         ;
         function filtered(program, words, input, name) {
             const texts = words.map(onlyText);
@@ -10130,200 +10582,6 @@ export const modules = {
             return name === null ? null : boundValue(machine, scope, name);
         }
         ;
-        const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ash', 'ksh'];
-        const RUNNERS = new Map([
-            ...SHELLS.map((name) => [name, runShell]),
-            ['su', runAsUser],
-            ['ssh', runRemotely],
-            ['xargs', runXargs],
-            ['parallel', runParallel],
-            ['tee', tee],
-            ['make', runMake],
-            ['gmake', runMake],
-        ]);
-        const runners_MAX_CALLS = 16;
-        const SSH_TAKES = new Set('-i -p -l -o -F -J -L -R -D -E -b -c -e -m -O -Q -S -W -w'.split(' '));
-        function runShell(call) {
-            const fields = argumentFields(call);
-            const texts = argumentTexts(call);
-            const { machine, scope, io, span } = call;
-            let at = 0;
-            for (; at < texts.length && /^[-+]/.test(texts[at] ?? ''); at += 1) {
-                const text = texts[at];
-                if (/^-[a-z]*c$/.test(text)) {
-                    const [script, , ...words] = fields.slice(at + 1).filter(({ value }) => onlyText(value) !== '--');
-                    if (!script)
-                        return null;
-                    const inner = childScope(call);
-                    inner.positional = words.map(({ value }) => value);
-                    return runPieces(call, script.pieces, inner);
-                }
-                if (text === '-s')
-                    break;
-                if (text === '-o' || text === '+o' || text === '-O' || text === '--rcfile' || text === '--init-file')
-                    at += 1;
-            }
-            const file = fields[at];
-            if (file && texts[at] !== '-s') {
-                const path = calls_treePath(file.value, directoryOf(scope));
-                if (path !== null && path !== '')
-                    machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call).slice(at + 1)), span });
-                return null;
-            }
-            return io.input ? runPieces(call, io.input, childScope(call)) : null;
-        }
-        function childScope({ scope, assignments, span }) {
-            const inner = layerOver(scope);
-            for (const [name, value] of assignments)
-                inner.bindings.set(name, { values: [value], isList: false, span, by: 'variable', isExported: true });
-            return inner;
-        }
-        function runPieces({ machine, io, span }, pieces, scope) {
-            if (machine.depth >= machine_MAX_DEPTH)
-                return 'either';
-            machine.runSource(sourceOfValues(pieces, span), scope, { ...io, input: null });
-            return 'either';
-        }
-        function runAsUser(call) {
-            const at = argumentTexts(call).findIndex((text) => /^(?:-[a-z]*c|--command)$/.test(text ?? ''));
-            const script = at < 0 ? undefined : argumentFields(call)[at + 1];
-            return script ? runPieces(call, script.pieces, layerOver(call.scope)) : null;
-        }
-        function runRemotely(call) {
-            const texts = argumentTexts(call);
-            let at = 0;
-            for (; at < texts.length && texts[at]?.startsWith('-'); at += 1)
-                if (SSH_TAKES.has(texts[at]))
-                    at += 1;
-            const words = argumentFields(call).slice(at + 1);
-            const remote = createScope(null);
-            if (words.length === 0)
-                return call.io.input ? runPieces(call, call.io.input, remote) : null;
-            const first = onlyText(words[0].value);
-            const readsInput = words.length <= 3 &&
-                SHELLS.includes(first ?? '') &&
-                words.slice(1).every(({ value }) => onlyText(value)?.startsWith('-'));
-            if (readsInput && call.io.input)
-                return runPieces(call, call.io.input, remote);
-            return runPieces(call, spoken(words.map(({ pieces }) => pieces)), remote);
-        }
-        function runXargs(call, run) {
-            const { fields, mark, count } = readXargs(argumentFields(call));
-            if (fields.length === 0)
-                return null;
-            const input = call.io.input ?? [unknown('opaque', 'the words of xargs', call.span)];
-            const words = mark === null ? wordsOf(input) : streams_linesOf(input);
-            return runEach(call, run, fields, words, mark, mark === null ? count : 1);
-        }
-        function runParallel(call, run) {
-            const fields = argumentFields(call).filter((field, index, all) => {
-                const text = onlyText(field.value) ?? '';
-                return !(text.startsWith('-') && all.slice(0, index).every(({ value }) => (onlyText(value) ?? '').startsWith('-')));
-            });
-            const colons = fields.findIndex(({ value }) => onlyText(value) === ':::');
-            const command = colons < 0 ? fields : fields.slice(0, colons);
-            if (command.length === 0)
-                return null;
-            const words = colons < 0 ? wordsOf(call.io.input ?? []) : fields.slice(colons + 1).map(({ value }) => value);
-            const mark = command.some(({ value }) => value.some((one) => one.some((part) => part.kind === 'text' && part.text.includes('{}'))))
-                ? '{}'
-                : null;
-            return runEach(call, run, command, words, mark, 1);
-        }
-        function runEach(call, run, fields, words, mark, count) {
-            const size = Math.max(count ?? words.length, 1);
-            const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
-            for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
-                const given = words.slice(at, at + size);
-                const io = { ...call.io, input: null };
-                const [word] = given;
-                const filled = mark !== null && word
-                    ? fields.map((field) => filledField(field, mark, word))
-                    : [...fields, ...given.map((value) => ({ ...textField('', call.span), value, pieces: [value] }))];
-                run({ ...call, io, fields: filled });
-            }
-            return 'either';
-        }
-        function filledField(field, mark, word) {
-            const pieces = field.pieces.flatMap((piece) => filledPieces(piece, mark, word));
-            return { ...field, pieces, value: trimmedOutput(pieces) };
-        }
-        function filledPieces(piece, mark, word) {
-            const [alternative, ...others] = piece;
-            if (!alternative || others.length > 0 || mark === '')
-                return [piece];
-            return alternative.flatMap((part) => {
-                if (part.kind === 'unknown' || !part.text.includes(mark))
-                    return [[[part]]];
-                const pieces = [];
-                let from = 0;
-                for (let at = part.text.indexOf(mark); at >= 0 && pieces.length < runners_MAX_CALLS * 2; at = part.text.indexOf(mark, from)) {
-                    if (at > from)
-                        pieces.push([[cut(part, from, at)]]);
-                    pieces.push(word);
-                    from = at + mark.length;
-                }
-                if (from < part.text.length)
-                    pieces.push([[cut(part, from, part.text.length)]]);
-                return pieces;
-            });
-        }
-        function wordsOf(input) {
-            return streams_linesOf(input).flatMap((line) => {
-                const [alternative, ...others] = line;
-                if (!alternative || others.length > 0)
-                    return [line];
-                return split(alternative, (character) => character === ' ' || character === '\t')
-                    .filter((word) => word.length > 0)
-                    .map((word) => [word]);
-            });
-        }
-        function tee(call) {
-            const { io, machine, scope } = call;
-            const written = io.input ?? [];
-            const isAppending = argumentTexts(call).some((text) => text === '-a' || text === '--append');
-            for (const value of argumentValues(call)) {
-                if ((onlyText(value) ?? '').startsWith('-'))
-                    continue;
-                const file = fileByValue(value);
-                deliverTo({ file, path: file ? null : calls_treePath(value, directoryOf(scope)), isAppending }, written, machine, scope);
-            }
-            if (io.output)
-                for (const piece of written)
-                    io.output.push(piece);
-            return 'ok';
-        }
-        function runMake(call) {
-            const { machine, scope, span } = call;
-            const { directory, file, given, targets } = readMake(argumentValues(call), directoryOf(scope), assignmentOf);
-            const path = directory === null ? null : normalised(directory, file);
-            if (path === null)
-                return null;
-            const forced = given.map(([name]) => name.slice(1));
-            machine.emit({
-                kind: 'call',
-                path,
-                given: mergeGiven(givenTo(call, []), given),
-                ...(targets.length > 0 ? { targets } : {}),
-                ...(forced.length > 0 ? { forced } : {}),
-                span,
-            });
-            return null;
-        }
-        function callScript(call, text) {
-            const { machine, scope, span, fields } = call;
-            const [program] = fields;
-            if (!program || (text !== null && !isTreeScript(text)))
-                return;
-            const path = calls_treePath(program.value, directoryOf(scope));
-            if (path !== null && path !== '')
-                machine.emit({ kind: 'call', path, given: givenTo(call, argumentValues(call)), span });
-        }
-        function givenTo({ machine, scope, assignments }, words) {
-            const own = [...assignments].map(([name, value]) => [`$${name}`, value]);
-            return mergeGiven(exportedValues(machine, scope), own, argumentsOf(words));
-        }
-        ;
         const PRINTERS = new Set(['echo', 'printf']);
         function runCommand(node, source, machine, scope, io) {
             if (!machine.step())
@@ -10374,7 +10632,7 @@ export const modules = {
             const text = onlyText(program.value);
             const name = wrappers_nameOf(program.value);
             const shellFunction = text === null ? undefined : machine.functions.get(text);
-            if (shellFunction)
+            if (shellFunction && !(shellFunction.isAlias && machine.calls.has(shellFunction)))
                 return callFunction(shellFunction, call);
             const builtin = text === null ? undefined : BUILTINS.get(text);
             if (builtin) {
@@ -10383,13 +10641,12 @@ export const modules = {
                 return builtin(call);
             }
             const unwrapped = unwrap(fields);
-            if (unwrapped && unwrapped.fields.length > 0)
-                return runCall({
-                    ...call,
-                    fields: unwrapped.fields,
-                    assignments: new Map([...call.assignments, ...unwrapped.assignments]),
-                });
-            const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? null);
+            if (unwrapped && unwrapped.fields.length > 0) {
+                const assigned = new Map([...call.assignments, ...unwrapped.assignments]);
+                const inner = { ...call, fields: unwrapped.fields, assignments: assigned };
+                return deeper(machine, () => runCall(inner)) ?? 'either';
+            }
+            const exit = name === null ? null : (RUNNERS.get(name)?.(call, runCall) ?? runCarried(call, name, runCall));
             if (exit !== null)
                 return exit;
             callScript(call, text);
@@ -10859,7 +11116,7 @@ export const modules = {
                             start: null,
                             detail: 'its jobs share more than is followed; the rest was not read',
                         });
-                        return job_NOTHING_READ;
+                        return NOTHING_READ;
                     }
                     const variable = (name) => environment.get(name) ?? null;
                     const reading = readShell({ script: text, holes, variable, directory });
@@ -10870,14 +11127,6 @@ export const modules = {
                 },
             };
         }
-        const job_NOTHING_READ = {
-            facts: [],
-            outputs: new Map(),
-            laterEnvironment: new Map(),
-            variables: new Map(),
-            files: new Map(),
-            faults: [],
-        };
         function joinScripts(scripts) {
             const holes = [];
             const joined = joinLines(scripts.map(({ text }) => text), (index, start) => holes.push(...scripts[index].holes.map((hole) => ({ ...hole, start: hole.start + start, end: hole.end + start }))));
@@ -11137,7 +11386,7 @@ export const modules = {
                 cursor_take(cursor);
             }
         }
-        function isName(token, ...words) {
+        function cursor_isName(token, ...words) {
             return token.kind === 'name' && words.includes(token.word);
         }
         function cursor_other(cursor, start) {
@@ -11248,7 +11497,7 @@ export const modules = {
             const branches = [first];
             for (;;) {
                 const token = cursor_peek(cursor);
-                if (cursor_isMark(token, '??', '||') || isName(token, 'or')) {
+                if (cursor_isMark(token, '??', '||') || cursor_isName(token, 'or')) {
                     cursor_take(cursor);
                     branches.push(readSum(cursor));
                 }
@@ -11259,14 +11508,14 @@ export const modules = {
                         return cursor_other(cursor, first.span.start);
                     return choice([yes, parse_readExpression(cursor)], first.span.start, cursor);
                 }
-                else if (isName(token, 'if') && branches.length === 1 && hasElse(cursor)) {
+                else if (cursor_isName(token, 'if') && branches.length === 1 && hasElse(cursor)) {
                     cursor_take(cursor);
                     readSum(cursor);
-                    while (cursor_isMark(cursor_peek(cursor), ...OTHER_OPERATORS) || isName(cursor_peek(cursor), 'and', 'or', 'not', 'in', 'is')) {
+                    while (cursor_isMark(cursor_peek(cursor), ...OTHER_OPERATORS) || cursor_isName(cursor_peek(cursor), 'and', 'or', 'not', 'in', 'is')) {
                         cursor_take(cursor);
                         readSum(cursor);
                     }
-                    if (!isName(cursor_peek(cursor), 'else'))
+                    if (!cursor_isName(cursor_peek(cursor), 'else'))
                         return first;
                     cursor_take(cursor);
                     return choice([first, parse_readExpression(cursor)], first.span.start, cursor);
@@ -11284,7 +11533,7 @@ export const modules = {
         function hasElse({ tokens, index }) {
             let open = 0;
             for (const token of tokens.slice(index + 1, index + 24)) {
-                if (open === 0 && isName(token, 'else'))
+                if (open === 0 && cursor_isName(token, 'else'))
                     return true;
                 if (cursor_isMark(token, '(', '[', '{'))
                     open += 1;
@@ -11309,9 +11558,9 @@ export const modules = {
             const { start } = cursor_peek(cursor);
             let isPlain = true;
             for (;;) {
-                if (isName(cursor_peek(cursor), 'await'))
+                if (cursor_isName(cursor_peek(cursor), 'await'))
                     cursor_take(cursor);
-                else if (cursor_isMark(cursor_peek(cursor), '!', '-') || isName(cursor_peek(cursor), 'not', 'typeof')) {
+                else if (cursor_isMark(cursor_peek(cursor), '!', '-') || cursor_isName(cursor_peek(cursor), 'not', 'typeof')) {
                     cursor_take(cursor);
                     isPlain = false;
                 }
@@ -11322,7 +11571,7 @@ export const modules = {
             return isPlain ? found : cursor_other(cursor, start);
         }
         function readPostfix(cursor) {
-            if (isName(cursor_peek(cursor), 'new'))
+            if (cursor_isName(cursor_peek(cursor), 'new'))
                 cursor_take(cursor);
             let found = readPrimary(cursor);
             for (;;) {
@@ -11340,7 +11589,7 @@ export const modules = {
                 else if (cursor_isMark(token, '!') && cursor_isMark(cursor.tokens[cursor.index + 1], '.', ',', ')', ';')) {
                     cursor_take(cursor);
                 }
-                else if (isName(token, 'as') && isType(cursor.tokens[cursor.index + 1])) {
+                else if (cursor_isName(token, 'as') && isType(cursor.tokens[cursor.index + 1])) {
                     cursor_take(cursor);
                     skipType(cursor);
                 }
@@ -11369,7 +11618,7 @@ export const modules = {
         }
         function isTypeName({ tokens, index }) {
             const before = tokens[index - 1];
-            return tokens[index]?.kind === 'name' && (cursor_isMark(before, '|', '.') || (before !== undefined && isName(before, 'as')));
+            return tokens[index]?.kind === 'name' && (cursor_isMark(before, '|', '.') || (before !== undefined && cursor_isName(before, 'as')));
         }
         const MAX_NAMES = 16;
         function appended(before, names) {
@@ -19689,14 +19938,15 @@ export const modules = {
             return found;
         }
         ;
+        const IMAGE_WORDS = /docker|podman|buildah|buildctl|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bfinch\b|\bctr\b|kubectl|\bregctl\b|\bdepot\b|\bearthly\b|\bflux\b|\bapko\b|imgpkg|PublishContainer|DefaultContainer|build-?image|container-image|\.sh\b/i;
+        ;
         const makefile_NAMES = /(?:^|\/)(?:GNUmakefile|[Mm]akefile(?:\.[\w.-]+)?|[^/]+\.(?:mk|mak|make))$/;
-        const makefile_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|kubectl|\bregctl\b|\.sh\b|\bimage\b/i;
         const IDENTITY_COST = 4;
         const makefile_MAX_CALLS = 16;
         const makefile = {
             kind: 'Makefile',
             claims: (path) => makefile_NAMES.test(path),
-            holds: (text) => makefile_WORDS.test(text),
+            holds: (text) => IMAGE_WORDS.test(text) || /\bimage\b/i.test(text),
             read: readMakefile,
         };
         function readMakefile({ path, text }) {
@@ -19777,16 +20027,23 @@ export const modules = {
         const shell_script_NAMES = /(?:^|\/)(?:deploy|build|push|release|publish|entrypoint|docker-entrypoint|run|go|do)$/;
         const SHARED = /(?:^|[/._-])(?:env|envs|environment|vars?|variables|config|configuration|common|settings|versions?|defaults|lib|utils?|shared)[^/]*$/i;
         const SHEBANG = /^#![^\n]{0,200}\b(?:bash|sh|zsh|dash|ash|ksh)\b/;
-        const shell_script_WORDS = /docker|podman|buildah|\bcrane\b|skopeo|kaniko|\bko\b|jib|\becr\b|cosign|\boras\b|\bhelm\b|\bpack\b|nerdctl|\bmake\b|kubectl|\bregctl\b|\bdepot\b|\.sh\b|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/;
+        const shell_script_WORDS = /\bmake\b|\b(?:ba|da|k|z)?sh (?:-\w+ ){0,4}[\w.$/"]|(?:^|\s)\.\/\w|(?:TAG|IMAGE|VERSION|REGISTRY|REPO|REPOSITORY)=/;
         const shellScript = {
             kind: 'shell script',
             claims: (path) => ENDING.test(path) || FOLDERS.test(path) || shell_script_NAMES.test(path),
-            holds: (text) => shell_script_WORDS.test(text),
+            holds,
+            read: (file) => (ENDING.test(file.path) || SHEBANG.test(file.text) ? readShellScript(file) : EMPTY_READING),
+        };
+        const calledScript = {
+            kind: 'shell script',
+            claims: () => true,
+            holds: (text) => (SHEBANG.test(text) || !text.startsWith('#!')) && holds(text),
             read: readShellScript,
         };
+        function holds(text) {
+            return IMAGE_WORDS.test(text) || shell_script_WORDS.test(text);
+        }
         function readShellScript({ path, text }) {
-            if (!ENDING.test(path) && !SHEBANG.test(text))
-                return { facts: [], notes: [] };
             const { facts, faults, variables } = readShell({
                 script: verbatim(text, 0),
                 holes: [],
@@ -21062,6 +21319,10 @@ export const modules = {
         function readersOf(path) {
             return READERS.filter((reader) => reader.claims(path));
         }
+        const CALLED_READERS = [calledScript];
+        function scriptsCalled({ facts }) {
+            return facts.flatMap((fact) => (fact.kind === 'call' && fact.isScript ? [fact.path] : []));
+        }
         function askedBy({ severities }) {
             return { bases: isJudged('base-image-mutable-tag', severities) };
         }
@@ -21116,24 +21377,43 @@ export const modules = {
         }
         ;
         async function findingsBefore(question, history) {
-            const { changes, readings, options, isIgnored } = question;
+            const { changes, readings, called, options, isIgnored } = question;
             const changed = new Set(changes.map(({ path }) => path));
-            const scan = createScan(options);
             const asked = askedBy(options);
+            const before = new Map();
+            const scripts = new Map();
             for (const [path, reading] of readings)
                 if (!changed.has(path))
-                    scan.add(reading);
-            const worthReading = changes.filter(({ oldPath }) => oldPath !== null && readersOf(oldPath).length > 0 && !isIgnored(oldPath));
+                    (called.has(path) ? scripts : before).set(path, reading);
+            const worthReading = changes.filter(({ path, oldPath }) => oldPath !== null && (called.has(path) || readersOf(oldPath).length > 0) && !isIgnored(oldPath));
             for await (const { file, content } of history.before(worthReading)) {
                 if (content.kind !== 'text')
                     continue;
+                const isScript = called.has(file.path);
                 for (const path of pathsBefore(file)) {
-                    const reading = readSource(path, content.text, asked);
+                    const reading = readSource(path, content.text, asked, isScript ? CALLED_READERS : readersOf(path));
                     if (reading)
-                        scan.add(reading);
+                        (isScript ? scripts : before).set(path, reading);
                 }
             }
+            const scan = createScan(options);
+            for (const reading of [...before.values(), ...runBy(before.values(), scripts)])
+                scan.add(reading);
             return scan.finish().findings;
+        }
+        function runBy(readings, scripts) {
+            const run = [];
+            const waiting = [...readings].flatMap(scriptsCalled);
+            for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+                const reading = scripts.get(path);
+                if (!reading)
+                    continue;
+                scripts.delete(path);
+                run.push(reading);
+                for (const further of scriptsCalled(reading))
+                    waiting.push(further);
+            }
+            return run;
         }
         function pathsBefore({ path, oldPath, isGone }) {
             if (oldPath === null || oldPath === path || isGone)
@@ -21175,29 +21455,55 @@ export const modules = {
         ;
         function readTree(paths, { isIgnored, asked }, tree) {
             const readings = new Map();
+            const called = new Set();
             const notes = [];
-            let filesRead = 0;
+            const told = new Set();
             const note = (path, detail) => notes.push({ path, line: null, detail });
-            for (const path of paths) {
-                const readers = readersOf(path);
-                if (readers.length === 0 || isIgnored(path))
-                    continue;
+            const read = (path, readers) => {
                 const file = tree.read(path);
                 if (file.kind === 'skipped')
                     note(path, `skipped: ${file.why}`);
                 if (file.kind !== 'text')
-                    continue;
+                    return null;
                 if (file.note !== null)
                     note(path, file.note);
-                const reading = readSource(path, file.text, asked, readers);
+                return readSource(path, file.text, asked, readers);
+            };
+            const keep = (path, reading) => {
                 if (!reading)
-                    continue;
-                filesRead += 1;
+                    return;
+                told.add(path);
                 if (reading.facts.length > 0 || reading.notes.length > 0)
                     readings.set(path, reading);
+            };
+            const left = new Set();
+            for (const path of paths) {
+                const readers = readersOf(path);
+                if (readers.length > 0 && !isIgnored(path))
+                    keep(path, read(path, readers));
+                if (!readings.has(path))
+                    left.add(path);
             }
-            return { readings, notes, filesRead };
+            const waiting = [...readings.values()].flatMap(scriptsCalled);
+            for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+                if (!left.delete(path))
+                    continue;
+                const reading = read(path, CALLED_READERS);
+                if (!reading)
+                    continue;
+                if (isIgnored(path)) {
+                    if (reading.facts.some(({ kind }) => kind !== 'definition'))
+                        note(path, LEFT_OUT);
+                    continue;
+                }
+                keep(path, reading);
+                called.add(path);
+                for (const further of scriptsCalled(reading))
+                    waiting.push(further);
+            }
+            return { readings, called, notes, filesRead: told.size };
         }
+        const LEFT_OUT = 'not judged: something runs it, but it lies in what is left out';
         var read_policy = __webpack_require__(8018);
         ;
         const IGNORE_PATH = '.immutable-tag-ignore';
@@ -21432,7 +21738,7 @@ export const modules = {
                 throw nothingListed(listing);
             const rules = await rulesFor(start, inputs, ports);
             const options = { policy: rules.policy, today, severities: inputs.severities, action: inputs.action };
-            const { readings, notes, filesRead } = readTree(listing.paths, { isIgnored: rules.isIgnored, asked: askedBy(inputs) }, tree);
+            const { readings, called, notes, filesRead } = readTree(listing.paths, { isIgnored: rules.isIgnored, asked: askedBy(inputs) }, tree);
             const all = createScan(options);
             for (const reading of readings.values())
                 all.add(reading);
@@ -21442,7 +21748,7 @@ export const modules = {
                 : rules.baseline;
             const accepted = result.findings.filter(({ fingerprint }) => baseline?.has(fingerprint));
             const open = result.findings.filter(({ fingerprint }) => !baseline?.has(fingerprint));
-            const judged = await scan_judge(open, start, { readings, options, rules }, inputs, history);
+            const judged = await scan_judge(open, start, { readings, called, options, rules }, inputs, history);
             const counted = judged.findings.filter(({ isNew }) => isNew).toSorted(worstFirst);
             return {
                 report: {
@@ -21492,7 +21798,7 @@ export const modules = {
                 return rulesAt(start.base, inputs, history, tree);
             return start.kind === 'none' ? rulesHere(inputs, tree) : strictRules(inputs, tree);
         }
-        async function scan_judge(findings, start, { readings, options, rules }, { since }, history) {
+        async function scan_judge(findings, start, { readings, called, options, rules }, { since }, history) {
             const everything = findings.map((finding) => ({ finding, isNew: true, onChangedLine: false }));
             if (start.kind !== 'base')
                 return { findings: everything, comparison: start };
@@ -21501,7 +21807,7 @@ export const modules = {
             if (findings.length === 0)
                 return { findings: [], comparison };
             try {
-                const before = await findingsBefore({ changes, readings, options, isIgnored: rules.isIgnored }, history);
+                const before = await findingsBefore({ changes, readings, called, options, isIgnored: rules.isIgnored }, history);
                 const isNew = newFindings(findings, before);
                 const isTouched = await onChangedLines(isNew, base, changes, history);
                 return {
