@@ -5773,7 +5773,7 @@ async function runScan(env) {
     await scan.runScan(env);
 }
 async function runAudit(env) {
-    const audit = await __nccwpck_require__.e(865).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
+    const audit = await __nccwpck_require__.e(135).then(__nccwpck_require__.bind(__nccwpck_require__, 7135));
     await audit.runAudit(env);
 }
 var __webpack_exports__runAudit = __webpack_exports__.bD;

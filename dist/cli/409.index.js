@@ -1670,6 +1670,8 @@ function migrationJson(plan) {
 
 // EXTERNAL MODULE: ./build/report/audit/obstacle-words.js
 var obstacle_words = __webpack_require__(9978);
+// EXTERNAL MODULE: ./build/report/audit/unread-remedies.js
+var unread_remedies = __webpack_require__(917);
 // EXTERNAL MODULE: ./build/domain/text/visible-text.js
 var visible_text = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -1933,6 +1935,7 @@ function stepCode({ id, state }, { audited, target }) {
 
 
 
+
 /** What GitHub takes as the body of an issue or a pull request, in characters. */
 const MAX_BODY = 65_536;
 /** Left free for what is said of what was left out. */
@@ -1947,6 +1950,7 @@ function migrationMarkdown(plan, accountIds) {
         entries('### Code and registry contradict each other', plan.contradictions, (one) => prose(contradictionWords(one))),
     ];
     const closing = [
+        entries('### Where something was not read', (0,unread_remedies/* unreadRemedies */.j)(plan.repositories), prose),
         entries('### Repositories that were not found', plan.absent, absentItem),
         entries('### Images of which only a run tells the repository, or whose registry was not read', plan.unplaced, placeItem),
         newRepositories(plan),
@@ -2048,11 +2052,13 @@ function listed(all, words, limit = PLACES_SHOWN) {
 
 
 
+
 /** The plan for a terminal or a log, line for line, with the headline last, where a terminal stops. */
 function migrationText(plan) {
     return [
         ...section('Code and registry contradict each other:', plan.contradictions.map(contradictionWords)),
         ...plan.repositories.flatMap(repositoryLines),
+        ...section('Where something was not read:', (0,unread_remedies/* unreadRemedies */.j)(plan.repositories)),
         ...section('Repositories that were not found:', plan.absent.flatMap(absentLines)),
         ...section('Images of which only a run tells the repository, or whose registry was not read:', plan.unplaced.map(placeLine)),
         ...section('New repositories:', plan.newRepositories.flatMap(newRepositoryLines)),

@@ -441,9 +441,12 @@ const SCANNER_NAMES = {
     prowler: 'Prowler ecr_repositories_tag_immutability',
 };
 
+// EXTERNAL MODULE: ./build/report/audit/unread-remedies.js
+var unread_remedies = __webpack_require__(917);
 // EXTERNAL MODULE: ./build/report/audit/verdict-words.js
 var verdict_words = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/report/audit/text.js
+
 
 
 
@@ -474,6 +477,7 @@ function closing(report) {
     return [
         ...(repositories.length > 0 ? scannerLines(repositories) : []),
         ...part('Not read:', (0,registry_words/* unreadLines */.Zu)(report)),
+        ...part('Where something was not read:', (0,unread_remedies/* auditRemedies */.C)(report)),
         ...(0,registry_words/* emptyLines */.vF)(report),
         ...part('Templates of repositories to come:', (0,registry_words/* templateLines */.gs)(report)),
         ...(changes ? part(`Since ${changes.since}:`, orNothing((0,registry_words/* changeLines */.Ow)(changes))) : []),

@@ -6164,12 +6164,12 @@ async function scan(path, options) {
 }
 /** Its reports are large, and no other command needs them. */
 async function audit(options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516));
     return command.audit(options);
 }
 /** As of scan and audit together. */
 async function migrate(path, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(982), __nccwpck_require__.e(991), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1790));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(180), __nccwpck_require__.e(249), __nccwpck_require__.e(44), __nccwpck_require__.e(910), __nccwpck_require__.e(991), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1790));
     return command.migrate(path, options);
 }
 async function rollback(record, options) {

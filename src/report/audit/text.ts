@@ -10,6 +10,7 @@ import { byPlace, byReadiness, placeText } from './order.ts'
 import { counted } from './plural.ts'
 import { changeLines, emptyLines, templateLines, unreadLines } from './registry-words.ts'
 import { SCANNER_NAMES } from './scanner-words.ts'
+import { auditRemedies } from './unread-remedies.ts'
 import { VERDICT_LABELS } from './verdict-words.ts'
 
 /** The audit for a terminal or a log, line for line, without a headline. What is protected is counted unless it is asked for. */
@@ -32,6 +33,7 @@ function closing(report: AuditReport): string[] {
   return [
     ...(repositories.length > 0 ? scannerLines(repositories) : []),
     ...part('Not read:', unreadLines(report)),
+    ...part('Where something was not read:', auditRemedies(report)),
     ...emptyLines(report),
     ...part('Templates of repositories to come:', templateLines(report)),
     ...(changes ? part(`Since ${changes.since}:`, orNothing(changeLines(changes))) : []),

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/migration/migration-plan.ts'
 import type { AccountIds } from '../../domain/policy/policy.ts'
 import { obstacleLine } from '../audit/obstacle-words.ts'
+import { unreadRemedies } from '../audit/unread-remedies.ts'
 import { prose } from '../finding-markdown.ts'
 import { codeBlock, codeSpan, details, escapeMarkdown } from '../markdown.ts'
 import { summaryText } from '../summary-text.ts'
@@ -38,6 +39,7 @@ export function migrationMarkdown(plan: MigrationPlan, accountIds: AccountIds): 
     ),
   ]
   const closing = [
+    entries('### Where something was not read', unreadRemedies(plan.repositories), prose),
     entries('### Repositories that were not found', plan.absent, absentItem),
     entries(
       '### Images of which only a run tells the repository, or whose registry was not read',

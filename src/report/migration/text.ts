@@ -8,6 +8,7 @@ import type {
 } from '../../domain/migration/migration-plan.ts'
 import { visible } from '../../domain/text/visible-text.ts'
 import { obstacleLine } from '../audit/obstacle-words.ts'
+import { unreadRemedies } from '../audit/unread-remedies.ts'
 import { absentWords } from './absent-words.ts'
 import { contradictionWords } from './contradiction-words.ts'
 import { migrationHeadline } from './headline.ts'
@@ -23,6 +24,7 @@ export function migrationText(plan: MigrationPlan): string[] {
   return [
     ...section('Code and registry contradict each other:', plan.contradictions.map(contradictionWords)),
     ...plan.repositories.flatMap(repositoryLines),
+    ...section('Where something was not read:', unreadRemedies(plan.repositories)),
     ...section('Repositories that were not found:', plan.absent.flatMap(absentLines)),
     ...section(
       'Images of which only a run tells the repository, or whose registry was not read:',

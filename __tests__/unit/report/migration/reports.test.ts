@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { obstacleLine } from '../../../../src/report/audit/obstacle-words.ts'
+import { unreadRemedies } from '../../../../src/report/audit/unread-remedies.ts'
 import { escapeMarkdown } from '../../../../src/report/markdown.ts'
 import { migrationJson } from '../../../../src/report/migration/json.ts'
 import { MAX_BODY, migrationMarkdown } from '../../../../src/report/migration/markdown.ts'
@@ -8,6 +9,7 @@ import type { MigrationPlan } from '../../../../src/domain/migration/migration-p
 import {
   auditedRepository,
   COMMIT_TAG,
+  DENIED,
   ecrRepository,
   protectedRepository,
   tagInUse,
@@ -47,6 +49,20 @@ In the way:
 - [ ] **Turn immutability on**: waits for what stands above
 
 `)
+})
+
+it('says what helps where a repository was not read', async () => {
+  const unread = auditedRepository({
+    verdict: 'unknown',
+    obstacles: [{ kind: 'unread', what: 'images', failure: DENIED }],
+  })
+  const plan = await planFor({ 'f.tf': LAMBDA }, [unread])
+  const remedy = unreadRemedies([unread])[0]!
+
+  expect(migrationText(plan)).toEqual(expect.arrayContaining(['Where something was not read:', `  ${remedy}`]))
+  expect(migrationMarkdown(plan, 'full')).toContain(
+    `### Where something was not read\n\n- ${remedy.replaceAll('_', String.raw`\_`)}\n`,
+  )
 })
 
 it('gives the command of a switch, and what to declare', async () => {

@@ -1,7 +1,7 @@
-export const id = 865;
-export const ids = [865];
+export const id = 135;
+export const ids = [135];
 export const modules = {
-    865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    7135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             runAudit: () => (runAudit)
@@ -835,6 +835,21 @@ export const modules = {
             prowler: 'Prowler ecr_repositories_tag_immutability',
         };
         ;
+        function auditRemedies({ registries, repositories }) {
+            const ofRegistries = registries.flatMap(({ failure, templatesUnread, ownersUnread }) => [failure, templatesUnread, ownersUnread].filter((one) => one !== null));
+            return remedyLines([...ofRegistries, ...repositories.flatMap(failuresOf)]);
+        }
+        function unreadRemedies(repositories) {
+            return remedyLines(repositories.flatMap(failuresOf));
+        }
+        function failuresOf({ obstacles }) {
+            return obstacles.flatMap((one) => (one.kind === 'unread' ? [one.failure] : []));
+        }
+        function remedyLines(failures) {
+            const lines = failures.map((failure) => `${failure.action}, ${failure.code}: ${(0, unread_words.g)(failure, null).join(' ')}`);
+            return [...new Set(lines)];
+        }
+        ;
         function auditText(report, { all }) {
             const shown = report.repositories.filter(({ verdict }) => all || verdict !== 'protected');
             const hidden = report.repositories.length - shown.length;
@@ -852,6 +867,7 @@ export const modules = {
             return [
                 ...(repositories.length > 0 ? scannerLines(repositories) : []),
                 ...part('Not read:', unreadLines(report)),
+                ...part('Where something was not read:', auditRemedies(report)),
                 ...emptyLines(report),
                 ...part('Templates of repositories to come:', templateLines(report)),
                 ...(changes ? part(`Since ${changes.since}:`, orNothing(changeLines(changes))) : []),

@@ -1,5 +1,5 @@
-export const id = 982;
-export const ids = [982,272];
+export const id = 910;
+export const ids = [910,272];
 export const modules = {
 
 /***/ 3629:
@@ -2661,6 +2661,35 @@ function beyond(count, told) {
 /** Data, in a sentence that sets code in backticks. */
 function code(text) {
     return `\`${text}\``;
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ auditRemedies),
+/* harmony export */   j: () => (/* binding */ unreadRemedies)
+/* harmony export */ });
+/* harmony import */ var _unread_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5980);
+
+/** What helps where an audit could not read something: a line for each call and how it failed, however often it did. */
+function auditRemedies({ registries, repositories }) {
+    const ofRegistries = registries.flatMap(({ failure, templatesUnread, ownersUnread }) => [failure, templatesUnread, ownersUnread].filter((one) => one !== null));
+    return remedyLines([...ofRegistries, ...repositories.flatMap(failuresOf)]);
+}
+/** The same of some repositories. */
+function unreadRemedies(repositories) {
+    return remedyLines(repositories.flatMap(failuresOf));
+}
+function failuresOf({ obstacles }) {
+    return obstacles.flatMap((one) => (one.kind === 'unread' ? [one.failure] : []));
+}
+function remedyLines(failures) {
+    const lines = failures.map((failure) => `${failure.action}, ${failure.code}: ${(0,_unread_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadRemedy */ .g)(failure, null).join(' ')}`);
+    return [...new Set(lines)];
 }
 
 
