@@ -4736,17 +4736,10 @@ function nameReferences(references, terms) {
     }));
 }
 function holdUnpushed(references, terms) {
-    const { kind, tag } = terms.derivation;
-    if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived'))
+    if (references.some(({ origin }) => origin === 'derived'))
         return;
-    const unpushed = {
-        origin: 'derived',
-        tag,
-        destination: { kind: 'nowhere' },
-        reference: tag,
-        fault: null,
-    };
-    if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable')
+    const { tag } = terms.derivation;
+    if (nameOf({ origin: 'derived', tag, fault: null }, terms, contextOf(terms)).verdict === 'immutable')
         return;
     throw new errors.A('REPOSITORY_MISSING', `repository: none was given, so nothing is pushed under \`tag: ${(0, clip.$)(tag)}\`; and by its name that tag does not stay.`, {
         remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],

@@ -7072,21 +7072,14 @@ function nameReferences(references, terms) {
     }));
 }
 /**
- * Beside full references a tag of the user's own words may be pushed nowhere, and is an output all the same. One that does not
- * pass by its name would look as if it had: throws REPOSITORY_MISSING.
+ * Beside full references the derived tag may be pushed nowhere, and is an output all the same. One that does not pass by its name
+ * would look as if it had: throws REPOSITORY_MISSING.
  */
 function holdUnpushed(references, terms) {
-    const { kind, tag } = terms.derivation;
-    if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived'))
+    if (references.some(({ origin }) => origin === 'derived'))
         return;
-    const unpushed = {
-        origin: 'derived',
-        tag,
-        destination: { kind: 'nowhere' },
-        reference: tag,
-        fault: null,
-    };
-    if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable')
+    const { tag } = terms.derivation;
+    if (nameOf({ origin: 'derived', tag, fault: null }, terms, contextOf(terms)).verdict === 'immutable')
         return;
     throw new errors/* CodedError */.A('REPOSITORY_MISSING', `repository: none was given, so nothing is pushed under \`tag: ${(0,clip/* clip */.$)(tag)}\`; and by its name that tag does not stay.`, {
         remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],

@@ -36,20 +36,13 @@ export function nameReferences(references: readonly PushedReference[], terms: Na
 }
 
 /**
- * Beside full references a tag of the user's own words may be pushed nowhere, and is an output all the same. One that does not
- * pass by its name would look as if it had: throws REPOSITORY_MISSING.
+ * Beside full references the derived tag may be pushed nowhere, and is an output all the same. One that does not pass by its name
+ * would look as if it had: throws REPOSITORY_MISSING.
  */
 export function holdUnpushed(references: readonly PushedReference[], terms: NamingTerms): void {
-  const { kind, tag } = terms.derivation
-  if (kind !== 'literal' || references.some(({ origin }) => origin === 'derived')) return
-  const unpushed: PushedReference = {
-    origin: 'derived',
-    tag,
-    destination: { kind: 'nowhere' },
-    reference: tag,
-    fault: null,
-  }
-  if (nameOf(unpushed, terms, contextOf(terms)).verdict === 'immutable') return
+  if (references.some(({ origin }) => origin === 'derived')) return
+  const { tag } = terms.derivation
+  if (nameOf({ origin: 'derived', tag, fault: null }, terms, contextOf(terms)).verdict === 'immutable') return
   throw new CodedError(
     'REPOSITORY_MISSING',
     `repository: none was given, so nothing is pushed under \`tag: ${clip(tag)}\`; and by its name that tag does not stay.`,
@@ -82,7 +75,7 @@ function contextOf({ derivation, event }: NamingTerms): NameContext {
 }
 
 function nameOf(
-  { tag, origin, fault }: PushedReference,
+  { tag, origin, fault }: Pick<PushedReference, 'tag' | 'origin' | 'fault'>,
   { derivation, policy }: NamingTerms,
   context: NameContext,
 ): Judgement {

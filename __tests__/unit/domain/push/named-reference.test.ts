@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { compileGlob } from '../../../../src/domain/policy/glob.ts'
 import { EMPTY_POLICY, type Policy, type PolicyException } from '../../../../src/domain/policy/policy.ts'
-import { holdApart, nameReferences, type NamingTerms } from '../../../../src/domain/push/named-reference.ts'
+import {
+  holdApart,
+  holdUnpushed,
+  nameReferences,
+  type NamingTerms,
+} from '../../../../src/domain/push/named-reference.ts'
 import { type Destination, planPush } from '../../../../src/domain/push/push.ts'
 import type { Derivation } from '../../../../src/domain/tag/derive-tag.ts'
 import { readGitEvent } from '../../../../src/domain/commit/git-event.ts'
@@ -41,15 +46,21 @@ interface Situation {
   readonly repositories?: readonly Destination[]
 }
 
-function named(tags: readonly string[], situation: Situation = {}) {
-  const { derivation = COMMIT, policy = {}, ref = 'refs/heads/topic/x', repositories = [APP] } = situation
-  const terms: NamingTerms = {
+function termsOf({ derivation = COMMIT, policy = {}, ref = 'refs/heads/topic/x' }: Situation): NamingTerms {
+  return {
     derivation,
     event: readGitEvent(runFacts('push', { repository: { ...repository, default_branch: 'line' } }, { ref })),
     policy: { ...EMPTY_POLICY, ...policy },
     today: '2026-03-01',
   }
-  return nameReferences(planPush({ derived: derivation.tag, repositories, tags }), terms)
+}
+
+function pushed(tags: readonly string[], { derivation = COMMIT, repositories = [APP] }: Situation) {
+  return planPush({ derived: derivation.tag, repositories, tags })
+}
+
+function named(tags: readonly string[], situation: Situation = {}) {
+  return nameReferences(pushed(tags, situation), termsOf(situation))
 }
 
 /** The last reference: the derived tag, or the entry beside it. */
@@ -213,5 +224,36 @@ describe('what a push writes to stay, and `tags.moving`', () => {
     ['only what moves by its name is to move', ['latest', 'buildcache'], ['latest', 'buildcache']],
   ])('stand beside each other where %s', (_, tags, moving) => {
     expect(() => hold(tags, moving)).not.toThrow()
+  })
+})
+
+describe('a tag that is pushed nowhere', () => {
+  const FULL = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:1.2.3'
+  const BESIDE: Situation = { derivation: LITERAL, repositories: [] }
+  const hold = (situation: Situation) =>
+    holdUnpushed(pushed([FULL, FULL.replace('1.2.3', '1.2.4')], situation), termsOf(situation))
+
+  it('is refused where its name does not stay', () => {
+    expect(errorOf(() => hold(BESIDE))).toMatchObject({
+      code: 'REPOSITORY_MISSING',
+      message:
+        'repository: none was given, so nothing is pushed under `tag: stable`; and by its name that tag does not stay.',
+      remedy: ['Leave `tag` out: `tags` says what is pushed. Or name the `repository`, to have the tag judged there.'],
+    })
+  })
+
+  it('is quoted in part where it is long', () => {
+    const tag = 'latest-'.repeat(18)
+    expect(errorOf(() => hold({ ...BESIDE, derivation: { ...LITERAL, tag } })).message).toContain(
+      `${tag.slice(0, 80)}…`,
+    )
+  })
+
+  it.each<[string, Situation]>([
+    ['the policy allows its name', { ...BESIDE, policy: { allow: [compileGlob('stable')] } }],
+    ['a template pins it', { ...BESIDE, derivation: { ...COMMIT, tag: '3f1c0a2d4e5b-dirty-hands' } }],
+    ['it is pushed beside them, and judged, in a repository', { derivation: LITERAL }],
+  ])('passes where %s', (_, situation) => {
+    expect(() => hold(situation)).not.toThrow()
   })
 })
