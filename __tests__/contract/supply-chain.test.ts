@@ -40,8 +40,7 @@ function lockFault(path: string, { resolved, integrity, link }: Locked): string 
   if (link) return `${path} is a link`
   if (!/^sha512-[\w+/]{86}==$/u.test(integrity ?? '')) return `${path} has no SHA-512`
   // npm takes what has no address from the registry that it is set to, and the digest decides.
-  if (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
-    return `${path} is from ${resolved}`
+  if (resolved !== undefined && !/^https:\/\/[a-z]+\.npmjs\.org\//u.test(resolved)) return `${path} is from ${resolved}`
   return null
 }
 
@@ -69,7 +68,11 @@ describe('what is installed', () => {
       { integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'https://npm.example.org/a/-/a-1.0.0.tgz' },
       'a is from https://npm.example.org/a/-/a-1.0.0.tgz',
     ],
-    [{ integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz' }, null],
+    [
+      { integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'https://r.npmjs.org.example.org/a' },
+      'a is from https://r.npmjs.org.example.org/a',
+    ],
+    [{ integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'https://r.npmjs.org/a/-/a-1.0.0.tgz' }, null],
   ])('%j → %j', (locked, fault) => {
     expect(lockFault('a', locked)).toBe(fault)
   })
