@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { PROGRAMS } from '../support/fault-matrix/built-programs.ts'
 import {
   type BuiltWorld,
   createBuiltWorld,
   type Ended,
   type Program,
-  PROGRAMS,
   runBuilt,
-} from '../support/fault-matrix/built-programs.ts'
+} from '../support/fault-matrix/built-world.ts'
 import { allowedCodes } from '../support/fault-matrix/cell-codes.ts'
 import type { CallFault, Fault } from '../support/fault-matrix/fault.ts'
 import { faultsOf } from '../support/fault-matrix/faults.ts'
