@@ -10119,9 +10119,11 @@ export const modules = {
         }
         function runEach(call, run, fields, words, mark, count) {
             const size = Math.max(count ?? words.length, 1);
-            const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
-            for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
-                const given = words.slice(at, at + size);
+            const most = size * (call.machine.isTired() ? 1 : runners_MAX_CALLS);
+            const rest = words.length > most ? [unknown('opaque', 'another word', call.span)] : [];
+            const shown = [...words.slice(0, most), ...rest];
+            for (let at = 0; at < shown.length; at += size) {
+                const given = shown.slice(at, at + size);
                 const io = { ...call.io, input: null };
                 const [word] = given;
                 const filled = mark !== null && word
@@ -10933,9 +10935,10 @@ export const modules = {
         }
         function runWhile(node, place) {
             const { machine, scope, io } = place;
-            const lines = node.type === 'While' && io.input ? streams_linesOf(io.input) : null;
+            const lines = node.type === 'While' && io.input ? streams_linesOf(io.input) : [];
             const limit = machine.isTired() ? 1 : walk_MAX_ROUNDS;
-            for (const line of lines && lines.length > 0 ? lines.slice(0, limit) : [null]) {
+            const rest = lines.length > limit ? [unknown('opaque', 'another line', null)] : [];
+            for (const line of lines.length > 0 ? [...lines.slice(0, limit), ...rest] : [null]) {
                 if (!machine.step())
                     break;
                 const layer = layerOver(scope, 'loop');

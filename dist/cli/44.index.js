@@ -10459,9 +10459,12 @@ function runFind(call, run) {
 }
 function runEach(call, run, fields, words, mark, count) {
     const size = Math.max(count ?? words.length, 1);
-    const limit = call.machine.isTired() ? 1 : runners_MAX_CALLS;
-    for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
-        const given = words.slice(at, at + size);
+    const most = size * (call.machine.isTired() ? 1 : runners_MAX_CALLS);
+    // Of words that are too many nothing is said but that there is another.
+    const rest = words.length > most ? [(0,scan_value/* unknown */.L5)('opaque', 'another word', call.span)] : [];
+    const shown = [...words.slice(0, most), ...rest];
+    for (let at = 0; at < shown.length; at += size) {
+        const given = shown.slice(at, at + size);
         const io = { ...call.io, input: null };
         const [word] = given;
         const filled = mark !== null && word
@@ -11370,10 +11373,11 @@ function roundsOf({ name, wordlist }, { source, machine, scope }) {
 /** What a loop of unknown length does, it does once, or not at all. */
 function runWhile(node, place) {
     const { machine, scope, io } = place;
-    // A loop that reads is gone through for each of the lines.
-    const lines = node.type === 'While' && io.input ? streams_linesOf(io.input) : null;
+    // A loop that reads is gone through for each of the lines, and once more for those that are too many.
+    const lines = node.type === 'While' && io.input ? streams_linesOf(io.input) : [];
     const limit = machine.isTired() ? 1 : walk_MAX_ROUNDS;
-    for (const line of lines && lines.length > 0 ? lines.slice(0, limit) : [null]) {
+    const rest = lines.length > limit ? [(0,scan_value/* unknown */.L5)('opaque', 'another line', null)] : [];
+    for (const line of lines.length > 0 ? [...lines.slice(0, limit), ...rest] : [null]) {
         if (!machine.step())
             break;
         const layer = layerOver(scope, 'loop');

@@ -143,9 +143,12 @@ function runEach(
   count: number | null,
 ): Exit {
   const size = Math.max(count ?? words.length, 1)
-  const limit = call.machine.isTired() ? 1 : MAX_CALLS
-  for (let at = 0, calls = 0; at < words.length && calls < limit; at += size, calls += 1) {
-    const given = words.slice(at, at + size)
+  const most = size * (call.machine.isTired() ? 1 : MAX_CALLS)
+  // Of words that are too many nothing is said but that there is another.
+  const rest = words.length > most ? [unknown('opaque', 'another word', call.span)] : []
+  const shown = [...words.slice(0, most), ...rest]
+  for (let at = 0; at < shown.length; at += size) {
+    const given = shown.slice(at, at + size)
     const io = { ...call.io, input: null }
     const [word] = given
     const filled =

@@ -201,10 +201,11 @@ function roundsOf({ name, wordlist }: For | Select, { source, machine, scope }: 
 /** What a loop of unknown length does, it does once, or not at all. */
 function runWhile(node: While | ArithmeticFor, place: Place): Exit {
   const { machine, scope, io } = place
-  // A loop that reads is gone through for each of the lines.
-  const lines = node.type === 'While' && io.input ? linesOf(io.input) : null
+  // A loop that reads is gone through for each of the lines, and once more for those that are too many.
+  const lines = node.type === 'While' && io.input ? linesOf(io.input) : []
   const limit = machine.isTired() ? 1 : MAX_ROUNDS
-  for (const line of lines && lines.length > 0 ? lines.slice(0, limit) : [null]) {
+  const rest = lines.length > limit ? [unknown('opaque', 'another line', null)] : []
+  for (const line of lines.length > 0 ? [...lines.slice(0, limit), ...rest] : [null]) {
     if (!machine.step()) break
     const layer = layerOver(scope, 'loop')
     const inner: Place = { ...place, scope: layer, io: line ? { ...io, input: [line] } : io }

@@ -46,6 +46,22 @@ describe('commands within others', () => {
   })
 
   it.each([
+    ['words by xargs', (tags: string) => `printf '%s\\n' ${tags} | xargs -I{} docker push app:{}`, 'another word'],
+    ['words by parallel', (tags: string) => `parallel docker push app:{} ::: ${tags}`, 'another word'],
+    [
+      'lines',
+      (tags: string) => `while read t; do docker push app:$t; done <<END\n${tags.replaceAll(' ', '\n')}\nEND`,
+      'another line',
+    ],
+  ])('says that there is more, where %s are too many to go through', (_, script, rest) => {
+    const tags = Array.from({ length: 20 }, (__, index) => `t${index}`)
+    expect(scriptLines(script(tags.join(' ')))).toEqual([
+      ...tags.slice(0, 16).map((tag) => `1 push docker push: app:${tag}`),
+      `1 push docker push: app:{opaque ${rest}}`,
+    ])
+  })
+
+  it.each([
     ['alias d="docker push"\nd app:latest', ['1 push docker push: app:latest']],
     ["alias dp-x='docker push'; dp-x app:latest", ['1 push docker push: app:latest']],
     ["alias docker='docker --context x'; docker push app", ['1 push docker push: app']],
